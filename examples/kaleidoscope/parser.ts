@@ -1,0 +1,208 @@
+/** Recursive descent: a method for each rule of the grammar, named after it. Variables become slots on the way. */
+import { type SourceText, type Span, Tokens } from 'vmkit';
+import type { Binding, Expression, Item, Prototype } from './ast.js';
+
+const pattern =
+  /\s+|#[^\n]*|(?<number>(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|(?<name>[a-zA-Z_]\w*)|(?<punctuation>[(),;])|(?<operator>.)/gsu;
+const keywords = 'def extern if then else for in var binary unary'.split(' ');
+const builtIn = { '=': 2, '<': 10, '+': 20, '-': 20, '*': 40 };
+
+/** What one source leaves behind for the next: functions by name, and the precedences of operators. */
+export class Declarations {
+  functions = new Map<string, Prototype>();
+  precedences = new Map<string, number>(Object.entries(builtIn));
+}
+
+/** Reads a source. What it declares is added to `known` when all of it is right; if not, it throws LanguageError. */
+export function parse(source: SourceText, known: Declarations): Item[] {
+  const all = structuredClone({ ...known });
+  const items = new Parser(source, all).program();
+  Object.assign(known, all);
+  return items;
+}
+
+/** What is wrong with a call, if anything. */
+export function checkCall(name: string, args: number, known: Declarations): string | undefined {
+  const params = known.functions.get(name)?.params.length;
+  if (params === undefined) return `unknown function ${name}: declare it with def or extern`;
+  return params === args ? undefined : `${name} takes ${params} arguments, not ${args}`;
+}
+
+class Parser extends Tokens {
+  readonly #calls: { at: Span; callee: string; args: unknown[] }[] = [];
+  #scope: { name: string; slot: number }[] = [];
+  #slots = 0;
+
+  constructor(
+    source: SourceText,
+    readonly known: Declarations,
+  ) {
+    super(source, { pattern, keywords });
+  }
+
+  /** program ::= (definition | extern | expression | ';')*. Calls are checked last: functions may follow. */
+  program(): Item[] {
+    const item = () => (this.accept(';') ? [] : this.#item());
+    const items = this.repeat(item, [';', 'def', 'extern']).flat();
+    for (const { at, callee, args } of this.#calls) {
+      const message = checkCall(callee, args.length, this.known);
+      if (message) this.note(message, at);
+    }
+    this.throwErrors();
+    return items;
+  }
+
+  /** definition ::= 'def' prototype expression; extern ::= 'extern' prototype */
+  #item(): Item[] {
+    this.#scope = [];
+    this.#slots = 0;
+    if (this.accept('extern')) {
+      this.#prototype();
+      return [];
+    }
+    if (this.accept('def')) {
+      const prototype = this.#prototype();
+      return [{ kind: 'definition', prototype, body: this.#expression() }];
+    }
+    const at = this.current;
+    const prototype = { at, name: `<line ${this.source.position(at.start).line}>`, params: [] };
+    return [{ kind: 'expression', prototype, body: this.#expression() }];
+  }
+
+  /** prototype ::= name params | 'unary' operator params | 'binary' operator number? params */
+  #prototype(): Prototype {
+    const at = this.current;
+    const operands = this.accept('unary') ? 1 : this.accept('binary') ? 2 : 0;
+    const name = operands > 0 ? at.text + this.#operator(operands) : this.take('name');
+    const params: string[] = [];
+    this.expect('(');
+    while (!this.accept(')')) {
+      params.push(this.#declare(this.take('name', "a parameter or ')'")).name);
+    }
+    if (operands > 0 && params.length !== operands) {
+      throw this.error(`a ${at.text} operator has ${operands} parameters`, at);
+    }
+    this.known.functions.set(name, { at, name, params });
+    return { at, name, params };
+  }
+
+  #operator(operands: number): string {
+    const operator = this.take('operator', 'an operator');
+    if (operands === 1) return operator;
+    if (operator in builtIn) throw this.error(`the operator ${operator} is built in`);
+    const given = this.is('number') ? Number(this.take('number')) : 30;
+    if (given < 1 || given > 100) throw this.error('a precedence is from 1 to 100');
+    this.known.precedences.set(operator, given);
+    return operator;
+  }
+
+  /** expression ::= unary (operator unary)*, where operators bind by their precedence */
+  #expression(least = 1): Expression {
+    return this.nested(() => {
+      let left = this.#unary();
+      for (let operands = 1; ; operands++) {
+        const at = this.current;
+        const precedence = this.known.precedences.get(at.text) ?? 0;
+        if (precedence < least) return left;
+        if (operands > this.deepest) throw this.tooDeep();
+        this.advance();
+        // Assignment alone binds to the right.
+        const right = this.#expression(at.text === '=' ? precedence : precedence + 1);
+        left = this.#binary(at.text, left, right, at);
+      }
+    });
+  }
+
+  #binary(operator: string, left: Expression, right: Expression, at: Span): Expression {
+    if (!(operator in builtIn)) return this.#call(`binary${operator}`, [left, right], at);
+    if (operator !== '=') return { kind: 'binary', at, operator, left, right };
+    if (left.kind === 'variable') return { kind: 'assign', at, slot: left.slot, value: right };
+    throw this.error('only a variable can be assigned to', at);
+  }
+
+  /** unary ::= operator unary | primary */
+  #unary(): Expression {
+    const at = this.current;
+    if (!this.is('operator')) return this.#primary(at);
+    const operator = this.take('operator');
+    return this.#call(`unary${operator}`, [this.nested(() => this.#unary())], at);
+  }
+
+  /** primary ::= number | '(' expression ')' | if | for | var | name ('(' expression, … ')')? */
+  #primary(at: Span): Expression {
+    if (this.is('number')) return number(Number(this.take('number')), at);
+    if (this.accept('if')) return this.#if(at);
+    if (this.accept('for')) return this.#for(at);
+    if (this.accept('var')) return this.#var(at);
+    if (this.accept('(')) {
+      const inner = this.#expression();
+      this.expect(')');
+      return inner;
+    }
+    const name = this.take('name', 'an expression');
+    if (this.accept('('))
+      return this.#call(
+        name,
+        this.list(() => this.#expression(), ')'),
+        at,
+      );
+    const variable = this.#scope.findLast((each) => each.name === name);
+    if (variable) return { kind: 'variable', at, ...variable };
+    throw this.error(`unknown variable ${name}`, at);
+  }
+
+  /** if ::= 'if' expression 'then' expression 'else' expression */
+  #if(at: Span): Expression {
+    const condition = this.#expression();
+    this.expect('then');
+    const consequent = this.#expression();
+    this.expect('else');
+    return { kind: 'if', at, condition, consequent, alternative: this.#expression() };
+  }
+
+  /** for ::= 'for' binding ',' expression (',' expression)? 'in' expression */
+  #for(at: Span): Expression {
+    const variable = this.#binding();
+    this.expect(',');
+    const end = this.#expression();
+    const step = this.accept(',') ? this.#expression() : number(1, at);
+    return { kind: 'for', at, variable, end, step, body: this.#body(1) };
+  }
+
+  /** var ::= 'var' binding (',' binding)* 'in' expression */
+  #var(at: Span): Expression {
+    const bindings: Binding[] = [];
+    do bindings.push(this.#binding());
+    while (this.accept(','));
+    return { kind: 'var', at, bindings, body: this.#body(bindings.length) };
+  }
+
+  /** 'in' expression, where the variables that were bound last end. */
+  #body(bound: number): Expression {
+    this.expect('in');
+    const body = this.#expression();
+    this.#scope.length -= bound;
+    return body;
+  }
+
+  /** binding ::= name ('=' expression)?, where the expression does not see the name yet */
+  #binding(): Binding {
+    const at = this.current;
+    const name = this.take('name', 'a variable');
+    const value = this.accept('=') ? this.#expression() : number(0, at);
+    return { ...this.#declare(name), value };
+  }
+
+  #declare(name: string) {
+    const variable = { name, slot: this.#slots++ };
+    this.#scope.push(variable);
+    return variable;
+  }
+
+  #call(callee: string, args: Expression[], at: Span): Expression {
+    this.#calls.push({ at, callee, args });
+    return { kind: 'call', at, callee, args };
+  }
+}
+
+const number = (value: number, at: Span): Expression => ({ kind: 'number', at, value });

@@ -1,0 +1,205 @@
+// An engine's native half. Members are listed in the order in which a function passes through them.
+//
+// A session belongs to one thread, the one that made it; only the compile thread works beside it,
+// on copies. It knows nothing of JavaScript: what it needs from there it asks through Host.
+#pragma once
+
+#include "code_memory.h"
+#include "compile_thread.h"
+#include "libraries.h"
+#include "linker.h"
+#include "runtime_library.h"
+#include "splitter.h"
+#include "stubs.h"
+#include "symbol_table.h"
+
+#include <deque>
+#include <memory>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace vmkit {
+
+/// What a compilation did, for engine.modules and the events.
+struct CompileRecord {
+  uint32_t module = 0;
+  unsigned level = 0;
+  std::vector<std::string> functions;
+  PhaseTimes times;
+  uint64_t irSize = 0, objectSize = 0, codeSize = 0, dataSize = 0;
+  std::vector<std::string> materialized;
+  std::vector<Transfer> imported;
+  std::vector<Transfer> inlined;
+};
+
+struct MemoryStatistics {
+  uint64_t codeUsed, codeReserved, dataUsed, irBytes, symbols, modules, pendingBytes, resident;
+};
+
+/// The JavaScript side of a session.
+class Host {
+public:
+  virtual ~Host() = default;
+  /// Compiles `name`, which a guest called. False: an exception is pending.
+  virtual bool compile(const std::string &name) = 0;
+  /// Runs host function `id` on the call buffer. False: an exception is pending.
+  virtual bool call(uint32_t id) = 0;
+  /// Makes an error the pending exception of the entry that is being left.
+  virtual void raise(llvm::Error error) = 0;
+  /// Throws the pending exception into the JavaScript that will run next; for entries that are not
+  /// calls from it.
+  virtual void deliver() = 0;
+};
+
+class Session {
+public:
+  /// `slots` is the call buffer shared with JavaScript, `slotCount` long.
+  static llvm::Expected<std::unique_ptr<Session>> create(Host &host, uint64_t *slots,
+                                                         size_t slotCount);
+  ~Session();
+
+  // Symbols.
+  llvm::Error declare(const std::string &name, const std::string &signature);
+  Entry *find(llvm::StringRef name) const { return symbols.find(name); }
+  const SymbolTable &table() const { return symbols; }
+  llvm::Error defineSymbol(const std::string &name, void *address);
+  /// Null sends calls back to the compile stub.
+  llvm::Error retarget(const std::string &name, void *address);
+  llvm::Error remove(const std::string &name);
+  /// As the linker resolves it; null when unknown.
+  llvm::Expected<void *> addressOf(const std::string &name);
+  llvm::Error ensureStub(Entry &entry);
+  std::string originOf(const Entry &entry) const {
+    return entry.origin < 0 ? std::string() : runtimes[entry.origin]->name;
+  }
+
+  // What guests are linked to.
+  struct RuntimeInfo {
+    std::string name;
+    unsigned functions, symbols;
+    double open;
+  };
+  llvm::Expected<RuntimeInfo> addRuntime(const RuntimeOptions &options);
+  Libraries &linkedLibraries() { return libraries; }
+  llvm::Error defineHost(const std::string &name, const std::string &signature, uint32_t id);
+  llvm::Expected<std::vector<std::pair<std::string, std::string>>>
+  addModule(const std::string &name, std::string input, bool foreign);
+
+  // Compilation.
+  llvm::Expected<CompileRecord> compile(const std::string &name, std::string text,
+                                        const CompileOptions &options);
+  /// The job of a compilation, and its installation; for compilations beside the engine's thread.
+  llvm::Expected<CompileJob> makeJob(const std::string &name, std::string text,
+                                     const CompileOptions &options);
+  llvm::Expected<CompileRecord> install(const CompileJob &job, CompileOutput output);
+  llvm::Expected<std::string> inspect(const std::string &name, std::string text, Stage stage,
+                                      const CompileOptions &options);
+  CompileThread &compiler() { return *thread; }
+  const CompileRecord *record(uint32_t module) const;
+
+  // Calls.
+  llvm::Expected<EntryThunk> thunkFor(const std::string &signature);
+  /// A function that JavaScript may call, with the thunk of its signature.
+  struct Callable {
+    Entry *entry = nullptr; // null when the function was disposed of
+    EntryThunk thunk = nullptr;
+    uint32_t generation = 0;
+  };
+  /// A handle of the function: index in the low 32 bits, generation in the 21 above.
+  llvm::Expected<uint64_t> callable(const std::string &name, const std::string &signature);
+  /// The function whose handle is in the call buffer's last slot, or null when it is gone.
+  const Callable *selectedCallable() const {
+    const uint64_t handle = slots[slotCount - 1];
+    const uint32_t index = static_cast<uint32_t>(handle);
+    if (index >= callables.size() || callables[index].generation != handle >> 32)
+      return nullptr;
+    return &callables[index];
+  }
+  /// Calls a function; its arguments are in `arguments`, where its result goes. False: an exception
+  /// is pending.
+  bool call(EntryThunk thunk, const Entry &entry, uint64_t *arguments);
+  llvm::Expected<void *> exportPointer(const std::string &name, const std::string &signature);
+  unsigned depth() const { return entryDepth; }
+  uint64_t *callBuffer() const { return slots; }
+  void hold(Entry &entry) { ++entry.references; }
+  void drop(Entry &entry);
+
+  MemoryStatistics memoryStatistics() const;
+  uint64_t reclaim();
+
+  // From the machine code (see stubs.cpp and thunks.cpp).
+  void *resolve(uint32_t index, void *stackPointer);
+  void hostCall(uint32_t id, uint64_t *arguments, void *stackPointer);
+  [[noreturn]] void stackOverflow(void *stackPointer);
+  struct Export {
+    Session *session;
+    Entry *entry;
+    EntryThunk thunk;
+    unsigned slots;
+  };
+  static void enterFromNative(Export *exported, uint64_t *arguments);
+
+private:
+  struct Module {
+    CompileRecord record;
+    LinkedObject object;
+    std::vector<uint32_t> functions;  // entries whose current code is here
+    std::vector<uint32_t> references; // entries whose cells or stubs the code holds
+    std::vector<uint32_t> inlined;    // entries whose bodies the code holds
+  };
+
+  Session(Host &host, uint64_t *slots, size_t slotCount);
+  llvm::Error initialize();
+  [[noreturn]] void leave();
+
+  Callee calleeOf(llvm::StringRef name) const;
+  llvm::Expected<Entry *> entryFor(llvm::StringRef name, llvm::StringRef user);
+  llvm::Expected<void *> resolveExternal(llvm::StringRef name);
+  llvm::Expected<void *> linkMember(llvm::StringRef name);
+  llvm::Expected<void *> resolveForLinker(llvm::StringRef name, bool weak, llvm::StringRef user,
+                                          std::vector<uint32_t> &references);
+  llvm::Error compileHost(Entry &entry);
+  llvm::Expected<void *> linkInternal(const std::string &symbol, std::string text,
+                                      LinkedObject &object);
+  void publish(Entry &entry, void *address, uint32_t module, Tier tier);
+  void detach(Entry &entry); // takes the entry's current code away
+  void invalidateDependents(Entry &entry);
+  void retire(Module &module);
+  void free(Module &module);
+  void setStackLimit(const void *stackPointer);
+
+  Host &host;
+  uint64_t *slots;
+  size_t slotCount;
+  std::thread::id owner;
+
+  SymbolTable symbols;
+  std::vector<std::shared_ptr<RuntimeLibrary>> runtimes;
+  Libraries libraries;
+  std::unique_ptr<CompileThread> thread;
+  std::unique_ptr<CodeMemory> memory;
+  std::unique_ptr<StubPool> stubs;
+  std::unique_ptr<ObjectLinker> linker;
+
+  llvm::DenseMap<uint32_t, std::unique_ptr<Module>> modules;
+  uint32_t nextModule = 1;
+  std::vector<uint32_t> retired; // modules whose code waits until no frame can return into it
+  uint64_t retiredBytes = 0;
+
+  llvm::StringMap<EntryThunk> thunks;
+  std::vector<Callable> callables;
+  std::vector<uint32_t> freeCallables;
+  std::vector<LinkedObject> permanent; // thunks, exports, archive members
+  std::deque<Export> exports;
+  llvm::StringMap<void *> exportPointers;
+  std::vector<unsigned> hostSlots; // by host id: slots that its arguments take
+
+  EntryFrame *frames = nullptr;
+  unsigned entryDepth = 0;
+  uint64_t *stackLimit = nullptr; // in data memory, read by every prologue
+  const char *stackLow = nullptr; // the thread's own stack
+  const char *stackHigh = nullptr;
+};
+
+} // namespace vmkit

@@ -1,0 +1,187 @@
+#include "stubs.h"
+
+#include "session.h"
+
+#include <cpuid.h>
+#include <cstring>
+
+// The resolver's common part. In: r11 = Session*, [rsp] = index, [rsp+8] = return address into the
+// caller. XSAVE's mask 0xE7 is x87, SSE, AVX and AVX-512; its area needs 64-byte alignment and a
+// zeroed header.
+asm(R"(
+  .text
+  .p2align 4
+  .type vmkit_resolver_entry,@function
+  .globl vmkit_resolver_entry
+  .hidden vmkit_resolver_entry
+vmkit_resolver_entry:
+  pushq %rbp
+  movq %rsp, %rbp
+  pushq %rax
+  pushq %rdi
+  pushq %rsi
+  pushq %rdx
+  pushq %rcx
+  pushq %r8
+  pushq %r9
+  pushq %r10
+  pushq %rbx
+  subq $4096, %rsp
+  andq $-64, %rsp
+  leaq 512(%rsp), %rdi
+  xorl %eax, %eax
+  movl $8, %ecx
+  rep stosq
+  movl $0xE7, %eax
+  xorl %edx, %edx
+  xsave (%rsp)
+  movq %r11, %rdi
+  movq 8(%rbp), %rsi
+  leaq 16(%rbp), %rdx
+  call vmkit_resolve
+  movq %rax, %r11
+  movl $0xE7, %eax
+  xorl %edx, %edx
+  xrstor (%rsp)
+  leaq -72(%rbp), %rsp
+  popq %rbx
+  popq %r10
+  popq %r9
+  popq %r8
+  popq %rcx
+  popq %rdx
+  popq %rsi
+  popq %rdi
+  popq %rax
+  popq %rbp
+  addq $8, %rsp
+  jmp *%r11
+  .size vmkit_resolver_entry, .-vmkit_resolver_entry
+
+  .p2align 4
+  .type vmkit_enter,@function
+  .globl vmkit_enter
+  .hidden vmkit_enter
+vmkit_enter:
+  pushq %rbp
+  movq %rsp, %rbp
+  pushq %rbx
+  pushq %r12
+  pushq %r13
+  pushq %r14
+  pushq %r15
+  subq $8, %rsp
+  movq %rsp, (%rdi)
+  movq %rsi, %rax
+  movq %rdx, %rdi
+  movq %rcx, %rsi
+  call *%rax
+  xorl %eax, %eax
+.Lvmkit_leave:
+  addq $8, %rsp
+  popq %r15
+  popq %r14
+  popq %r13
+  popq %r12
+  popq %rbx
+  popq %rbp
+  ret
+  .size vmkit_enter, .-vmkit_enter
+
+  .p2align 4
+  .type vmkit_unwind,@function
+  .globl vmkit_unwind
+  .hidden vmkit_unwind
+vmkit_unwind:
+  movq (%rdi), %rsp
+  movl $1, %eax
+  jmp .Lvmkit_leave
+  .size vmkit_unwind, .-vmkit_unwind
+)");
+
+extern "C" void vmkit_resolver_entry();
+
+namespace vmkit {
+
+namespace {
+
+constexpr unsigned stubSize = 16;
+constexpr unsigned stubsPerBlock = 256;
+
+void put32(char *at, int64_t value) {
+  const int32_t narrow = static_cast<int32_t>(value);
+  std::memcpy(at, &narrow, 4);
+}
+
+void put64(char *at, const void *value) { std::memcpy(at, &value, 8); }
+
+// jmp *cell(%rip); push $index; jmp resolver
+void writeStub(char *write, char *run, void **cell, uint32_t index, char *resolver) {
+  write[0] = '\xFF';
+  write[1] = '\x25';
+  put32(write + 2, reinterpret_cast<char *>(cell) - (run + 6));
+  write[6] = '\x68';
+  put32(write + 7, static_cast<int32_t>(index));
+  write[11] = '\xE9';
+  put32(write + 12, resolver - (run + 16));
+}
+
+} // namespace
+
+bool processorIsSupported() {
+  unsigned a, b, c, d;
+  return __get_cpuid(1, &a, &b, &c, &d) && (c & bit_OSXSAVE);
+}
+
+StubPool::~StubPool() {
+  for (auto &block : codeBlocks)
+    memory.release(block);
+  for (auto &block : cellBlocks)
+    memory.release(block);
+  if (resolver.run)
+    memory.release(resolver);
+}
+
+llvm::Error StubPool::grow() {
+  if (!resolver.run) {
+    auto block = memory.allocateCode(24);
+    if (!block)
+      return block.takeError();
+    // movabs $session, %r11; jmp *0(%rip); .quad vmkit_resolver_entry
+    char *at = block->write;
+    at[0] = '\x49';
+    at[1] = '\xBB';
+    put64(at + 2, &session);
+    at[10] = '\xFF';
+    at[11] = '\x25';
+    put32(at + 12, 0);
+    put64(at + 16, reinterpret_cast<const void *>(&vmkit_resolver_entry));
+    resolver = *block;
+  }
+  auto code = memory.allocateCode(stubSize * stubsPerBlock);
+  if (!code)
+    return code.takeError();
+  auto cells = memory.allocateData(sizeof(void *) * stubsPerBlock);
+  if (!cells) {
+    memory.release(*code);
+    return cells.takeError();
+  }
+  codeBlocks.push_back(*code);
+  cellBlocks.push_back(*cells);
+  for (unsigned i = stubsPerBlock; i-- > 0;)
+    free.push_back({code->run + i * stubSize, reinterpret_cast<void **>(cells->address) + i});
+  return llvm::Error::success();
+}
+
+llvm::Expected<StubPool::Stub> StubPool::allocate(uint32_t index) {
+  if (free.empty())
+    if (auto error = grow())
+      return std::move(error);
+  Stub stub = free.back();
+  free.pop_back();
+  writeStub(memory.writable(stub.code), stub.code, stub.cell, index, resolver.run);
+  *stub.cell = stub.compile();
+  return stub;
+}
+
+} // namespace vmkit

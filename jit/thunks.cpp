@@ -1,0 +1,153 @@
+#include "thunks.h"
+
+#include "error.h"
+#include "lowering.h"
+
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringExtras.h"
+
+namespace vmkit {
+
+namespace {
+
+struct Signature {
+  std::string result;
+  llvm::SmallVector<std::string, 8> parameters;
+};
+
+// The IR type of a spelling, or null.
+const char *irType(llvm::StringRef spelling) {
+  static constexpr std::pair<llvm::StringLiteral, const char *> types[] = {
+      {"void", "void"}, {"i1", "i1"},   {"i8", "i8"},     {"i16", "i16"},   {"i32", "i32"},
+      {"i64", "i64"},   {"ptr", "ptr"}, {"f32", "float"}, {"f64", "double"}};
+  for (const auto &[name, type] : types)
+    if (name == spelling)
+      return type;
+  return nullptr;
+}
+
+llvm::Expected<Signature> parse(llvm::StringRef text) {
+  Signature signature;
+  const auto [result, rest] = text.split('(');
+  const char *type = irType(result);
+  if (!type || !rest.ends_with(")"))
+    return fail("ERR_SIGNATURE",
+                "\"" + text +
+                    "\" is not a signature: write result(parameters) of void, i1, i8, i16, i32, "
+                    "i64, f32, f64 and ptr, i.e. \"f64(f64,i32)\"");
+  signature.result = type;
+  llvm::SmallVector<llvm::StringRef, 8> parts;
+  rest.drop_back().split(parts, ',', -1, /*KeepEmpty=*/true);
+  if (parts.size() == 1 && parts[0].empty())
+    parts.clear();
+  for (llvm::StringRef part : parts) {
+    const char *parameter = irType(part);
+    if (!parameter || part == "void")
+      return fail("ERR_SIGNATURE", "\"" + text + "\": '" + part + "' is not a parameter's type");
+    signature.parameters.push_back(parameter);
+  }
+  return signature;
+}
+
+// Small integers take the low 4 bytes of a slot, so that JavaScript writes an Int32Array.
+bool isSmall(llvm::StringRef type) { return type == "i1" || type == "i8" || type == "i16"; }
+
+std::string quoted(llvm::StringRef name) {
+  std::string text = "@\"";
+  for (const unsigned char c : name)
+    if (llvm::isPrint(c) && c != '"' && c != '\\')
+      text += static_cast<char>(c);
+    else
+      text += "\\" + llvm::toHex(llvm::StringRef(reinterpret_cast<const char *>(&c), 1));
+  return text + "\"";
+}
+
+std::string slot(const std::string &id, const std::string &slots, size_t index) {
+  return "  %" + id + " = getelementptr i64, ptr " + slots + ", i64 " + std::to_string(index) +
+         "\n";
+}
+
+// Loads slot `index` of `slots` as %NAME of a type.
+std::string load(const std::string &name, const std::string &type, const std::string &slots,
+                 size_t index) {
+  std::string text = slot(name + ".slot", slots, index);
+  if (isSmall(type))
+    return text + "  %" + name + ".wide = load i32, ptr %" + name + ".slot\n  %" + name +
+           " = trunc i32 %" + name + ".wide to " + type + "\n";
+  return text + "  %" + name + " = load " + type + ", ptr %" + name + ".slot\n";
+}
+
+// Stores a value into a slot; i1 as 0 or 1, i8 and i16 with their sign.
+std::string store(const std::string &value, const std::string &type, const std::string &slots,
+                  size_t index, const std::string &id) {
+  std::string text = slot(id, slots, index);
+  if (isSmall(type))
+    return text + "  %" + id + ".wide = " + (type == "i1" ? "zext " : "sext ") + type + " " +
+           value + " to i32\n  store i32 %" + id + ".wide, ptr %" + id + "\n";
+  return text + "  store " + type + " " + value + ", ptr %" + id + "\n";
+}
+
+// define RESULT @NAME(a0, a1 …) { store them in slots; CALL; load and return the result }
+std::string outward(llvm::StringRef name, const Signature &signature, const std::string &call) {
+  std::string text = "define " + signature.result + " " + quoted(name) + "(";
+  for (size_t i = 0; i < signature.parameters.size(); ++i)
+    text += (i ? ", " : "") + signature.parameters[i] + " %a" + std::to_string(i);
+  text += ") nounwind \"frame-pointer\"=\"all\" {\n  %slots = alloca [" +
+          std::to_string(std::max<size_t>(signature.parameters.size(), 1)) + " x i64], align 8\n";
+  for (size_t i = 0; i < signature.parameters.size(); ++i)
+    text += store("%a" + std::to_string(i), signature.parameters[i], "%slots", i,
+                  "s" + std::to_string(i));
+  text += call;
+  if (signature.result == "void")
+    return text + "  ret void\n}\n";
+  return text + load("result", signature.result, "%slots", 0) + "  ret " + signature.result +
+         " %result\n}\n";
+}
+
+} // namespace
+
+llvm::Error checkSignature(llvm::StringRef signature) { return parse(signature).takeError(); }
+
+llvm::Expected<std::string> entryThunk(llvm::StringRef name, llvm::StringRef text) {
+  auto signature = parse(text);
+  if (!signature)
+    return signature.takeError();
+  std::string ir = "define void " + quoted(name) +
+                   "(ptr %target, ptr %slots) nounwind \"frame-pointer\"=\"all\" {\n";
+  std::string arguments;
+  for (size_t i = 0; i < signature->parameters.size(); ++i) {
+    const std::string argument = "a" + std::to_string(i);
+    ir += load(argument, signature->parameters[i], "%slots", i);
+    arguments += (i ? ", " : "") + signature->parameters[i] + " %" + argument;
+  }
+  if (signature->result == "void")
+    return ir + "  call void %target(" + arguments + ")\n  ret void\n}\n";
+  ir += "  %result = call " + signature->result + " %target(" + arguments + ")\n";
+  return ir + store("%result", signature->result, "%slots", 0, "out") + "  ret void\n}\n";
+}
+
+llvm::Expected<std::string> hostThunk(llvm::StringRef name, llvm::StringRef text,
+                                      const void *session, uint32_t id) {
+  auto signature = parse(text);
+  if (!signature)
+    return signature.takeError();
+  return "declare void @" + hostCallName.str() + "(ptr, i32, ptr)\n" +
+         outward(name, *signature,
+                 "  call void @" + hostCallName.str() + "(ptr inttoptr (i64 " +
+                     std::to_string(reinterpret_cast<uint64_t>(session)) + " to ptr), i32 " +
+                     std::to_string(id) + ", ptr %slots)\n");
+}
+
+llvm::Expected<std::string> exportThunk(llvm::StringRef name, llvm::StringRef text,
+                                        const void *exported) {
+  auto signature = parse(text);
+  if (!signature)
+    return signature.takeError();
+  return "declare void @" + enterFromNativeName.str() + "(ptr, ptr)\n" +
+         outward(name, *signature,
+                 "  call void @" + enterFromNativeName.str() + "(ptr inttoptr (i64 " +
+                     std::to_string(reinterpret_cast<uint64_t>(exported)) +
+                     " to ptr), ptr %slots)\n");
+}
+
+} // namespace vmkit

@@ -1,0 +1,29 @@
+// IR of the small functions between JavaScript, guests and C, one for each signature.
+//
+// Arguments and results cross in slots of 8 bytes (see NativeEngine in src/native.ts).
+#pragma once
+
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+
+#include <string>
+
+namespace vmkit {
+
+/// Checks the spelling of a signature; ERR_SIGNATURE.
+llvm::Error checkSignature(llvm::StringRef signature);
+
+/// void NAME(ptr target, ptr slots): loads the arguments, calls the target, stores the result in
+/// slot 0.
+llvm::Expected<std::string> entryThunk(llvm::StringRef name, llvm::StringRef signature);
+
+/// A function of the signature that stores its arguments in slots and calls the host:
+/// vmkit.host_call(session, id, slots).
+llvm::Expected<std::string> hostThunk(llvm::StringRef name, llvm::StringRef signature,
+                                      const void *session, uint32_t id);
+
+/// A C function of the signature that enters the guest: vmkit.enter_from_native(export, slots).
+llvm::Expected<std::string> exportThunk(llvm::StringRef name, llvm::StringRef signature,
+                                        const void *exported);
+
+} // namespace vmkit

@@ -1,0 +1,107 @@
+/**
+ * From a definition to IR text: runs a function's builder on a fresh module, and checks what it made before LLVM sees it.
+ */
+import { describe, VmkitError } from './errors.js';
+import { now } from './events.js';
+import * as ir from './ir/index.js';
+import { type ParameterType, parseSignature, type ResultType } from './signature.js';
+import { LanguageError } from './source.js';
+
+/**
+ * Builds one function's body: `fn` is declared in `module` with its signature, and has no blocks yet. The module may
+ * declare other functions by name, and define helpers with internal linkage. IR text may be returned instead; any
+ * other result is dropped.
+ */
+export type Builder = (module: ir.Module, fn: ir.Function) => unknown;
+
+/** A function that is built when it is first called. */
+export interface Definition {
+  name: string;
+  /** "f64(f64,i64)". */
+  signature: string;
+  build: Builder;
+}
+
+/** IR that is ready to be compiled. */
+export interface BuiltModule {
+  text: string;
+  /** The text did not come from the kit's own IR builder. */
+  foreign: boolean;
+  /** Microseconds. */
+  time: number;
+}
+
+/**
+ * Runs the builder.
+ *
+ * @throws VmkitError ERR_BUILD when the builder throws (the cause is kept) or makes nothing, ERR_IR_INVALID for a
+ *   block without a terminator. A LanguageError, and a recursive compilation, are passed on as they are.
+ */
+export function buildModule({ name, signature, build }: Definition): BuiltModule {
+  const start = now();
+  const context = new ir.LLVMContext();
+  const module = new ir.Module(name, context);
+  const fn = declare(module, name, signature);
+  const made = runBuilder(name, () => build(module, fn));
+  if (typeof made === 'string') return { text: made, foreign: true, time: now() - start };
+  checkBlocks(name, fn);
+  return { text: module.print(), foreign: false, time: now() - start };
+}
+
+/** Declares a function in a module by the kit's signature text. */
+export function declare(module: ir.Module, name: string, signature: string): ir.Function {
+  const { result, params } = parseSignature(signature);
+  const context = module.getContext();
+  const type = ir.FunctionType.get(
+    irType(context, result),
+    params.map((param) => irType(context, param)),
+    false,
+  );
+  return ir.Function.Create(type, ir.Function.LinkageTypes.ExternalLinkage, name, module);
+}
+
+function irType(context: ir.LLVMContext, type: ParameterType | ResultType): ir.Type {
+  switch (type) {
+    case 'void':
+      return ir.Type.getVoidTy(context);
+    case 'f32':
+      return ir.Type.getFloatTy(context);
+    case 'f64':
+      return ir.Type.getDoubleTy(context);
+    case 'ptr':
+      return ir.PointerType.get(context, 0);
+    default:
+      return ir.Type.getIntNTy(context, Number(type.slice(1)));
+  }
+}
+
+function runBuilder(name: string, build: () => unknown): unknown {
+  try {
+    return build();
+  } catch (error) {
+    if (error instanceof LanguageError) throw error;
+    if (error instanceof VmkitError && error.code === 'ERR_RECURSIVE_COMPILATION') throw error;
+    const why = error instanceof Error ? error.message : describe(error);
+    throw new VmkitError('ERR_BUILD', `the builder of ${name} failed: ${why}`, { cause: error });
+  }
+}
+
+/** LLVM's verifier says this too, but names neither the function nor an unnamed block. */
+function checkBlocks(name: string, fn: ir.Function): void {
+  let count = 0;
+  for (const block of fn.blocks()) {
+    count++;
+    if (block.getTerminator()) continue;
+    const label = block.hasName() ? `block "${block.getName()}"` : `block number ${count}`;
+    throw new VmkitError(
+      'ERR_IR_INVALID',
+      `${label} of function ${name} has no terminator; end it with a return, a branch or unreachable`,
+    );
+  }
+  if (count === 0) {
+    throw new VmkitError(
+      'ERR_BUILD',
+      `the builder of ${name} made no body: add a block to its function, or return IR text`,
+    );
+  }
+}

@@ -1,0 +1,77 @@
+/** `--emit-ir` and `--emit-asm`: shows functions on their way to native code, as they are compiled. */
+import type { Engine } from '../engine.js';
+import { VmkitError } from '../errors.js';
+import type { Stage } from '../native.js';
+
+export interface EmitOptions {
+  /** A function's name, "" for all, undefined for none. */
+  ir: string | undefined;
+  assembly: string | undefined;
+}
+
+type AnyStage = 'source' | Stage;
+
+const titles: Record<AnyStage, string> = {
+  source: 'IR as the front end built it',
+  imported: 'IR after import',
+  optimized: 'IR after optimisation',
+  lowered: 'IR as code is generated from it',
+  assembly: 'assembly',
+};
+
+const irStages: readonly AnyStage[] = ['source', 'imported', 'optimized'];
+
+/** Watches an engine and writes what was asked for. */
+export class Emitter {
+  readonly #engine: Engine;
+  readonly #options: EmitOptions;
+  readonly #write: (text: string) => void;
+  readonly #shown = new Set<string>();
+
+  constructor(engine: Engine, options: EmitOptions, write: (text: string) => void) {
+    this.#engine = engine;
+    this.#options = options;
+    this.#write = write;
+    engine.on('compiled', ({ functions }) => {
+      const name = functions.find((each) => this.#stages(each).length > 0);
+      if (name !== undefined) this.#show(name);
+    });
+  }
+
+  /**
+   * Shows named functions that were not compiled on their own: those that were inlined everywhere, or never called.
+   *
+   * @throws VmkitError ERR_UNKNOWN_SYMBOL when there is no such function
+   */
+  finish(): void {
+    for (const name of new Set([this.#options.ir, this.#options.assembly])) {
+      if (!name || this.#shown.has(name)) continue;
+      if (!this.#engine.symbols.has(name)) throw this.#engine.symbols.unknown(name);
+      this.#show(name);
+    }
+  }
+
+  #stages(name: string): AnyStage[] {
+    const asked = (option: string | undefined) => option === '' || option === name;
+    return [
+      ...(asked(this.#options.ir) ? irStages : []),
+      ...(asked(this.#options.assembly) ? (['assembly'] as const) : []),
+    ];
+  }
+
+  #show(name: string): void {
+    this.#shown.add(name);
+    for (const stage of this.#stages(name)) {
+      this.#write(`\n; ── ${name}: ${titles[stage]} ──\n${this.#text(name, stage).trimEnd()}\n`);
+    }
+  }
+
+  #text(name: string, stage: AnyStage): string {
+    try {
+      return this.#engine.inspect(name, stage);
+    } catch (error) {
+      if (!(error instanceof VmkitError)) throw error;
+      return `; cannot be shown: ${error.message}`;
+    }
+  }
+}

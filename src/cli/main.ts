@@ -1,0 +1,261 @@
+#!/usr/bin/env node
+/**
+ * The command `vmkit`: reads the command line, makes an engine, and runs a file, a prompt, or `prepare`.
+ *
+ * The program's output is stdout's; what the command says itself (errors, --stats, --emit-…) goes to stderr.
+ */
+import { existsSync } from 'node:fs';
+import { Command, CommanderError, Option } from 'commander';
+import pc from 'picocolors';
+import { createEngine, type Engine, type Level } from '../engine.js';
+import type { Language } from '../language.js';
+import { Emitter } from './emit.js';
+import {
+  findLanguages,
+  importLanguage,
+  languageFor,
+  languageNamed,
+  loadLanguage,
+  packageVersion,
+  UsageError,
+} from './languages.js';
+import { prepare } from './prepare.js';
+import { repl } from './repl.js';
+import { exitCodeOf, report } from './report.js';
+import { Stats } from './stats.js';
+
+interface Options {
+  language?: string;
+  optimize?: string;
+  emitIr?: string;
+  emitAsm?: string;
+  stats?: boolean;
+  verifyEach?: boolean;
+}
+
+interface PrepareOptions {
+  output: string;
+  name?: string;
+  chunks?: number;
+  flag?: string[];
+}
+
+const examples = `
+Examples:
+  vmkit run mandelbrot.ks                    run a program; its extension says in which language
+  vmkit --stats run mandelbrot.ks            … and show what was compiled, imported and inlined
+  vmkit --emit-asm=fib -O3 run fib.ks 30     show how one function is compiled
+  vmkit --language ./mine.js run hello.mine  use a language of your own
+  vmkit repl kaleidoscope                    talk to a language
+  vmkit prepare runtime.cpp -o runtime       make a runtime that guest code can import and inline
+
+What the command shows itself goes to stderr, so that stdout is the program's.
+Exit codes: the program's; 64 wrong usage, 65 wrong program, 66 no such file, 70 the program failed, 1 anything else.`;
+
+function commandLine(done: (exitCode: number) => void): Command {
+  const program = new Command('vmkit')
+    .description(
+      'Builds and runs language virtual machines: guest programs, compiled to native code as they run.',
+    )
+    .usage('[options] run FILE [args...]')
+    .version(packageVersion(), '--version', 'show the version')
+    .helpOption('-h, --help', 'show this help, or that of a command')
+    .helpCommand('help [command]', 'show the help of a command')
+    .enablePositionalOptions()
+    .addHelpText('after', examples);
+  const own = (command: Command): Options => ({
+    ...program.opts<Options>(),
+    ...command.opts<Options>(),
+  });
+
+  const run = program
+    .command('run')
+    .description('run a program; what follows FILE is the program’s')
+    .argument('<FILE>', 'the program')
+    .argument('[args...]', "the program's own arguments")
+    .passThroughOptions()
+    .action(async (file: string, args: string[]) => done(await runFile(file, args, own(run))));
+
+  const prompt = program
+    .command('repl')
+    .description('talk to a language, line by line')
+    .argument('[LANG]', "the language's name; not needed with --language")
+    .action(async (name: string | undefined) => done(await runRepl(name, own(prompt))));
+
+  program
+    .command('prepare')
+    .description('make a runtime of C++, C or bitcode that guest code can import and inline')
+    .argument('<INPUT...>', 'files: .cpp, .c, .bc or .ll')
+    .requiredOption('-o, --output <DIR>', 'the folder to write')
+    .option('--name <NAME>', "the runtime's name; the first input's unless given")
+    .option('--chunks <N>', 'how many objects the archive is split into', positiveInteger)
+    .option('--flag <FLAG>', 'a flag for the C++ compiler; may be repeated', collect)
+    .action(async (inputs: string[], options: PrepareOptions) => {
+      await runPrepare(inputs, options);
+      done(0);
+    });
+
+  program
+    .command('languages')
+    .description('list the languages that the command knows')
+    .action(() => {
+      for (const { name, extensions, module } of findLanguages()) {
+        console.log(`${name.padEnd(16)} ${extensions.join(' ').padEnd(12)} ${module}`);
+      }
+      done(0);
+    });
+
+  for (const command of [program, run, prompt]) addEngineOptions(command);
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({ outputError: showUsageError });
+  }
+  return program;
+}
+
+function addEngineOptions(command: Command): void {
+  command
+    .option('-l, --language <MODULE>', "a language's name, or the path of its module")
+    .addOption(new Option('-O, --optimize <LEVEL>', "LLVM's level").choices(['0', '1', '2', '3']))
+    .option(
+      '--emit-ir [=NAME]',
+      'show the IR of NAME, or of all, before and after import and optimisation',
+    )
+    .option('--emit-asm [=NAME]', 'show the assembly of NAME, or of all, with the source lines')
+    .option('--stats', 'show what was compiled, imported and inlined, the times, and the memory')
+    .option(
+      '--verify-each',
+      'verify after each pass of LLVM, and name the one that broke a function',
+    );
+}
+
+/** Writes commander's errors as the command's own. */
+function showUsageError(text: string): void {
+  const unknown = /unknown command '(.*)'/.exec(text)?.[1];
+  const hint =
+    unknown !== undefined && existsSync(unknown) ? `To run a file: vmkit run ${unknown}\n` : '';
+  report(
+    new UsageError(
+      text
+        .trim()
+        .replace(/^error: /, '')
+        .replace(/\n/g, '; ') + (hint && `\n${hint.trim()}`),
+    ),
+  );
+}
+
+function positiveInteger(text: string): number {
+  const value = Number(text);
+  if (Number.isSafeInteger(value) && value > 0) return value;
+  throw new UsageError(`"${text}" is not a positive integer`);
+}
+
+function collect(flag: string, flags: string[] = []): string[] {
+  return [...flags, flag];
+}
+
+async function runFile(file: string, args: string[], options: Options): Promise<number> {
+  const language = await languageOf(file, options);
+  return withEngine(language, options, (engine) => engine.run(file, args).exitCode ?? 0);
+}
+
+async function runRepl(name: string | undefined, options: Options): Promise<number> {
+  if (name === undefined && options.language === undefined) {
+    throw new UsageError(`which language? ${languageNames()}`);
+  }
+  const language = await (name === undefined
+    ? languageOf('', options)
+    : loadLanguage(languageNamed(name, findLanguages())));
+  return withEngine(language, options, (engine) => {
+    const session = engine.language(language.name).session?.();
+    if (!session) throw new UsageError(`the language ${language.name} has no prompt`);
+    return repl(language.name, session);
+  });
+}
+
+function languageNames(): string {
+  return `The languages are: ${findLanguages()
+    .map((entry) => entry.name)
+    .join(', ')}`;
+}
+
+function languageOf(file: string, { language }: Options): Promise<Language> {
+  if (language === undefined) return loadLanguage(languageFor(file, findLanguages()));
+  if (/[/\\]|\.[cm]?js$/.test(language)) return importLanguage(language);
+  return loadLanguage(languageNamed(language, findLanguages()));
+}
+
+/** Runs something in an engine with what the options ask to be shown. */
+async function withEngine(
+  language: Language,
+  options: Options,
+  work: (engine: Engine) => number | Promise<number>,
+): Promise<number> {
+  using engine = createEngine({
+    languages: [language],
+    level: Number(options.optimize ?? 2) as Level,
+    verifyEach: options.verifyEach ?? false,
+  });
+  const toStderr = (text: string) => void process.stderr.write(text);
+  const stats = options.stats ? new Stats(engine) : undefined;
+  const emitter = new Emitter(engine, { ir: options.emitIr, assembly: options.emitAsm }, toStderr);
+  try {
+    const exitCode = await work(engine);
+    emitter.finish();
+    return exitCode;
+  } finally {
+    if (stats) toStderr(stats.print(process.stderr.isTTY === true && pc.isColorSupported));
+  }
+}
+
+async function runPrepare(inputs: string[], options: PrepareOptions): Promise<void> {
+  const { output, name, chunks, flag } = options;
+  const runtime = await prepare(inputs, {
+    output,
+    ...(name === undefined ? {} : { name }),
+    ...(chunks === undefined ? {} : { chunks }),
+    ...(flag === undefined ? {} : { flags: flag }),
+    log: (line) => void process.stderr.write(`${line}\n`),
+  });
+  console.log(
+    `${runtime.name}: ${runtime.functions} functions; use it with engine.addRuntime(${JSON.stringify(output)})`,
+  );
+}
+
+/**
+ * Gives `--emit-ir` without a name an empty one: commander would take the next word, the command, for it.
+ * What follows the program's file is left alone.
+ */
+function withEmptyNames(words: readonly string[]): string[] {
+  let positional = 0;
+  return words.map((word, index) => {
+    const isValue = /^(-l|--language|-O|--optimize)$/.test(words[index - 1] ?? '');
+    if (positional < 2 && !isValue && !word.startsWith('-')) positional++;
+    return positional < 2 && /^--emit-(ir|asm)$/.test(word) ? `${word}=` : word;
+  });
+}
+
+/** Reads the command line and does what it says; the exit code. */
+async function main(words: readonly string[]): Promise<number> {
+  let exitCode = 0;
+  const program = commandLine((code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(withEmptyNames(words), { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 64;
+    report(error);
+    return exitCodeOf(error);
+  }
+}
+
+// A reader that went away, as in `vmkit … | head`, ends the command without a word.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
+}
+
+process.exitCode = await main(process.argv.slice(2));

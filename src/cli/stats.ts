@@ -1,0 +1,154 @@
+/** `--stats`: tables of what was compiled, imported and inlined, how long each phase took, and the memory. */
+import Table from 'cli-table3';
+import pc from 'picocolors';
+import type { Engine } from '../engine.js';
+import type { ModuleRecord, Phases } from '../modules.js';
+import type { Transfer } from '../native.js';
+
+const phaseNames = ['build', 'parse', 'import', 'optimize', 'generate', 'link'] as const;
+
+/** Rows of a table before the rest is summed up. */
+const mostRows = 24;
+
+interface Compilation {
+  functions: readonly string[];
+  module: ModuleRecord;
+}
+
+/** Watches an engine; `print` shows what it saw. */
+export class Stats {
+  readonly #engine: Engine;
+  readonly #compilations: Compilation[] = [];
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+    engine.on('compiled', ({ module, functions }) => {
+      this.#compilations.push({ functions, module });
+    });
+  }
+
+  print(color: boolean): string {
+    const paint = pc.createColors(color);
+    const head = (text: string) => paint.bold(text);
+    return [
+      '',
+      head('Compiled (times in microseconds, sizes in bytes)'),
+      this.#compiled(),
+      '',
+      head('Imported and inlined'),
+      this.#transfers(),
+      '',
+      head('Runtimes'),
+      this.#runtimes(),
+      '',
+      head('Memory'),
+      this.#memory(),
+      '',
+    ].join('\n');
+  }
+
+  #compiled(): string {
+    const table = newTable(['function', 'level', ...phaseNames, 'total', 'IR', 'code'], 1);
+    for (const { functions, module } of this.#compilations.slice(0, mostRows)) {
+      table.push([
+        shorten(functions.join(', ')),
+        `O${module.level}`,
+        ...phaseNames.map((phase) => count(module.phases[phase])),
+        count(module.time),
+        count(module.sizes.ir),
+        count(module.sizes.code),
+      ]);
+    }
+    const hidden = this.#compilations.length - mostRows;
+    if (hidden > 0) table.push([`… and ${hidden} more`, ...Array(10).fill('')]);
+    const sum = (of: (module: ModuleRecord) => number) =>
+      count(this.#compilations.reduce((total, { module }) => total + of(module), 0));
+    table.push([
+      `${this.#compilations.length} modules`,
+      '',
+      ...phaseNames.map((phase: keyof Phases) => sum((module) => module.phases[phase])),
+      sum((module) => module.time),
+      sum((module) => module.sizes.ir),
+      sum((module) => module.sizes.code),
+    ]);
+    return table.toString();
+  }
+
+  #transfers(): string {
+    const table = newTable(['into', 'imported', 'inlined', 'read from bitcode'], 4);
+    const names = (transfers: readonly Transfer[]) => unique(transfers.map(written)).join('\n');
+    const rows = this.#compilations.filter(
+      ({ module }) => module.imported.length + module.inlined.length > 0,
+    );
+    for (const { functions, module } of rows.slice(0, mostRows)) {
+      table.push([
+        shorten(functions.join(', ')),
+        names(module.imported),
+        names(module.inlined),
+        module.materialized.join('\n'),
+      ]);
+    }
+    if (rows.length > mostRows) table.push([`… and ${rows.length - mostRows} more`, '', '', '']);
+    return rows.length > 0 ? table.toString() : 'nothing';
+  }
+
+  #runtimes(): string {
+    const table = newTable(['runtime', 'functions', 'symbols', 'opened in'], 1);
+    for (const { name, functions, symbols, open } of this.#engine.runtimes) {
+      table.push([name, count(functions), count(symbols), `${count(open)} µs`]);
+    }
+    return table.toString();
+  }
+
+  #memory(): string {
+    const table = newTable([], 1);
+    const memory = this.#engine.memory();
+    table.push(
+      ['code in use', bytes(memory.codeUsed)],
+      ['code reserved', bytes(memory.codeReserved)],
+      ['data', bytes(memory.dataUsed)],
+      ['kept IR', bytes(memory.irBytes)],
+      ['waiting to be freed', bytes(memory.pendingBytes)],
+      ['symbols', count(memory.symbols)],
+      ['modules', count(memory.modules)],
+      ['the whole process', bytes(memory.resident)],
+    );
+    return table.toString();
+  }
+}
+
+/** A plain table, whose first `texts` columns are text and the others numbers. */
+function newTable(head: string[], texts: number): Table.Table {
+  const align = (_: unknown, index: number) => (index < texts ? 'left' : 'right');
+  const rule = { top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '' };
+  const corners = { 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '', left: '  ' };
+  const inner = {
+    'left-mid': '',
+    mid: '',
+    'mid-mid': '',
+    right: '',
+    'right-mid': '',
+    middle: '  ',
+  };
+  return new Table({
+    head,
+    colAligns: Array.from({ length: Math.max(head.length, 2) }, align),
+    chars: { ...rule, ...corners, ...inner },
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+  });
+}
+
+const written = ({ name, from }: Transfer) => `${name} (${from})`;
+
+const unique = (names: string[]) => [...new Set(names)];
+
+const shorten = (text: string) => (text.length > 32 ? `${text.slice(0, 31)}…` : text);
+
+const count = (value: number) => Math.round(value).toLocaleString('en');
+
+const bytes = (value: number) =>
+  value < 10_000
+    ? `${count(value)} B`
+    : value < 10_000_000
+      ? `${count(value / 1000)} kB`
+      : `${count(value / 1e6)} MB`;

@@ -1,0 +1,49 @@
+/** Line tables: a front end says where in its source it is, and assembly, stack traces and debuggers know the lines. */
+import { basename, dirname } from 'node:path';
+import * as ir from './ir/index.js';
+import type { SourceText } from './source.js';
+
+/** Sets the place of the instructions that a builder appends from then on, as an offset in the source. */
+export type Locate = (builder: ir.IRBuilder, offset: number) => void;
+
+/** DW_LANG_C: a language that every debugger knows. */
+const dwarfLanguage = 2;
+
+/**
+ * Gives a function debug info with source lines.
+ *
+ * @param offset where the function starts in the source
+ */
+export function lineInfo(
+  module: ir.Module,
+  fn: ir.Function,
+  source: SourceText,
+  offset: number,
+): Locate {
+  const context = module.getContext();
+  const debug = new ir.DIBuilder(module);
+  const { file, line } = source.position(offset);
+  const unit = debug.createFile(basename(file), dirname(file));
+  debug.createCompileUnit(dwarfLanguage, unit, 'vmkit', true, '', 0);
+  const type = debug.createSubroutineType(debug.getOrCreateTypeArray([]));
+  const { SPFlagDefinition } = ir.DISubprogram.DISPFlags;
+  const { Zero } = ir.DINode.DIFlags;
+  const scope = debug.createFunction(
+    unit,
+    fn.getName(),
+    '',
+    unit,
+    line,
+    type,
+    line,
+    Zero,
+    SPFlagDefinition,
+  );
+  fn.setSubprogram(scope);
+  module.addModuleFlag(ir.Module.ModFlagBehavior.Warning, 'Debug Info Version', 3);
+  debug.finalize();
+  return (builder, at) => {
+    const place = source.position(at);
+    builder.SetCurrentDebugLocation(ir.DILocation.get(context, place.line, place.column, scope));
+  };
+}

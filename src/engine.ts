@@ -1,0 +1,561 @@
+/**
+ * The engine: one symbol table, one set of compiled functions, one thread. Members stand in the order of a function's
+ * life: it is declared, built at its first call, compiled, called, inspected, replaced, disposed of.
+ *
+ * What touches LLVM or guest code is the addon's (src/native.ts); what is compiled when is decided here. Everything
+ * hangs from the engine: another engine, in this thread or in a worker, shares nothing with it.
+ */
+import { EventEmitter } from 'eventemitter3';
+import { type BuiltModule, buildModule, type Definition } from './build.js';
+import { adopt, describe, guard, listOf, VmkitError } from './errors.js';
+import { type EngineEvents, now } from './events.js';
+import { Boundary, type HostFunction } from './host/boundary.js';
+import { type NativeFunction, nativeFunction } from './host/koffi.js';
+import { kitRuntime, libraryKind, preparedRuntime, readBitcode, readInput } from './inputs.js';
+import type * as ir from './ir/index.js';
+import type { AttachedLanguage, Language, LoadResult } from './language.js';
+import { ModuleRecord, Modules } from './modules.js';
+import {
+  type CompileOptions,
+  type CompileRecord,
+  type NativeEngine,
+  type NativeMemory,
+  type NativeRuntimeInfo,
+  native,
+  type Stage,
+  type Strategy,
+} from './native.js';
+import {
+  type AnyGuestFunction,
+  canonicalSignature,
+  type GuestFunction,
+  parseSignature,
+} from './signature.js';
+import { SourceText } from './source.js';
+import { SymbolTable, type UseNative } from './symbols.js';
+
+/** LLVM's optimisation levels. */
+export type Level = 0 | 1 | 2 | 3;
+
+export interface EngineOptions {
+  /** Languages for `eval` and `run`. */
+  languages?: readonly Language[];
+  /** How much LLVM optimises; 2 unless given. */
+  level?: Level;
+  /** Verify after each pass of LLVM; an error names the pass. Slow. */
+  verifyEach?: boolean;
+  /** For tests of `verifyEach`: breaks functions after the pass with this name. */
+  breakAfter?: string;
+}
+
+/** What `addModule` and `addBitcode` added. */
+export interface AddedModule {
+  readonly name: string;
+  readonly functions: readonly { name: string; signature: string }[];
+  /** Disposes of all its functions. */
+  dispose(): void;
+  [Symbol.dispose](): void;
+}
+
+/** A host function's type: from its signature where TypeScript sees it as a literal. */
+type HostOf<S extends string> = string extends S
+  ? HostFunction
+  : GuestFunction<S> extends (...values: infer V) => infer R
+    ? (...values: V) => R extends undefined ? unknown : R
+    : HostFunction;
+
+const levels: readonly unknown[] = [0, 1, 2, 3];
+
+export class Engine extends EventEmitter<EngineEvents> {
+  readonly symbols: SymbolTable;
+  readonly modules = new Modules();
+  /** The runtimes that were added, the kit's own first. */
+  readonly runtimes: NativeRuntimeInfo[] = [];
+  readonly level: Level;
+  readonly #options: Omit<CompileOptions, 'level' | 'foreign'>;
+  readonly #boundary = new Boundary();
+  readonly #addon: NativeEngine;
+  readonly #definitions = new Map<string, Definition>();
+  /** Built, and not compiled yet. */
+  readonly #built = new Map<string, BuiltModule>();
+  readonly #building = new Set<string>();
+  readonly #callables = new Map<string, { signature: string; call: AnyGuestFunction }>();
+  readonly #hosts = new Map<string, number>();
+  readonly #languages: Language[] = [];
+  readonly #attached = new Map<string, AttachedLanguage>();
+  #disposed = false;
+
+  constructor(options: EngineOptions = {}) {
+    super();
+    this.level = checkLevel(options.level ?? 2);
+    this.#options = {
+      verifyEach: options.verifyEach ?? false,
+      breakAfter: options.breakAfter ?? '',
+    };
+    this.#addon = guard(
+      () =>
+        new native.Engine(this.#boundary.buffer, {
+          compile: (name) => void this.compile(name),
+          host: (id) => this.#boundary.callHost(id),
+        }),
+    );
+    this.symbols = new SymbolTable({
+      use: this.#use,
+      retarget: (name, address) => this.#retarget(name, address),
+      remove: (name) => this.disposeFunction(name),
+    });
+    this.runtimes.push(this.#use((addon) => addon.addRuntime(kitRuntime())));
+    for (const language of options.languages ?? []) this.addLanguage(language);
+  }
+
+  // ── What guests are linked to ──────────────────────────────────────────────────────────────────────────────────
+
+  /**
+   * Adds a runtime that `vmkit prepare` made.
+   *
+   * @param strategy how guests reach it: `import` unless given
+   * @throws VmkitError ERR_FILE_NOT_FOUND, ERR_ARGUMENT, ERR_LIBRARY, ERR_BITCODE_INVALID, ERR_SYMBOL_EXISTS
+   */
+  addRuntime(directory: string, options: { strategy?: Strategy } = {}): NativeRuntimeInfo {
+    const runtime = preparedRuntime(directory, options.strategy ?? 'import');
+    const info = this.#use((addon) => addon.addRuntime(runtime));
+    this.runtimes.push(info);
+    return info;
+  }
+
+  /**
+   * Adds a shared library (.so) or an archive (.a), for names that the symbol table does not have.
+   *
+   * @throws VmkitError ERR_FILE_NOT_FOUND, ERR_LIBRARY, ERR_ARGUMENT for any other file
+   */
+  addLibrary(path: string): void {
+    if (libraryKind(path) === 'archive') this.#use((addon) => addon.addArchive(path));
+    else this.#use((addon) => addon.addLibrary(path));
+  }
+
+  /** Defines a name as an address. ERR_SYMBOL_EXISTS when it is taken. */
+  defineSymbol(name: string, address: bigint): void {
+    if (typeof address !== 'bigint') {
+      throw new VmkitError(
+        'ERR_ARGUMENT',
+        `${name}: an address is a bigint, not ${describe(address)}`,
+      );
+    }
+    this.#use((addon) => addon.defineSymbol(checkName(name), address));
+  }
+
+  /**
+   * Makes a JavaScript function callable by guests. What it throws passes through the guest to the caller as it is;
+   * a result that does not fit the signature throws ERR_SIGNATURE.
+   *
+   * @throws VmkitError ERR_SIGNATURE, ERR_SYMBOL_EXISTS
+   */
+  host<const S extends string>(name: string, signature: S, fn: HostOf<S>): void {
+    const text = canonicalSignature(signature);
+    if (typeof fn !== 'function') {
+      throw new VmkitError(
+        'ERR_ARGUMENT',
+        `host ${name}: a function is needed, not ${describe(fn)}`,
+      );
+    }
+    const id = this.#boundary.addHost(checkName(name), parseSignature(text), fn);
+    try {
+      this.#use((addon) => addon.defineHost(name, text, id));
+    } catch (error) {
+      this.#boundary.removeHost(id);
+      throw error;
+    }
+    this.#hosts.set(name, id);
+  }
+
+  // ── Declaring ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /**
+   * Declares a function that is built when it is first called.
+   *
+   * With `replace` it takes the place of what has the name. If that is a guest function of the same signature which
+   * was compiled already, the new one is built and compiled at once, and so is, at its next call, what had inlined the
+   * old one; if that fails, the old one stays. Otherwise code that was compiled against the old one throws
+   * ERR_SYMBOL_DISPOSED when it calls it.
+   *
+   * @throws VmkitError ERR_SYMBOL_EXISTS, ERR_SIGNATURE, ERR_ARGUMENT, and with `replace` as `compile`
+   */
+  define(definition: Definition & { replace?: boolean }): void {
+    const name = checkName(definition.name);
+    const signature = canonicalSignature(definition.signature);
+    if (typeof definition.build !== 'function') {
+      throw new VmkitError('ERR_ARGUMENT', `define ${name}: build must be a function`);
+    }
+    const old = definition.replace ? this.symbols.get(name) : undefined;
+    if (old && this.#building.has(name)) throw recursive(name);
+    const keepsEntry = old?.kind === 'guest' && old.signature === signature;
+    if (old && !keepsEntry) this.disposeFunction(name);
+    if (!keepsEntry) this.#use((addon) => addon.declare(name, signature));
+    this.#built.delete(name);
+    this.#definitions.set(name, { name, signature, build: definition.build });
+    this.emit('declared', { name, signature });
+    if (keepsEntry) this.#compileReplacement(name, old.tier === 'native');
+  }
+
+  /** The old IR must be gone before anything inlines it again: here the new one cannot wait for its first call. */
+  #compileReplacement(name: string, retargeted: boolean): void {
+    const compiled = this.#use((addon) => addon.ir(name)) !== null;
+    if (retargeted) this.#retarget(name, 0n);
+    if (!compiled) return;
+    try {
+      this.compile(name);
+    } catch (error) {
+      this.#definitions.delete(name);
+      this.#built.delete(name);
+      throw error;
+    }
+  }
+
+  /**
+   * Adds a module of IR: its functions are compiled when they are first called, each alone, its data now.
+   *
+   * @param module IR text, which is tried in a child process first, or a module of the kit's IR builder
+   * @throws VmkitError ERR_IR_PARSE, ERR_IR_INVALID, ERR_IR_REFUSED, ERR_COMPILE_FAILED, ERR_SYMBOL_EXISTS
+   */
+  addModule(module: string | ir.Module, options: { name?: string } = {}): AddedModule {
+    const built = typeof module !== 'string';
+    const name = options.name ?? (built ? module.getModuleIdentifier() : '<ir>');
+    return this.#addModule(name, built ? module.print() : module, !built);
+  }
+
+  /**
+   * Adds a module of bitcode, by path or as bytes: LLVM's own up to 22, of any front end.
+   *
+   * @param options.trust the SHA-256 digest, in hex, of bitcode that need not be tried in a child process first
+   * @throws VmkitError ERR_FILE_NOT_FOUND, ERR_BITCODE_INVALID, ERR_BITCODE_NEWER, and as `addModule`
+   */
+  addBitcode(
+    input: string | Uint8Array,
+    options: { name?: string; trust?: string } = {},
+  ): AddedModule {
+    const { bytes, foreign } = readBitcode(input, options.trust);
+    const name = options.name ?? (typeof input === 'string' ? input : '<bitcode>');
+    return this.#addModule(name, bytes, foreign);
+  }
+
+  #addModule(name: string, input: string | Uint8Array, foreign: boolean): AddedModule {
+    const functions = this.#use((addon) => addon.addModule(name, input, foreign), name);
+    for (const each of functions) this.emit('declared', each);
+    const dispose = () =>
+      this.#remove(
+        'module',
+        functions.map((each) => each.name),
+      );
+    return { name, functions, dispose, [Symbol.dispose]: dispose };
+  }
+
+  // ── Compiling ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /**
+   * Compiles a function now, not at its first call; one that is compiled already is compiled anew.
+   *
+   * @throws VmkitError ERR_UNKNOWN_SYMBOL, ERR_BUILD, ERR_IR_INVALID, ERR_COMPILE_FAILED, ERR_RECURSIVE_COMPILATION …
+   */
+  compile(name: string, options: { level?: Level } = {}): ModuleRecord {
+    const built = this.#build(name);
+    const record = this.#guarded(name, () =>
+      this.#use(
+        (addon) => addon.compile(name, built.text, this.#compileOptions(built, options)),
+        name,
+      ),
+    );
+    return this.#installed(name, record, built);
+  }
+
+  /** The same on the compile thread, while JavaScript goes on; calls of the function meanwhile compile it at once. */
+  async compileAsync(name: string, options: { level?: Level } = {}): Promise<ModuleRecord> {
+    const built = this.#build(name);
+    const compiling = this.#use((addon) =>
+      addon.compileAsync(name, built.text, this.#compileOptions(built, options)),
+    );
+    const record = await compiling.catch((error: unknown) => Promise.reject(adopt(error, name)));
+    return this.#installed(name, record, built);
+  }
+
+  /** The IR of a function: what its builder makes, or what its entry keeps. */
+  #build(name: string): BuiltModule {
+    const ready = this.#built.get(name);
+    if (ready) return ready;
+    const definition = this.#definitions.get(name);
+    if (!definition) return this.#kept(name);
+    const built = this.#guarded(name, () => buildModule(definition));
+    this.#built.set(name, built);
+    return built;
+  }
+
+  #kept(name: string): BuiltModule {
+    const text = this.#use((addon) => addon.ir(name));
+    if (text !== null) return { text, foreign: false, time: 0 };
+    const symbol = this.symbols.get(name);
+    if (!symbol) throw this.symbols.unknown(name);
+    throw new VmkitError(
+      'ERR_ARGUMENT',
+      `${name} is a ${symbol.kind} symbol without IR: there is nothing to compile`,
+    );
+  }
+
+  /** Whatever runs in here for a function must not ask for its code. */
+  #guarded<T>(name: string, work: () => T): T {
+    if (this.#building.has(name)) throw recursive(name);
+    this.#building.add(name);
+    try {
+      return work();
+    } finally {
+      this.#building.delete(name);
+    }
+  }
+
+  #compileOptions(built: BuiltModule, { level }: { level?: Level }): CompileOptions {
+    return { ...this.#options, level: checkLevel(level ?? this.level), foreign: built.foreign };
+  }
+
+  #installed(name: string, record: CompileRecord, built: BuiltModule): ModuleRecord {
+    // Unless it was defined anew while the compile thread was busy with the old definition.
+    if (this.#built.get(name) === built) {
+      this.#built.delete(name);
+      this.#definitions.delete(name);
+    }
+    const module = new ModuleRecord(record, built.time, (names) => this.#remove('module', names));
+    this.modules.add(module);
+    const { functions, imported, inlined } = record;
+    if (imported.length > 0) {
+      this.emit('imported', { into: functions, functions: imported, time: record.import });
+    }
+    if (inlined.length > 0) this.emit('inlined', { into: functions, functions: inlined });
+    this.emit('linked', { functions, codeSize: record.codeSize, time: record.link });
+    this.emit('compiled', { module, functions, time: module.time });
+    return module;
+  }
+
+  // ── Calling ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /**
+   * A guest function as a JavaScript function; the same one for the same name. src/signature.ts says what each
+   * type is in JavaScript.
+   *
+   * @param signature needed for names that have none, such as those of the process
+   * @throws VmkitError ERR_UNKNOWN_SYMBOL, ERR_SIGNATURE
+   */
+  function<const S extends string = string>(name: string, signature?: S): GuestFunction<S> {
+    const text = this.#signatureOf(name, signature);
+    const known = this.#callables.get(name);
+    if (known?.signature === text) return known.call as GuestFunction<S>;
+    const entry = this.#use((addon) => addon.callable(name, text));
+    const call = this.#boundary.callable(name, parseSignature(text), entry);
+    this.#callables.set(name, { signature: text, call });
+    return call as GuestFunction<S>;
+  }
+
+  /** The address of a C function that enters the guest properly, for koffi and other native code. */
+  pointer(name: string, signature?: string): bigint {
+    const text = this.#signatureOf(name, signature);
+    return this.#use((addon) => addon.exportPointer(name, text));
+  }
+
+  /** A guest function as koffi calls it, for arguments that are koffi's structs, buffers or callbacks. */
+  koffi(name: string, prototype: string): NativeFunction {
+    return nativeFunction(this.pointer(name), prototype);
+  }
+
+  #signatureOf(name: string, given: string | undefined): string {
+    const symbol = this.symbols.get(name);
+    const declared = symbol?.signature ?? '';
+    if (given !== undefined) {
+      const text = canonicalSignature(given);
+      if (declared !== '' && declared !== text) {
+        throw new VmkitError('ERR_SIGNATURE', `${name} has the signature ${declared}, not ${text}`);
+      }
+      if (!symbol) this.defineSymbol(name, this.symbols.resolve(name));
+      return text;
+    }
+    if (declared !== '') return declared;
+    if (!symbol) this.symbols.resolve(name);
+    throw new VmkitError(
+      'ERR_SIGNATURE',
+      `the signature of ${name} is not known: give it, as in "f64(i64,ptr)"`,
+    );
+  }
+
+  // ── Languages ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** Adds a language for `eval` and `run`; a later one of the same name or extension wins. */
+  addLanguage(language: Language): void {
+    this.#languages.unshift(language);
+  }
+
+  get languages(): readonly Language[] {
+    return this.#languages;
+  }
+
+  /** Takes a source text in, and gives the value of its last top-level expression. */
+  eval(text: string, options: { language?: string; file?: string } = {}): unknown {
+    const file = options.file ?? '<eval>';
+    const language = this.language(options.language ?? this.#languageOf(options.file));
+    return language.load(new SourceText(file, text), []).value;
+  }
+
+  /**
+   * Runs a file in the language of its extension.
+   *
+   * @throws VmkitError ERR_FILE_NOT_FOUND, and what the language throws
+   */
+  run(file: string, args: readonly string[] = []): LoadResult {
+    const text = readInput(file, 'the program').toString('utf8');
+    return this.language(this.#languageOf(file)).load(new SourceText(file, text), args);
+  }
+
+  /** A language as it is attached to this engine, by its name. */
+  language(name: string): AttachedLanguage {
+    this.#use((addon) => addon.depth());
+    let attached = this.#attached.get(name);
+    if (!attached) {
+      const language = this.#languages.find((each) => each.name === name);
+      if (!language) throw this.#noLanguage(`there is no language ${name}`);
+      attached = language.attach(this);
+      this.#attached.set(name, attached);
+    }
+    return attached;
+  }
+
+  #languageOf(file: string | undefined): string {
+    const [only, ...others] = this.#languages;
+    const match = this.#languages.find(
+      (each) => file !== undefined && each.extensions.some((extension) => file.endsWith(extension)),
+    );
+    if (match) return match.name;
+    if (only && others.length === 0) return only.name;
+    throw this.#noLanguage(
+      file ? `no language has the extension of ${file}` : 'a language is needed',
+    );
+  }
+
+  #noLanguage(why: string): VmkitError {
+    const names = this.#languages.map((each) => `${each.name} (${each.extensions.join(', ')})`);
+    return new VmkitError('ERR_ARGUMENT', `${why}; the engine's languages: ${listOf(names)}`);
+  }
+
+  // ── Looking inside ─────────────────────────────────────────────────────────────────────────────────────────────
+
+  /**
+   * The module of a function as text: its source IR, after import, after optimisation, lowered, or as assembly.
+   * Nothing is compiled or installed by it; what has debug info shows its source lines.
+   */
+  inspect(name: string, stage: 'source' | Stage, options: { level?: Level } = {}): string {
+    const built = this.#build(name);
+    if (stage === 'source') return built.text;
+    return this.#use(
+      (addon) => addon.inspect(name, built.text, stage, this.#compileOptions(built, options)),
+      name,
+    );
+  }
+
+  memory(): NativeMemory {
+    return this.#use((addon) => addon.memory());
+  }
+
+  // ── Replacing and disposing ────────────────────────────────────────────────────────────────────────────────────
+
+  #retarget(name: string, address: bigint): void {
+    this.#use((addon) => addon.retarget(name, address));
+    this.emit('retargeted', { name, address });
+  }
+
+  /** Removes a function and its code; its name is free again. ERR_UNKNOWN_SYMBOL when there is none. */
+  disposeFunction(name: string): void {
+    if (!this.symbols.has(name)) throw this.symbols.unknown(name);
+    this.#remove('function', [name]);
+  }
+
+  #remove(kind: 'function' | 'module', names: readonly string[]): void {
+    const start = now();
+    const removed = names.filter((name) => this.symbols.has(name));
+    for (const name of removed) {
+      if (this.#building.has(name)) throw recursive(name);
+      this.#use((addon) => addon.remove(name));
+      this.#definitions.delete(name);
+      this.#built.delete(name);
+      this.#callables.delete(name);
+      const host = this.#hosts.get(name);
+      if (host !== undefined) this.#boundary.removeHost(host);
+      this.#hosts.delete(name);
+      this.modules.forget(name);
+    }
+    if (removed.length > 0) this.emit('disposed', { kind, names: removed, time: now() - start });
+  }
+
+  /** Frees replaced and disposed code that nothing can return into; bytes freed. It happens by itself, too. */
+  reclaim(): number {
+    return this.#use((addon) => addon.reclaim());
+  }
+
+  get disposed(): boolean {
+    return this.#disposed;
+  }
+
+  /**
+   * Frees everything; a second call does nothing, and any other use of the engine throws ERR_ENGINE_DISPOSED.
+   *
+   * @throws VmkitError ERR_ENGINE_BUSY when guest code of this engine is on the stack, as in a host function
+   */
+  dispose(): void {
+    if (this.#disposed) return;
+    if (this.#addon.depth() > 0) {
+      throw new VmkitError(
+        'ERR_ENGINE_BUSY',
+        'the engine cannot be disposed of by what its own guest code called; do it after the outermost call',
+      );
+    }
+    const start = now();
+    const names = [...this.modules.values()].flatMap((module) => module.functions);
+    this.#disposed = true;
+    this.#addon.dispose();
+    for (const table of [this.#definitions, this.#built, this.#callables, this.#hosts])
+      table.clear();
+    this.#attached.clear();
+    this.modules.clear();
+    this.emit('disposed', { kind: 'engine', names, time: now() - start });
+    this.removeAllListeners();
+  }
+
+  [Symbol.dispose](): void {
+    this.dispose();
+  }
+
+  /** All calls into the addon go through here: it throws ERR_ENGINE_DISPOSED, and makes errors VmkitErrors. */
+  readonly #use: UseNative = (call, file?: string) => {
+    if (this.#disposed) {
+      throw new VmkitError('ERR_ENGINE_DISPOSED', 'the engine was disposed of; create another one');
+    }
+    return guard(() => call(this.#addon), file);
+  };
+}
+
+/** Creates an engine; dispose of it when it is not needed any more (`using` does). */
+export function createEngine(options?: EngineOptions): Engine {
+  return new Engine(options);
+}
+
+function checkLevel(level: Level): Level {
+  if (levels.includes(level)) return level;
+  throw new VmkitError('ERR_ARGUMENT', `the level is 0, 1, 2 or 3, not ${describe(level)}`);
+}
+
+function checkName(name: string): string {
+  if (typeof name === 'string' && name !== '' && !name.startsWith('llvm.')) return name;
+  throw new VmkitError(
+    'ERR_ARGUMENT',
+    `${describe(name)} cannot be a symbol's name: it must be a string, not empty, and not begin with "llvm."`,
+  );
+}
+
+function recursive(name: string): VmkitError {
+  return new VmkitError(
+    'ERR_RECURSIVE_COMPILATION',
+    `${name} is being compiled, and what compiles it asked for it; its builder must not call it or replace it`,
+  );
+}

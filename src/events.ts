@@ -1,0 +1,33 @@
+/** What an engine tells its listeners. Times are microseconds, sizes bytes. */
+import type { ModuleRecord } from './modules.js';
+import type { Transfer } from './native.js';
+
+export interface EngineEvents {
+  /** A function got its entry in the symbol table; it has no code yet. */
+  declared: (event: { name: string; signature: string }) => void;
+  /** Bodies were cloned into a module before it was optimised. */
+  imported: (event: {
+    into: readonly string[];
+    functions: readonly Transfer[];
+    time: number;
+  }) => void;
+  /** Bodies became part of the module's functions. */
+  inlined: (event: { into: readonly string[]; functions: readonly Transfer[] }) => void;
+  /** Code was placed in memory, and its address published into the dispatch cells. */
+  linked: (event: { functions: readonly string[]; codeSize: number; time: number }) => void;
+  /** A compilation is done and installed; `time` is the sum of its phases. */
+  compiled: (event: { module: ModuleRecord; functions: readonly string[]; time: number }) => void;
+  /** Calls of a function go elsewhere from now on. */
+  retargeted: (event: { name: string; address: bigint }) => void;
+  /** Functions, or the whole engine, were disposed of; `time` is what that took. */
+  disposed: (event: {
+    kind: 'function' | 'module' | 'engine';
+    names: readonly string[];
+    time: number;
+  }) => void;
+}
+
+/** Microseconds of a clock that only goes forward. */
+export function now(): number {
+  return performance.now() * 1000;
+}

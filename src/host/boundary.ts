@@ -1,0 +1,211 @@
+/**
+ * The boundary between JavaScript and guest code: the call buffer, and the functions that marshal over it.
+ *
+ * A function is generated for each signature, so that every type test and slot is a constant to V8: a table of
+ * one entry a type, below, is all there is to it. Only type names and numbers go into the generated code.
+ *
+ * Values cross in slots of 8 bytes; src/native.ts says how a type lies in its slot. Both sides read all arguments
+ * before anything else runs, so that a nested call may use the same buffer.
+ */
+import { adopt, describe, VmkitError } from '../errors.js';
+import {
+  type AnyGuestFunction,
+  expected,
+  formatSignature,
+  type GuestValue,
+  maxParameters,
+  type ParameterType,
+  type Signature,
+} from '../signature.js';
+
+/** How a type crosses: the test that a value passes, and its element of the buffer, in JavaScript. */
+interface Crossing {
+  accepts(value: string): string;
+  read(slot: number): string;
+  write(slot: number, value: string): string;
+}
+
+const element = (view: string, scale: number, accepts: (value: string) => string): Crossing => ({
+  accepts,
+  read: (slot) => `${view}[${slot * scale}]`,
+  write: (slot, value) => `${view}[${slot * scale}] = ${value}`,
+});
+
+const smallInteger = (bits: number): Crossing => ({
+  ...element(
+    'i32',
+    2,
+    (value) => `typeof ${value} === 'number' && ${cut(value, bits)} === ${value}`,
+  ),
+  read: (slot) => cut(`i32[${slot * 2}]`, bits),
+});
+
+const cut = (value: string, bits: number) => `(${value} << ${32 - bits} >> ${32 - bits})`;
+
+const isNumber = (value: string) => `typeof ${value} === 'number'`;
+
+const crossings: Record<ParameterType, Crossing> = {
+  i1: {
+    accepts: (value) => `typeof ${value} === 'boolean'`,
+    read: (slot) => `i32[${slot * 2}] !== 0`,
+    write: (slot, value) => `i32[${slot * 2}] = ${value} ? 1 : 0`,
+  },
+  i8: smallInteger(8),
+  i16: smallInteger(16),
+  i32: element('i32', 2, (value) => `${isNumber(value)} && (${value} | 0) === ${value}`),
+  i64: element(
+    'i64',
+    1,
+    (value) => `typeof ${value} === 'bigint' && BigInt.asIntN(64, ${value}) === ${value}`,
+  ),
+  f32: element('f32', 2, isNumber),
+  f64: element('f64', 1, isNumber),
+  ptr: element(
+    'u64',
+    1,
+    (value) => `typeof ${value} === 'bigint' && BigInt.asUintN(64, ${value}) === ${value}`,
+  ),
+};
+
+type HostFunction = (...values: never[]) => unknown;
+
+/** What generated code sees beside its parameters. */
+interface Scope {
+  /** The addon's entry (calls into the guest), or the JavaScript function (calls out of it). */
+  target: unknown;
+  adopt: typeof adopt;
+  badCount(count: number): never;
+  badArgument(index: number, value: unknown): never;
+  badResult(value: unknown): never;
+}
+
+type Factory = (views: Views, scope: Scope) => AnyGuestFunction;
+
+interface Views {
+  i32: Int32Array;
+  f32: Float32Array;
+  f64: Float64Array;
+  i64: BigInt64Array;
+  u64: BigUint64Array;
+}
+
+/** One engine's call buffer and the functions over it. */
+export class Boundary {
+  readonly buffer = new ArrayBuffer((maxParameters + 1) * 8);
+  readonly #views: Views = {
+    i32: new Int32Array(this.buffer),
+    f32: new Float32Array(this.buffer),
+    f64: new Float64Array(this.buffer),
+    i64: new BigInt64Array(this.buffer),
+    u64: new BigUint64Array(this.buffer),
+  };
+  readonly #factories = new Map<string, Factory>();
+  readonly #hosts = new Map<number, () => void>();
+  #lastHost = 0;
+
+  /**
+   * The JavaScript function that calls a guest function.
+   *
+   * It throws ERR_ARGUMENT for a wrong argument or number of arguments, and what the guest threw.
+   *
+   * @param entry what the addon's `callable` gave
+   */
+  callable(name: string, signature: Signature, entry: () => void): AnyGuestFunction {
+    const make = this.#factory(`call ${formatSignature(signature)}`, () => callInto(signature));
+    const callable = make(this.#views, scopeOf(name, signature, entry));
+    return Object.defineProperty(callable, 'name', { value: name });
+  }
+
+  /** Takes a JavaScript function for calls out of the guest; the number is its id to the addon. */
+  addHost(name: string, signature: Signature, target: HostFunction): number {
+    const make = this.#factory(`host ${formatSignature(signature)}`, () => callOutOf(signature));
+    const id = ++this.#lastHost;
+    this.#hosts.set(id, make(this.#views, scopeOf(name, signature, target)));
+    return id;
+  }
+
+  removeHost(id: number): void {
+    this.#hosts.delete(id);
+  }
+
+  /** A guest calls a host function. */
+  callHost(id: number): void {
+    const host = this.#hosts.get(id);
+    if (!host) throw new VmkitError('ERR_SYMBOL_DISPOSED', `host function ${id} was removed`);
+    host();
+  }
+
+  #factory(key: string, body: () => string): Factory {
+    let factory = this.#factories.get(key);
+    if (!factory) {
+      factory = new Function(
+        '{ i32, f32, f64, i64, u64 }',
+        '{ target, adopt, badCount, badArgument, badResult }',
+        body(),
+      ) as Factory;
+      this.#factories.set(key, factory);
+    }
+    return factory;
+  }
+}
+
+/** Arguments to slots, the call, slot 0 to the result. */
+function callInto({ params, result }: Signature): string {
+  const names = params.map((_, index) => `a${index}`);
+  const writes = params.map((type, index) => {
+    const { accepts, write } = crossings[type];
+    return `if (!(${accepts(`a${index}`)})) badArgument(${index}, a${index});
+    ${write(index, `a${index}`)};`;
+  });
+  return `return function (${names.join(', ')}) {
+    if (arguments.length !== ${params.length}) badCount(arguments.length);
+    ${writes.join('\n    ')}
+    try {
+      target();
+    } catch (error) {
+      throw adopt(error);
+    }
+    ${result === 'void' ? '' : `return ${crossings[result].read(0)};`}
+  };`;
+}
+
+/** Slots to arguments, the call, the result to slot 0. */
+function callOutOf({ params, result }: Signature): string {
+  const call = `target(${params.map((type, index) => crossings[type].read(index)).join(', ')})`;
+  if (result === 'void') return `return function () { ${call}; };`;
+  const { accepts, write } = crossings[result];
+  return `return function () {
+    const result = ${call};
+    if (!(${accepts('result')})) badResult(result);
+    ${write(0, 'result')};
+  };`;
+}
+
+function scopeOf(name: string, signature: Signature, target: unknown): Scope {
+  const { params, result } = signature;
+  return {
+    target,
+    adopt,
+    badCount(count) {
+      throw new VmkitError(
+        'ERR_ARGUMENT',
+        `${name}: ${params.length} argument${params.length === 1 ? '' : 's'} expected, ${count} given; ` +
+          `its signature is ${formatSignature(signature)}`,
+      );
+    },
+    badArgument(index, value) {
+      throw new VmkitError(
+        'ERR_ARGUMENT',
+        `${name}: argument ${index + 1} must be ${expected(params[index] as ParameterType)}, not ${describe(value)}`,
+      );
+    },
+    badResult(value) {
+      throw new VmkitError(
+        'ERR_SIGNATURE',
+        `the host function ${name} must return ${expected(result as ParameterType)}, not ${describe(value)}`,
+      );
+    },
+  };
+}
+
+export type { GuestValue, HostFunction };

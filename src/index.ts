@@ -1,0 +1,52 @@
+/** The package `vmkit`: what an embedder, and the author of a language, imports. */
+export { type Builder, type Definition, declare } from './build.js';
+export { type Locate, lineInfo } from './debug.js';
+export {
+  type AddedModule,
+  createEngine,
+  Engine,
+  type EngineOptions,
+  type Level,
+} from './engine.js';
+export { type ErrorCode, errorCodes, type Position, VmkitError } from './errors.js';
+export type { EngineEvents } from './events.js';
+export type { HostFunction } from './host/boundary.js';
+export { type NativeFunction, nativeFunction } from './host/koffi.js';
+export type {
+  AttachedLanguage,
+  Language,
+  LoadResult,
+  Session,
+  SessionAnswer,
+} from './language.js';
+export type { ModuleRecord, Modules, Phases, Sizes } from './modules.js';
+export type {
+  NativeMemory,
+  NativeRuntimeInfo,
+  Stage,
+  Strategy,
+  SymbolKind,
+  Tier,
+  Transfer,
+} from './native.js';
+export { LineSession } from './session.js';
+export {
+  type AnyGuestFunction,
+  formatSignature,
+  type GuestFunction,
+  type GuestValue,
+  type ParameterType,
+  parseSignature,
+  type ResultType,
+  type Signature,
+} from './signature.js';
+export {
+  type Diagnostic,
+  LanguageError,
+  type RenderOptions,
+  render,
+  SourceText,
+  type Span,
+} from './source.js';
+export type { SymbolInfo, SymbolTable } from './symbols.js';
+export { type Token, type TokenRules, Tokens } from './tokens.js';

@@ -1,0 +1,105 @@
+/** Files that an engine takes in: prepared runtimes, bitcode, libraries. Reads and checks; the engine adds them. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, VmkitError } from './errors.js';
+import { type NativeRuntimeOptions, nativeDirectory, type Strategy } from './native.js';
+
+/** The five ways to reach a runtime; `import` is the kit's own. */
+export const strategies = ['import', 'link-lazily', 'whole', 'object', 'archive'] as const;
+
+/** Reads a file; ERR_FILE_NOT_FOUND when it does not exist or is no file. */
+export function readInput(path: string, what: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    const why =
+      code === 'ENOENT'
+        ? 'does not exist'
+        : code === 'EISDIR'
+          ? 'is a directory'
+          : code === 'EACCES'
+            ? 'may not be read'
+            : `cannot be read (${code})`;
+    throw new VmkitError('ERR_FILE_NOT_FOUND', `${what} ${path} ${why}`, { cause: error });
+  }
+}
+
+/** The kit's own runtime: its native copy is in the addon. */
+export function kitRuntime(): NativeRuntimeOptions {
+  const bitcode = fileURLToPath(new URL('runtime.bc', nativeDirectory));
+  return { name: 'vmkit', strategy: 'import', bitcode, library: '', archive: '' };
+}
+
+/**
+ * Reads what `vmkit prepare` wrote.
+ *
+ * @throws VmkitError ERR_FILE_NOT_FOUND, ERR_ARGUMENT for an unknown strategy or a damaged runtime.json
+ */
+export function preparedRuntime(directory: string, strategy: Strategy): NativeRuntimeOptions {
+  if (!strategies.includes(strategy)) {
+    throw new VmkitError(
+      'ERR_ARGUMENT',
+      `there is no strategy ${describe(strategy)}; the strategies are ${strategies.join(', ')}`,
+    );
+  }
+  const path = join(directory, 'runtime.json');
+  const text = readInput(path, 'the prepared runtime').toString();
+  const wrong = (why: string, cause?: unknown) =>
+    new VmkitError('ERR_ARGUMENT', `${path}: ${why}; make it again with "vmkit prepare"`, {
+      cause,
+    });
+  let fields: Record<string, unknown>;
+  try {
+    fields = Object(JSON.parse(text));
+  } catch (error) {
+    throw wrong('not JSON', error);
+  }
+  const field = (name: string): string => {
+    const value = fields[name];
+    if (typeof value !== 'string' || value === '') throw wrong(`"${name}" is missing`);
+    return value;
+  };
+  const file = (name: string): string => {
+    const at = join(directory, field(name));
+    if (!existsSync(at))
+      throw new VmkitError('ERR_FILE_NOT_FOUND', `${at} (named in ${path}) does not exist`);
+    return at;
+  };
+  return {
+    name: field('name'),
+    strategy,
+    bitcode: file('bitcode'),
+    library: file('library'),
+    archive: strategy === 'archive' ? file('archive') : '',
+  };
+}
+
+/** Bitcode by path or as bytes, and whether it must be tried in a child process first. */
+export function readBitcode(
+  input: string | Uint8Array,
+  trust: string | undefined,
+): { bytes: Uint8Array; foreign: boolean } {
+  const bytes = typeof input === 'string' ? readInput(input, 'the bitcode') : input;
+  if (!(bytes instanceof Uint8Array)) {
+    throw new VmkitError('ERR_ARGUMENT', `bitcode is a path or bytes, not ${describe(input)}`);
+  }
+  if (trust === undefined) return { bytes, foreign: true };
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  return { bytes, foreign: digest !== trust.toLowerCase() };
+}
+
+/** Which kind of library a path names. ERR_FILE_NOT_FOUND, ERR_ARGUMENT for any other ending. */
+export function libraryKind(path: string): 'shared' | 'archive' {
+  const shared = /\.so(\.\d+)*$/.test(path);
+  if (!shared && !path.endsWith('.a')) {
+    throw new VmkitError('ERR_ARGUMENT', `${path} is no library: its name must end in .so or .a`);
+  }
+  // A bare name of a shared library is searched for by the system.
+  if ((!shared || path.includes('/')) && !existsSync(path)) {
+    throw new VmkitError('ERR_FILE_NOT_FOUND', `the library ${path} does not exist`);
+  }
+  return shared ? 'shared' : 'archive';
+}

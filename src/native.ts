@@ -1,0 +1,243 @@
+/**
+ * The addon as TypeScript sees it: one declaration for each function that jit/addon.cpp exports.
+ *
+ * Errors thrown by the addon are `Error`s with a `code` of the table in src/errors.ts.
+ * Addresses are bigints; times are microseconds; sizes are bytes.
+ */
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** What a symbol table entry is. */
+export type SymbolKind =
+  | 'guest' // declared by a front end, or added as IR
+  | 'runtime' // a function or object of a prepared runtime
+  | 'host' // a JavaScript function
+  | 'native' // an address: defineSymbol, an added library, or the process
+  | 'data'; // a global variable of an added module
+
+/** The code behind a cell: none yet, compiled at O0, compiled at O1 or more, or not compiled by the kit. */
+export type Tier = 'declared' | 'baseline' | 'optimized' | 'native';
+
+export type Strategy = 'import' | 'link-lazily' | 'whole' | 'object' | 'archive';
+
+/** A snapshot of one symbol table entry. */
+export interface NativeSymbol {
+  name: string;
+  kind: SymbolKind;
+  tier: Tier;
+  /** Address of the current code or datum; 0n until there is one. */
+  address: bigint;
+  /** Address of the dispatch cell; 0n for data. */
+  cell: bigint;
+  /** A stable code address that jumps through the cell. */
+  stub: bigint;
+  /** i.e. "f64(f64,i64)", or "" when unknown. */
+  signature: string;
+  /** Number of times that the cell's target was replaced. */
+  version: number;
+  /** Size of the kept IR text; 0 when there is none. */
+  irSize: number;
+  /** The module (see CompileRecord.module) that holds the code; 0 when there is none. */
+  module: number;
+  /** The runtime or library that it came from, or "". */
+  origin: string;
+}
+
+export interface Transfer {
+  name: string;
+  /** Where the body came from: a runtime's name, or "guest". */
+  from: string;
+}
+
+/** What one compilation did. */
+export interface CompileRecord {
+  module: number;
+  functions: string[];
+  level: number;
+  parse: number;
+  import: number;
+  optimize: number;
+  generate: number;
+  link: number;
+  irSize: number;
+  objectSize: number;
+  codeSize: number;
+  dataSize: number;
+  /** Runtime functions whose bodies were read from lazily opened bitcode. */
+  materialized: string[];
+  imported: Transfer[];
+  /** Bodies that LLVM's inliner put into this module's functions: name and origin. */
+  inlined: Transfer[];
+}
+
+export interface CompileOptions {
+  /** 0 to 3: LLVM's optimisation level. */
+  level: number;
+  /** The text was not made by the kit's own builder: try it in a child process first. */
+  foreign: boolean;
+  /** Verify after each pass; the error names the pass. */
+  verifyEach: boolean;
+  /** Test hook of verifyEach: break the function after the pass with this name. */
+  breakAfter: string;
+}
+
+export type Stage = 'imported' | 'optimized' | 'lowered' | 'assembly';
+
+export interface NativeMemory {
+  codeUsed: number;
+  codeReserved: number;
+  dataUsed: number;
+  /** Kept IR text. */
+  irBytes: number;
+  symbols: number;
+  modules: number;
+  /** Code of disposed or replaced functions that waits until no frame can return into it. */
+  pendingBytes: number;
+  /** Resident memory of the whole process. */
+  resident: number;
+}
+
+export interface NativeRuntimeOptions {
+  name: string;
+  strategy: Strategy;
+  /** The prepared bitcode. */
+  bitcode: string;
+  /** The shared library that holds the native copy and its table; "" for the kit's own, which is in the addon. */
+  library: string;
+  /** The archive of chunks; only for the strategy `archive`. */
+  archive: string;
+}
+
+export interface NativeRuntimeInfo {
+  name: string;
+  functions: number;
+  symbols: number;
+  /** Microseconds. */
+  open: number;
+}
+
+export interface NativeCallbacks {
+  /** A guest call reached `name`, which has no code yet: compile it, or throw. */
+  compile(name: string): void;
+  /** The guest calls host function `id`; arguments and result are in the call buffer's slots. */
+  host(id: number): void;
+}
+
+/**
+ * One engine. Every method throws ERR_ENGINE_DISPOSED after dispose().
+ *
+ * Call buffer: slots of 8 bytes. i64, ptr: the whole slot; f64: the whole slot; i32: the low 4 bytes;
+ * i8, i16: the low 4 bytes, truncated; i1: the low 4 bytes, 0 or 1; f32: the low 4 bytes. A result is in slot 0.
+ */
+export interface NativeEngine {
+  // symbols
+  /** Declares a guest function without code or IR. ERR_SYMBOL_EXISTS when the name is taken. */
+  declare(name: string, signature: string): void;
+  has(name: string): boolean;
+  symbol(name: string): NativeSymbol | null;
+  symbols(): string[];
+  /** The IR text that the entry keeps, or null. */
+  ir(name: string): string | null;
+  /** Bodies from elsewhere that the entry's code holds; null when there is no code. */
+  dependencies(name: string): { imported: Transfer[]; inlined: Transfer[] } | null;
+  /** Resolves like the linker: table, then libraries and archives, then the process. 0n when unknown. */
+  address(name: string): bigint;
+  defineSymbol(name: string, address: bigint): void;
+  /** Sends calls to `address`; 0n sends them back to the compile callback. What had inlined it is recompiled. */
+  retarget(name: string, address: bigint): void;
+  /** Removes the entry and frees its code; later calls of it by compiled code give ERR_SYMBOL_DISPOSED. */
+  remove(name: string): void;
+
+  // compilation
+  /** Compiles and installs a module that defines `name`, and maybe more. Keeps the text on the entries. */
+  compile(name: string, text: string, options: CompileOptions): CompileRecord;
+  /** The same, on the compile thread while JavaScript runs on; installed when it resolves. */
+  compileAsync(name: string, text: string, options: CompileOptions): Promise<CompileRecord>;
+  /** The module of `name` as text at a stage; nothing is installed. */
+  inspect(name: string, text: string, stage: Stage, options: CompileOptions): string;
+  /** Splits a module (text or bitcode) into one kept IR for each function; compiles its data. Names of its functions with their signatures ("" where they do not fit). */
+  addModule(
+    name: string,
+    input: string | Uint8Array,
+    foreign: boolean,
+  ): { name: string; signature: string }[];
+
+  // what guests are linked to
+  addRuntime(options: NativeRuntimeOptions): NativeRuntimeInfo;
+  addLibrary(path: string): void;
+  addArchive(path: string): void;
+  /** Declares a host function; `id` comes back in callbacks.host. */
+  defineHost(name: string, signature: string, id: number): void;
+
+  // calls
+  /** A handle of a function, for `enter`; an integer of up to 53 bits. It ends with the function. */
+  callable(name: string, signature: string): number;
+  /**
+   * Calls the function whose handle is in the call buffer's last slot (as a 64-bit integer) through its cell: reads
+   * the arguments from the slots, writes slot 0. ERR_SYMBOL_DISPOSED when the function is gone.
+   */
+  readonly enter: () => void;
+  /** Address of a C function that enters the guest properly; for koffi. */
+  exportPointer(name: string, signature: string): bigint;
+
+  memory(): NativeMemory;
+  /** Depth of guest entries on the stack; 0 when no guest code runs. */
+  depth(): number;
+  /** Frees what it can of replaced and disposed code; bytes freed. */
+  reclaim(): number;
+  dispose(): void;
+}
+
+export interface ParseFailure {
+  code: 'ERR_IR_PARSE';
+  /** 1-based line and column in the text; 0 when unknown. */
+  line: number;
+  column: number;
+  /** The line itself. */
+  lineText: string;
+}
+
+export interface TargetInfo {
+  name: string;
+  description: string;
+  dataLayout: string;
+}
+
+/** LLVM's own services for src/ir; none needs an engine. */
+export interface NativeIr {
+  /** Canonical text of a module given as text or bitcode (bitcode that is not trusted is read in a child process first). Throws Error & ParseFailure. */
+  irParse(input: string | Uint8Array, name: string): string;
+  /** The verifier's message, or null; `functionName` "" means the whole module. */
+  irVerify(text: string, functionName: string): string | null;
+  irLink(destination: string, source: string): string;
+  irWriteBitcode(text: string): Buffer;
+  /** Allocation size in bytes of a type under a data layout, i.e. ("e-m:e...", "{ i8, i64 }"). */
+  irTypeAllocSize(dataLayout: string, type: string): number;
+  targetInfo(triple: string): TargetInfo | null;
+  llvmConfig(): {
+    version: string;
+    major: number;
+    minor: number;
+    patch: number;
+    defaultTriple: string;
+    hostTriple: string;
+    hostCpu: string;
+  };
+  /** A name as the platform's linker writes it: data layout's mangling. */
+  mangle(name: string, dataLayout: string): string;
+}
+
+export interface NativeAddon extends NativeIr {
+  Engine: new (callBuffer: ArrayBuffer, callbacks: NativeCallbacks) => NativeEngine;
+}
+
+/** The folder with the addon, the shipped bitcode and vmkit-prepare; VMKIT_NATIVE names another build of it. */
+export const nativeDirectory: URL = process.env.VMKIT_NATIVE
+  ? pathToFileURL(`${resolve(process.env.VMKIT_NATIVE)}/`)
+  : new URL('../native/', import.meta.url);
+
+/** The addon, loaded once for each JavaScript environment. */
+export const native: NativeAddon = createRequire(import.meta.url)(
+  fileURLToPath(new URL('vmkit.node', nativeDirectory)),
+);

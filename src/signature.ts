@@ -1,0 +1,110 @@
+/**
+ * Signatures of guest functions as text, "f64(i64,ptr)", and what each type is in JavaScript:
+ *
+ *     void  undefined      i8 i16 i32  number, an integer in range     f32 f64  number
+ *     i1    boolean        i64         bigint, -2^63 to 2^63-1         ptr      bigint, 0 to 2^64-1
+ */
+import { describe, VmkitError } from './errors.js';
+
+export const parameterTypes = ['i1', 'i8', 'i16', 'i32', 'i64', 'f32', 'f64', 'ptr'] as const;
+
+export type ParameterType = (typeof parameterTypes)[number];
+export type ResultType = ParameterType | 'void';
+
+export interface Signature {
+  readonly result: ResultType;
+  readonly params: readonly ParameterType[];
+}
+
+/** A value that crosses between JavaScript and the guest. */
+export type GuestValue = number | bigint | boolean;
+
+/** Parameters that a call can have: the call buffer has a slot for each. */
+export const maxParameters = 255;
+
+const isParameterType = (text: string): text is ParameterType =>
+  (parameterTypes as readonly string[]).includes(text);
+
+/**
+ * Reads "f64(i64,ptr)"; spaces are allowed.
+ *
+ * @throws VmkitError ERR_SIGNATURE, which says what is wrong with it
+ */
+export function parseSignature(text: string): Signature {
+  const wrong = (why: string) =>
+    new VmkitError(
+      'ERR_SIGNATURE',
+      `the signature ${describe(text)} cannot be read: ${why}; write it like "f64(i64,ptr)" ` +
+        `with the types void, ${parameterTypes.join(', ')}`,
+    );
+  if (typeof text !== 'string') throw wrong('it is not a string');
+  const match = /^\s*(\w+)\s*\(([^()]*)\)\s*$/.exec(text);
+  if (!match) throw wrong('it is not a type followed by parameters in parentheses');
+  const [, result = '', list = ''] = match;
+  if (result !== 'void' && !isParameterType(result)) throw wrong(`"${result}" is no type`);
+  const params = list.trim() === '' ? [] : list.split(',').map((param) => param.trim());
+  if (params.length > maxParameters) {
+    throw wrong(`it has ${params.length} parameters, and ${maxParameters} is the most`);
+  }
+  return {
+    result,
+    params: params.map((param) => {
+      if (isParameterType(param)) return param;
+      throw wrong(param === 'void' ? 'a parameter cannot be void' : `"${param}" is no type`);
+    }),
+  };
+}
+
+/** The canonical text, without spaces. */
+export function formatSignature(signature: Signature): string {
+  return `${signature.result}(${signature.params.join(',')})`;
+}
+
+/** Reads a signature and writes it in its canonical form. */
+export function canonicalSignature(text: string): string {
+  return formatSignature(parseSignature(text));
+}
+
+/** What a type accepts, in words. */
+const expectations: Record<ParameterType, string> = {
+  i1: 'a boolean',
+  i8: 'an integer from -128 to 127',
+  i16: 'an integer from -32768 to 32767',
+  i32: 'an integer from -2147483648 to 2147483647',
+  i64: 'a bigint from -2^63 to 2^63-1',
+  f32: 'a number',
+  f64: 'a number',
+  ptr: 'a bigint from 0 to 2^64-1 (an address)',
+};
+
+/** "a number for f64", for messages. */
+export function expected(type: ParameterType): string {
+  return `${expectations[type]} for ${type}`;
+}
+
+/** The JavaScript type of a guest type. */
+export type ValueOf<T extends string> = T extends 'i64' | 'ptr'
+  ? bigint
+  : T extends 'i1'
+    ? boolean
+    : T extends 'void'
+      ? undefined
+      : T extends ParameterType
+        ? number
+        : GuestValue | undefined;
+
+type ValuesOf<List extends string> = List extends ''
+  ? []
+  : List extends `${infer First},${infer Rest}`
+    ? [ValueOf<First>, ...ValuesOf<Rest>]
+    : [ValueOf<List>];
+
+/** What any guest function is to JavaScript. */
+export type AnyGuestFunction = (...values: GuestValue[]) => GuestValue | undefined;
+
+/** The JavaScript function of a signature that TypeScript sees as a literal: "f64(i64)" is (bigint) => number. */
+export type GuestFunction<S extends string> = string extends S
+  ? AnyGuestFunction
+  : S extends `${infer Result}(${infer Params})`
+    ? (...values: ValuesOf<Params>) => ValueOf<Result>
+    : AnyGuestFunction;

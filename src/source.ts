@@ -1,0 +1,180 @@
+/**
+ * Source texts, places in them, and errors shown the way a good compiler shows them:
+ *
+ *     fib.ks:3:14: error: expected 'then'
+ *       3 |   if x < 2 els x
+ *         |            ^~~
+ *
+ * Columns count UTF-16 code units from 1; the caret stands under the place as a terminal shows the line.
+ */
+import pc from 'picocolors';
+import { type ErrorCode, type Position, VmkitError } from './errors.js';
+
+/** A range of a source text, by offsets; `end` is behind the last character. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A file's text, which knows its lines. */
+export class SourceText {
+  readonly #lineStarts: number[] = [0];
+
+  /** @param file the name that errors show; need not be a path. */
+  constructor(
+    readonly file: string,
+    readonly text: string,
+  ) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      this.#lineStarts.push(at + 1);
+    }
+  }
+
+  /** Line and column of an offset; an offset behind the end is the end. */
+  position(offset: number): Position {
+    const at = Math.min(Math.max(offset, 0), this.text.length);
+    let low = 0;
+    let high = this.#lineStarts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#lineStarts[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return { file: this.file, line: low + 1, column: at - (this.#lineStarts[low] ?? 0) + 1 };
+  }
+
+  /** A line without its end; "" when there is no such line. */
+  line(number: number): string {
+    const start = this.#lineStarts[number - 1];
+    if (start === undefined) return '';
+    return this.text.slice(start, this.#lineStarts[number]).replace(/\r?\n$/, '');
+  }
+}
+
+/** One thing that is wrong with a program. */
+export interface Diagnostic {
+  source: SourceText;
+  span: Span;
+  message: string;
+  /** What would help, in a line of its own. */
+  hint?: string;
+}
+
+/** What is wrong with a program in a guest language: one or more diagnostics. */
+export class LanguageError extends VmkitError {
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(
+    code: Extract<ErrorCode, 'ERR_SYNTAX' | 'ERR_LANGUAGE'>,
+    diagnostics: readonly [Diagnostic, ...Diagnostic[]],
+  ) {
+    const [first, ...others] = diagnostics;
+    const position = first.source.position(first.span.start);
+    const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+    const { file, line, column } = position;
+    super(code, `${file}:${line}:${column}: ${first.message}${more}`, { position });
+    this.diagnostics = diagnostics;
+  }
+
+  override get name(): string {
+    return 'LanguageError';
+  }
+
+  /** All diagnostics as a compiler prints them. */
+  render(options?: RenderOptions): string {
+    return this.diagnostics.map((diagnostic) => render(diagnostic, options)).join('\n');
+  }
+}
+
+export interface RenderOptions {
+  color?: boolean;
+  /** Columns of the terminal; longer lines are cut around the caret. */
+  width?: number;
+}
+
+const tabWidth = 4;
+
+/** One diagnostic: place, message, the line, a caret. */
+export function render(diagnostic: Diagnostic, options: RenderOptions = {}): string {
+  const { source, span, message, hint } = diagnostic;
+  const paint = pc.createColors(options.color ?? false);
+  const { file, line, column } = source.position(span.start);
+  const text = source.line(line);
+  const before = text.slice(0, column - 1);
+  const marked = text.slice(column - 1, column - 1 + Math.max(1, span.end - span.start));
+  const gutter = String(line).padStart(4);
+  const cut = cutAround(
+    expandTabs(text),
+    displayWidth(before),
+    Math.max(1, displayWidth(before + marked) - displayWidth(before)),
+    (options.width ?? 100) - gutter.length - 3,
+  );
+  const caret = ' '.repeat(cut.start) + paint.green(`^${'~'.repeat(cut.length - 1)}`);
+  const lines = [
+    `${paint.bold(`${file}:${line}:${column}:`)} ${paint.bold(paint.red('error:'))} ${paint.bold(message)}`,
+    `${gutter} | ${cut.text}`,
+    `${' '.repeat(gutter.length)} | ${caret}`,
+  ];
+  if (hint) lines.push(`${' '.repeat(gutter.length)} = ${hint}`);
+  return lines.join('\n');
+}
+
+function expandTabs(text: string): string {
+  if (!text.includes('\t')) return text;
+  let out = '';
+  for (const character of text) {
+    out += character === '\t' ? ' '.repeat(tabWidth - (displayWidth(out) % tabWidth)) : character;
+  }
+  return out;
+}
+
+/** Columns that a terminal needs: tabs by their stops, East Asian characters two, combining marks none. */
+function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    if (character === '\t') width += tabWidth - (width % tabWidth);
+    else if (/[\p{Mn}\p{Cf}]/u.test(character)) width += 0;
+    else width += isWide(character.codePointAt(0) ?? 0) ? 2 : 1;
+  }
+  return width;
+}
+
+/** The blocks that terminals show in two columns; rare characters outside of them are taken as one. */
+function isWide(code: number): boolean {
+  return (
+    (code >= 0x1100 && code <= 0x115f) ||
+    (code >= 0x2e80 && code <= 0xa4cf) ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xfe30 && code <= 0xfe6f) ||
+    (code >= 0xff00 && code <= 0xff60) ||
+    (code >= 0x1f300 && code <= 0x1faff) ||
+    (code >= 0x20000 && code <= 0x3fffd)
+  );
+}
+
+/** Cuts a long line so that the marked part stays in sight; `start` and `length` are columns of it. */
+function cutAround(text: string, start: number, length: number, width: number) {
+  if (displayWidth(text) <= width) return { text, start, length };
+  const room = Math.max(10, width - 2);
+  const first = Math.max(0, start - Math.floor(room / 2));
+  let column = 0;
+  let shown = '';
+  let shownFrom = -1;
+  for (const character of text) {
+    const end = column + displayWidth(character);
+    if (column >= first && end <= first + room) {
+      if (shownFrom < 0) shownFrom = column;
+      shown += character;
+    }
+    column = end;
+  }
+  const left = first > 0 ? '…' : '';
+  const from = Math.max(0, shownFrom);
+  const at = start - from;
+  return {
+    text: left + shown + (first + room < column ? '…' : ''),
+    start: at + left.length,
+    length: Math.max(1, Math.min(length, room - at)),
+  };
+}

@@ -1,0 +1,200 @@
+/** The command, as a user types it. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import test from 'ava';
+import { runNode } from '../src/child.js';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const command = join(root, 'dist/src/cli/main.js');
+const fib = join(root, 'examples/kaleidoscope/programs/fib.ks');
+
+const folder = mkdtempSync(join(tmpdir(), 'vmkit-cli-'));
+test.after.always(() => rmSync(folder, { recursive: true }));
+
+/** Writes a file into the test's own folder. */
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const vmkit = (...args: string[]) => runNode([command, ...args]);
+
+/** A language whose programs are shown with their arguments, and whose exit code is the file's text. */
+const echo = file(
+  'echo.mjs',
+  `export default {
+    name: 'echo',
+    extensions: ['.echo'],
+    attach: () => ({
+      load: (source, args) => {
+        console.log(JSON.stringify(args));
+        return { exitCode: Number(source.text) };
+      },
+    }),
+  };`,
+);
+
+test('a file runs in the language of its extension', (t) => {
+  const { stdout, stderr, status } = vmkit('run', fib);
+  t.is(stdout, '6765.000000\n6765.000000\n');
+  t.is(stderr, '');
+  t.is(status, 0);
+});
+
+test("what follows the file is the program's, and its exit code the command's", (t) => {
+  const program = file('a.echo', '7');
+  const { stdout, status } = vmkit('--language', echo, 'run', program, '--stats', '-O9', 'x');
+  t.is(stdout, '["--stats","-O9","x"]\n');
+  t.is(status, 7);
+  const after = vmkit('run', '-l', echo, program, '--emit-ir', '--', 'run');
+  t.is(after.stdout, '["--emit-ir","--","run"]\n');
+});
+
+test('--stats says what was compiled, imported and inlined, and the memory', (t) => {
+  for (const args of [
+    ['--stats', 'run', fib],
+    ['run', '--stats', fib],
+  ]) {
+    const { stdout, stderr, status } = vmkit(...args);
+    t.is(status, 0);
+    t.is(stdout, '6765.000000\n6765.000000\n');
+    t.regex(stderr, /fibloop/);
+    t.regex(stderr, /printd \(kaleidoscope\)/);
+    t.regex(stderr, /build\s+parse\s+import\s+optimize\s+generate\s+link/);
+    t.regex(stderr, /code in use/);
+  }
+});
+
+test('--emit-ir shows a function before and after, with all or one by name', (t) => {
+  const one = vmkit('--emit-ir=fib', 'run', fib);
+  t.is(one.status, 0);
+  t.regex(one.stderr, /── fib: IR as the front end built it ──/);
+  t.regex(one.stderr, /── fib: IR after import ──/);
+  t.regex(one.stderr, /── fib: IR after optimisation ──/);
+  t.false(one.stderr.includes('── fibloop'));
+  t.is(one.stdout, '6765.000000\n6765.000000\n');
+  const all = vmkit('--emit-ir', 'run', fib);
+  t.regex(all.stderr, /── fib: [\s\S]*── fibloop: /);
+});
+
+test('--emit-asm shows source lines', (t) => {
+  const { stderr, status } = vmkit('--emit-asm=fib', '-O0', 'run', fib);
+  t.is(status, 0);
+  t.regex(stderr, /── fib: assembly ──/);
+  t.regex(stderr, /fib\.ks:8|line 8|\.loc\s+\d+ 8/);
+});
+
+test('a function that is not there is named, with what may be meant', (t) => {
+  const { stderr, status } = vmkit('--emit-ir=fibb', 'run', fib);
+  t.is(status, 65);
+  t.regex(stderr, /no symbol has the name fibb; did you mean fib\?/);
+});
+
+test('--verify-each runs', (t) => {
+  t.is(vmkit('--verify-each', 'run', fib).status, 0);
+});
+
+test("a program's errors look like a compiler's", (t) => {
+  const program = file('bad.ks', 'def f(x)\n\tx + y;\nf(\n');
+  const { stdout, stderr, status } = vmkit('run', program);
+  t.is(stdout, '');
+  t.is(
+    stderr,
+    [
+      `${program}:2:6: error: unknown variable y`,
+      '   2 |     x + y;',
+      '     |         ^',
+      `${program}:4:1: error: expected an expression, not the end`,
+      '   4 | ',
+      '     | ^',
+      '',
+    ].join('\n'),
+  );
+  t.is(status, 65);
+});
+
+for (const [title, args, status, message] of [
+  ['no command', [], 64, /Usage: vmkit/],
+  ['an unknown command', ['jump'], 64, /unknown command 'jump'/],
+  ['a file for a command', [fib], 64, /To run a file: vmkit run /],
+  ['an unknown option', ['--stat', 'run', fib], 64, /unknown option '--stat'.*--stats/],
+  ['no file', ['run'], 64, /missing required argument 'FILE'/],
+  ['a level that is none', ['-O7', 'run', fib], 64, /Allowed choices are 0, 1, 2, 3/],
+  [
+    'an extension without a language',
+    ['run', 'a.xyz'],
+    64,
+    /extension .xyz; the languages are kal/,
+  ],
+  ['an unknown language', ['repl', 'kaleidoskop'], 64, /did you mean kaleidoscope\?/],
+  ['no language', ['repl'], 64, /which language\? The languages are: kaleidoscope/],
+  ['no output', ['prepare', 'a.cpp'], 64, /-o, --output <DIR>/],
+  [
+    'a number of chunks that is none',
+    ['prepare', 'a.cpp', '-o', 'x', '--chunks', '0'],
+    64,
+    /"0" is not/,
+  ],
+  ['a program that does not exist', ['run', 'no.ks'], 66, /the program no\.ks does not exist/],
+  [
+    'a language that does not exist',
+    ['-l', './no.js', 'run', 'a'],
+    66,
+    /\.\/no\.js does not exist/,
+  ],
+] as const) {
+  test(`${title}: exit code ${status}`, (t) => {
+    const result = vmkit(...args);
+    t.is(result.status, status, result.stderr);
+    t.regex(result.stderr, message);
+    t.false(/\n\s+at /.test(result.stderr), result.stderr);
+    t.is(result.stdout, '');
+  });
+}
+
+test('a language module that is none is refused', (t) => {
+  const module = file('none.mjs', 'export default { name: "none" };');
+  const { stderr, status } = vmkit('-l', module, 'run', 'a');
+  t.is(status, 1);
+  t.regex(stderr, /none\.mjs is no language: its extensions are not an array/);
+});
+
+test('a program that fails while it runs: exit code 70', (t) => {
+  const program = file('deep.ks', 'def f(x) f(x + 1) * f(x + 2);\nf(1)');
+  const { stderr, status } = vmkit('run', program);
+  t.is(status, 70);
+  t.regex(stderr, /ERR_STACK_OVERFLOW/);
+});
+
+test('help and version', (t) => {
+  const help = vmkit('--help');
+  t.is(help.status, 0);
+  for (const word of ['run', 'repl', 'prepare', 'languages', '--emit-ir', '--stats', '-O']) {
+    t.true(help.stdout.includes(word), word);
+  }
+  t.regex(vmkit('run', '--help').stdout, /--emit-asm/);
+  t.regex(vmkit('--version').stdout, /^\d+\.\d+\.\d+\n$/);
+  t.regex(vmkit('languages').stdout, /^kaleidoscope\s+\.ks/);
+});
+
+test('a prompt reads lines from a pipe, and goes on after an error', (t) => {
+  const input = 'def f(x)\n  x * 2\nf(4)\nf(y)\nf(5)\n';
+  const { stdout, stderr, status } = runNode([command, 'repl', 'kaleidoscope'], input);
+  t.is(stdout, 'Evaluated to 8.000000\nEvaluated to 10.000000\n');
+  t.regex(stderr, /<input>:1:3: error: unknown variable y/);
+  t.is(status, 65);
+});
+
+test('a package names its own languages', (t) => {
+  const row = { module: './echo.mjs', extensions: ['.echo'] };
+  file('package.json', JSON.stringify({ vmkit: { languages: { echo: row } } }));
+  file('b.echo', '3');
+  const script = `process.chdir(${JSON.stringify(folder)}); process.argv = ['node', 'vmkit', 'run', 'b.echo', 'x'];
+    await import(${JSON.stringify(command)});`;
+  const { stdout, status } = runNode(['--input-type=module', '--eval', script]);
+  t.is(stdout, '["x"]\n');
+  t.is(status, 3);
+});

@@ -1,0 +1,35 @@
+/** When a prompt's input is complete. */
+import test from 'ava';
+import { LineSession } from '../../src/session.js';
+import { LanguageError, type SourceText } from '../../src/source.js';
+
+/** A language whose programs are a text in parentheses. */
+function load(source: SourceText): string | undefined {
+  const text = source.text.trim();
+  const fail = (start: number) => {
+    const span = { start, end: start + 1 };
+    throw new LanguageError('ERR_SYNTAX', [{ source, span, message: 'expected )' }]);
+  };
+  if (text === '') return undefined;
+  if (!text.startsWith('(')) fail(0);
+  if (!text.endsWith(')')) fail(source.text.length);
+  return text;
+}
+
+test('input that stops too early goes on, and a blank line ends it', (t) => {
+  const session = new LineSession(load);
+  t.deepEqual(session.feed(''), { complete: true });
+  t.deepEqual(session.feed('(a'), { complete: false });
+  t.deepEqual(session.feed('b)'), { complete: true, text: '(a\nb)' });
+  t.deepEqual(session.feed('(a'), { complete: false });
+  t.throws(() => session.feed(''), { instanceOf: LanguageError });
+  t.deepEqual(session.feed('(c)'), { complete: true, text: '(c)' });
+});
+
+test('an error drops the input, and so does reset', (t) => {
+  const session = new LineSession(load);
+  t.throws(() => session.feed('x'), { instanceOf: LanguageError });
+  session.feed('(a');
+  session.reset();
+  t.deepEqual(session.feed('(b)'), { complete: true, text: '(b)' });
+});

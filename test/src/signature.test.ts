@@ -1,0 +1,30 @@
+/** Signatures as text. */
+import test from 'ava';
+import { formatSignature, maxParameters, parseSignature } from '../../src/signature.js';
+
+test('a signature is read and written', (t) => {
+  t.deepEqual(parseSignature('f64(i64,ptr)'), { result: 'f64', params: ['i64', 'ptr'] });
+  t.deepEqual(parseSignature(' void ( ) '), { result: 'void', params: [] });
+  t.is(formatSignature(parseSignature('i1( i8, i16 ,f32)')), 'i1(i8,i16,f32)');
+});
+
+for (const [text, why] of [
+  ['', 'not a type followed by parameters'],
+  ['f64', 'not a type followed by parameters'],
+  ['f64(i64', 'not a type followed by parameters'],
+  ['double(i64)', '"double" is no type'],
+  ['f64(i65)', '"i65" is no type'],
+  ['f64(void)', 'a parameter cannot be void'],
+  ['f64(i64,)', '"" is no type'],
+] as const) {
+  test(`"${text}" is refused`, (t) => {
+    const error = t.throws(() => parseSignature(text), { code: 'ERR_SIGNATURE' });
+    t.true(error?.message.includes(why), error?.message);
+  });
+}
+
+test('a signature has a limit of parameters', (t) => {
+  const params = (count: number) => Array(count).fill('i32').join(',');
+  t.is(parseSignature(`void(${params(maxParameters)})`).params.length, maxParameters);
+  t.throws(() => parseSignature(`void(${params(maxParameters + 1)})`), { code: 'ERR_SIGNATURE' });
+});

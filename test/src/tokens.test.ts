@@ -1,0 +1,65 @@
+/** The walk over tokens that parsers build on. */
+import test from 'ava';
+import { LanguageError, SourceText } from '../../src/source.js';
+import { Tokens } from '../../src/tokens.js';
+
+const rules = { pattern: /\s+|(?<word>[a-z]+)|(?<operator>[(),;])/gs, keywords: ['stop'] };
+
+const read = (text: string, more = {}) =>
+  new Tokens(new SourceText('t', text), { ...rules, ...more });
+
+test('tokens are taken in order', (t) => {
+  const tokens = read('one ( stop');
+  t.is(tokens.take('word'), 'one');
+  t.false(tokens.accept(')'));
+  t.true(tokens.accept('('));
+  t.true(tokens.is('keyword'));
+  t.deepEqual(tokens.advance(), { kind: 'keyword', text: 'stop', start: 6, end: 10 });
+  t.true(tokens.is('end'));
+  t.false(tokens.accept(''));
+  t.true(tokens.advance() === tokens.current);
+});
+
+test('what is not expected is named with its place', (t) => {
+  const tokens = read('one two');
+  tokens.advance();
+  t.throws(() => tokens.expect('('), { message: "t:1:5: expected '(', not 'two'" });
+  tokens.advance();
+  t.throws(() => tokens.take('word'), { message: 't:1:8: expected a word, not the end' });
+});
+
+for (const text of ['a % b', '% a', 'a %']) {
+  test(`a character without use is refused: "${text}"`, (t) => {
+    t.throws(() => read(text), { message: /there is no use for the character '%'/ });
+  });
+}
+
+test('a list has commas between its elements', (t) => {
+  const list = (text: string) => {
+    const tokens = read(text);
+    return tokens.list(() => tokens.take('word'), ')');
+  };
+  t.deepEqual(list(')'), []);
+  t.deepEqual(list('a, b)'), ['a', 'b']);
+  t.throws(() => list('a b)'), { message: /expected ',' or '\)', not 'b'/ });
+  t.throws(() => list('a,)'), { message: /expected a word, not '\)'/ });
+});
+
+test('nesting has a limit', (t) => {
+  const tokens = read('('.repeat(10), { deepest: 9 });
+  const rule = (): void => tokens.nested(() => tokens.accept('(') && rule());
+  t.throws(rule, { message: /nested more than 9 deep/ });
+});
+
+test('reading goes on after an error', (t) => {
+  const tokens = read('a ( b ; c ; stop ) ; d');
+  const item = () => {
+    if (tokens.accept(';')) return undefined;
+    return tokens.take('word');
+  };
+  const error = t.throws(() => tokens.repeat(item, [';']), { instanceOf: LanguageError });
+  t.deepEqual(
+    error?.diagnostics.map(({ message }) => message),
+    ["expected a word, not '('", "expected a word, not 'stop'"],
+  );
+});

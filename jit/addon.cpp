@@ -1,5 +1,6 @@
 // The addon's boundary: src/native.ts, function for function. Conversions and errors only; the work
 // is Session's.
+#include "bench.h"
 #include "error.h"
 #include "ir_services.h"
 #include "session.h"
@@ -7,6 +8,7 @@
 
 #include "llvm/ADT/StringSwitch.h"
 
+#include <dlfcn.h>
 #include <napi.h>
 
 namespace vmkit {
@@ -156,6 +158,7 @@ private:
   static napi_value callGuest(napi_env env, napi_callback_info info);
   bool afterCallback();
   void takePending(napi_env env);
+  Napi::Value takeException();
   void finishDisposal();
   bool alive(const CallbackInfo &info);
   JsValue finish(const CallbackInfo &info, llvm::Error error) {
@@ -169,9 +172,11 @@ private:
   JsValue ir(const CallbackInfo &info);
   JsValue dependencies(const CallbackInfo &info);
   JsValue addressOf(const CallbackInfo &info);
+  JsValue lookupFunction(const CallbackInfo &info);
   JsValue defineSymbol(const CallbackInfo &info);
   JsValue retarget(const CallbackInfo &info);
   JsValue remove(const CallbackInfo &info);
+  JsValue provide(const CallbackInfo &info);
   JsValue compileModule(const CallbackInfo &info);
   JsValue compileAsync(const CallbackInfo &info);
   JsValue inspect(const CallbackInfo &info);
@@ -204,10 +209,11 @@ Napi::Function Engine::define(Napi::Env env) {
                       InstanceMethod<&Engine::ir>("ir"),
                       InstanceMethod<&Engine::dependencies>("dependencies"),
                       InstanceMethod<&Engine::addressOf>("address"),
+                      InstanceMethod<&Engine::lookupFunction>("lookupFunction"),
                       InstanceMethod<&Engine::defineSymbol>("defineSymbol"),
                       InstanceMethod<&Engine::retarget>("retarget"),
                       InstanceMethod<&Engine::remove>("remove"),
-                      InstanceMethod<&Engine::compileModule>("compile"),
+                      InstanceMethod<&Engine::provide>("provide"), InstanceMethod<&Engine::compileModule>("compile"),
                       InstanceMethod<&Engine::compileAsync>("compileAsync"),
                       InstanceMethod<&Engine::inspect>("inspect"),
                       InstanceMethod<&Engine::addModule>("addModule"),
@@ -297,12 +303,28 @@ void Engine::raise(llvm::Error error) {
   pending.Set("value", toJavaScript(env, std::move(error)).Value());
 }
 
+Napi::Value Engine::takeException() {
+  Napi::Value exception = pending.Get("value");
+  pending.Set("value", Env().Undefined());
+  return exception;
+}
+
+// Node-API throws when its own module's function returns, but what returns here is another module's (a foreign-function
+// library's). So the exception is given to V8 itself, by the two functions that Node exports for native modules; a
+// napi_value is a v8::Local<v8::Value>.
 void Engine::deliver() {
   const Napi::Env env = Env();
   Napi::HandleScope scope(env);
-  Napi::Value exception = pending.Get("value");
-  pending.Set("value", env.Undefined());
-  napi_throw(env, exception);
+  napi_value exception = takeException();
+  using GetCurrent = void *(*)();
+  using ThrowException = napi_value (*)(void *isolate, napi_value exception);
+  const auto current = reinterpret_cast<GetCurrent>(dlsym(RTLD_DEFAULT, "_ZN2v87Isolate10GetCurrentEv"));
+  const auto throwException = reinterpret_cast<ThrowException>(
+      dlsym(RTLD_DEFAULT, "_ZN2v87Isolate14ThrowExceptionENS_5LocalINS_5ValueEEE"));
+  if (current && throwException)
+    throwException(current(), exception);
+  else
+    napi_throw(env, exception);
 }
 
 // --- calls
@@ -324,7 +346,7 @@ napi_value Engine::callGuest(napi_env env, napi_callback_info info) {
     return nullptr;
   }
   if (!session.call(callable->thunk, *callable->entry, session.callBuffer()))
-    engine.deliver();
+    napi_throw(env, engine.takeException());
   if (engine.disposed)
     engine.finishDisposal();
   return nullptr;
@@ -474,6 +496,15 @@ JsValue Engine::addressOf(const CallbackInfo &info) {
   return found ? address(info.Env(), *found) : vmkit::raise(info.Env(), found.takeError());
 }
 
+JsValue Engine::lookupFunction(const CallbackInfo &info) {
+  if (!alive(info))
+    return info.Env().Undefined();
+  auto object = Object::New(info.Env());
+  object.Set("address", address(info.Env(), reinterpret_cast<const void *>(&lookUpSymbol)));
+  object.Set("session", address(info.Env(), session.get()));
+  return object;
+}
+
 JsValue Engine::defineSymbol(const CallbackInfo &info) {
   return alive(info) ? finish(info, session->defineSymbol(text(info[0]), pointerOf(info[1])))
                      : info.Env().Undefined();
@@ -490,6 +521,11 @@ JsValue Engine::remove(const CallbackInfo &info) {
 
 // --- compilation
 // ----------------------------------------------------------------------------------------------------
+
+JsValue Engine::provide(const CallbackInfo &info) {
+  return alive(info) ? finish(info, session->provide(text(info[0]), text(info[1])))
+                     : info.Env().Undefined();
+}
 
 JsValue Engine::compileModule(const CallbackInfo &info) {
   if (!alive(info))
@@ -694,6 +730,11 @@ JsValue mangleBound(const CallbackInfo &info) {
                  : raise(info.Env(), mangled.takeError());
 }
 
+JsValue timeOpeningBound(const CallbackInfo &info) {
+  auto time = timeOpening(text(info[0]), info[1].ToBoolean());
+  return time ? JsValue(Napi::Number::New(info.Env(), *time)) : raise(info.Env(), time.takeError());
+}
+
 } // namespace
 
 Object initialize(Napi::Env env, Object exports) {
@@ -706,6 +747,7 @@ Object initialize(Napi::Env env, Object exports) {
   exports.Set("targetInfo", Napi::Function::New<targetInfoBound>(env, "targetInfo"));
   exports.Set("llvmConfig", Napi::Function::New<llvmConfigBound>(env, "llvmConfig"));
   exports.Set("mangle", Napi::Function::New<mangleBound>(env, "mangle"));
+  exports.Set("timeOpening", Napi::Function::New<timeOpeningBound>(env, "timeOpening"));
   return exports;
 }
 

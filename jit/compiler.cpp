@@ -283,9 +283,8 @@ llvm::Error Compiler::importAll(const CompileJob &job, State &state) {
   auto linked = linkRuntimes(*state.module, job.lookup);
   if (!linked)
     return linked.takeError();
-  Importer importer(
-      *state.module, job.lookup,
-      [&](const RuntimeLibrary &library) { return context.open(library); }, job.options.level == 0);
+  auto open = [&](const RuntimeLibrary &library) { return context.open(library); };
+  Importer importer(*state.module, job.lookup, open, job.options.level == 0);
   auto imported = importer.run();
   if (!imported)
     return imported.takeError();

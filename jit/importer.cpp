@@ -1,12 +1,14 @@
 #include "importer.h"
 
 #include "error.h"
+#include "lowering.h"
 
 #include "llvm/ADT/StringSet.h"
 #include "llvm/AsmParser/Parser.h"
 #include "llvm/Bitcode/BitcodeReader.h"
 #include "llvm/IR/InstIterator.h"
 #include "llvm/IR/IntrinsicInst.h"
+#include "llvm/IR/Verifier.h"
 #include "llvm/Linker/Linker.h"
 #include "llvm/Support/SourceMgr.h"
 #include "llvm/Transforms/Utils/Cloning.h"
@@ -207,10 +209,19 @@ llvm::Error Importer::importFromRuntime(llvm::Function &declaration, const Calle
 llvm::Error Importer::importFromGuest(llvm::Function &declaration, const Callee &callee) {
   llvm::SMDiagnostic diagnostic;
   auto guest = llvm::parseAssemblyString(*callee.ir->text, diagnostic, module.getContext());
-  // The text was parsed and verified when it was kept.
-  if (!guest)
-    return fail("ERR_IR_PARSE",
-                "the kept IR of '" + declaration.getName() + "': " + diagnostic.getMessage());
+  if (!callee.ir->verified) {
+    // What is wrong with IR that was provided ahead is told when the function itself is compiled.
+    if (!guest || llvm::verifyModule(*guest))
+      return llvm::Error::success();
+    if (auto refused = checkPolicy(*guest)) {
+      llvm::consumeError(std::move(refused));
+      return llvm::Error::success();
+    }
+    if (isExotic(*guest))
+      return llvm::Error::success();
+  } else if (!guest) {
+    return fail("ERR_IR_PARSE", "the kept IR of '" + declaration.getName() + "': " + diagnostic.getMessage());
+  }
   llvm::Function *source = guest->getFunction(declaration.getName());
   if (!source || source->empty() || source->hasFnAttribute(llvm::Attribute::NoInline) ||
       source->getFunctionType() != declaration.getFunctionType() || !isMovable(*source))

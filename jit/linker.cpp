@@ -75,9 +75,9 @@ private:
 
 class LinkContext final : public JITLinkContext {
 public:
-  LinkContext(LinkMemory &memory, LinkedObject &object, ObjectLinker::Resolve resolve,
+  LinkContext(LinkMemory &memory, LinkedObject &object, ObjectLinker::Resolve resolve, ObjectLinker::Located located,
               llvm::Error &result)
-      : JITLinkContext(nullptr), memory(memory), object(object), resolve(resolve), result(result) {}
+      : JITLinkContext(nullptr), memory(memory), object(object), resolve(resolve), located(located), result(result) {}
 
   JITLinkMemoryManager &getMemoryManager() override { return memory; }
 
@@ -97,6 +97,18 @@ public:
     next->run(std::move(found));
   }
 
+  // No symbol names a list of constructors, so pruning would drop it.
+  llvm::Error modifyPassConfig(LinkGraph &graph, PassConfiguration &passes) override {
+    passes.PrePrunePasses.push_back([](LinkGraph &graph) {
+      for (Section &section : graph.sections())
+        if (section.getName().starts_with(".init_array"))
+          for (Block *block : section.blocks())
+            graph.addAnonymousSymbol(*block, 0, block->getSize(), false, true);
+      return llvm::Error::success();
+    });
+    return llvm::Error::success();
+  }
+
   llvm::Error notifyResolved(LinkGraph &graph) override {
     for (const Symbol *symbol : graph.defined_symbols())
       if (symbol->hasName() && symbol->getScope() != Scope::Local)
@@ -113,6 +125,8 @@ public:
         for (uint64_t at = 0; at < range.getSize(); at += sizeof(void *))
           initializerSlots.push_back((range.getStart() + at).toPtr<void (**)()>());
       }
+    if (located)
+      located(object);
     return llvm::Error::success();
   }
 
@@ -126,6 +140,7 @@ private:
   LinkMemory &memory;
   LinkedObject &object;
   ObjectLinker::Resolve resolve;
+  ObjectLinker::Located located;
   llvm::Error &result;
   std::vector<void (**)()> initializerSlots;
 };
@@ -151,7 +166,7 @@ ObjectLinker::ObjectLinker(CodeMemory &memory)
 
 ObjectLinker::~ObjectLinker() { strings->clearDeadEntries(); }
 
-llvm::Expected<LinkedObject> ObjectLinker::link(llvm::MemoryBufferRef object, Resolve resolve) {
+llvm::Expected<LinkedObject> ObjectLinker::link(llvm::MemoryBufferRef object, Resolve resolve, Located located) {
   if (++links % poolLifetime == 0)
     strings->clearDeadEntries();
   auto graph = createLinkGraphFromObject(object, strings);
@@ -161,7 +176,7 @@ llvm::Expected<LinkedObject> ObjectLinker::link(llvm::MemoryBufferRef object, Re
   LinkMemory linkMemory(memory, linked);
   llvm::Error result = llvm::Error::success();
   llvm::jitlink::link(std::move(*graph),
-                      std::make_unique<LinkContext>(linkMemory, linked, resolve, result));
+                      std::make_unique<LinkContext>(linkMemory, linked, resolve, located, result));
   if (result) {
     linked.unwindTable = nullptr;
     release(linked);

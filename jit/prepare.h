@@ -36,8 +36,6 @@ struct PrepareResult {
   unsigned importable = 0;
   /// Entries of the table.
   unsigned symbols = 0;
-  /// Function of runtime.a that runs the runtime's static constructors; "" when it has none.
-  std::string initializer;
 };
 
 /// Links the inputs (bitcode or textual IR), prepares them and writes the outputs.

@@ -5,13 +5,20 @@
 //   runtime.a   the native copy cut into chunks, for linking on demand
 //
 // runtime.bc defines no mutable data: whatever imports from it shares the native copy's state,
-// which the table leads to. runtime.a stands alone: it has state of its own.
+// which the table leads to. runtime.a stands alone: it has state of its own, emulated thread-local
+// variables, and no destructors at exit. Its constructors run when a chunk whose data they
+// initialize is linked (.init_array, which the engine's linker runs); one that reaches no data of
+// the runtime never runs.
 #include "prepare.h"
 #include "runtime_table.h"
+#include "llvm/ADT/GraphTraits.h"
+#include "llvm/ADT/SCCIterator.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Bitcode/BitcodeWriter.h"
 #include "llvm/IR/Constants.h"
 #include "llvm/IR/IRBuilder.h"
+#include "llvm/IR/InstIterator.h"
 #include "llvm/IR/LegacyPassManager.h"
 #include "llvm/MC/TargetRegistry.h"
 #include "llvm/Object/ArchiveWriter.h"
@@ -22,6 +29,7 @@
 #include "llvm/Target/TargetMachine.h"
 #include "llvm/Transforms/Utils/Cloning.h"
 #include "llvm/Transforms/Utils/ModuleUtils.h"
+#include <map>
 
 using namespace llvm;
 
@@ -242,32 +250,23 @@ void addTable(Module &module, ArrayRef<TableEntry> entries, StringRef digest,
 
 // --- runtime.a ----------------------------------------------------------------------------------
 
-/// Chunks have no loader that runs constructors: one function runs them, in order of priority.
-std::string addInitializer(Module &module, StringRef name) {
+struct Constructor {
+  int priority;
+  Function *function;
+};
+
+std::vector<Constructor> constructorsOf(Module &module) {
+  std::vector<Constructor> constructors;
   GlobalVariable *list = module.getNamedGlobal("llvm.global_ctors");
   if (!list || !list->hasInitializer() || !isa<ConstantArray>(list->getInitializer()))
-    return "";
-  std::vector<std::pair<uint64_t, Function *>> constructors;
+    return constructors;
   for (const Use &entry : cast<ConstantArray>(list->getInitializer())->operands()) {
     auto *fields = cast<ConstantStruct>(entry);
     if (auto *function = dyn_cast<Function>(fields->getOperand(1)->stripPointerCasts()))
-      constructors.push_back({cast<ConstantInt>(fields->getOperand(0))->getZExtValue(), function});
+      constructors.push_back(
+          {int(cast<ConstantInt>(fields->getOperand(0))->getZExtValue()), function});
   }
-  if (constructors.empty())
-    return "";
-  stable_sort(constructors, [](const auto &a, const auto &b) { return a.first < b.first; });
-  std::string symbol = (name + ".initialize").str();
-  Type *none = Type::getVoidTy(module.getContext());
-  auto *initializer = Function::Create(FunctionType::get(none, false), GlobalValue::ExternalLinkage,
-                                       symbol, module);
-  initializer->addFnAttr("frame-pointer", "all");
-  IRBuilder<> builder(BasicBlock::Create(module.getContext(), "", initializer));
-  for (const auto &constructor : constructors) {
-    constructor.second->setSection("");
-    builder.CreateCall(constructor.second);
-  }
-  builder.CreateRetVoid();
-  return symbol;
+  return constructors;
 }
 
 /// Code that may be freed before the process ends must not be registered to run at its end.
@@ -283,70 +282,150 @@ void dropExitHandlers(Module &module, StringRef name) {
     handle->replaceAllUsesWith(Constant::getNullValue(handle->getType()));
 }
 
-const Function *firstUser(const Value &value, unsigned depth = 0) {
-  constexpr unsigned DeepestConstant = 8;
-  for (const User *user : value.users()) {
-    if (const auto *instruction = dyn_cast<Instruction>(user))
-      return instruction->getFunction();
-    if (depth < DeepestConstant)
-      if (const Function *function = firstUser(*user, depth + 1))
-        return function;
-  }
-  return nullptr;
-}
+/// Definitions and what they refer to. Mutable data also refer to the constructors that reach them,
+/// so that whoever links the data links, and so runs, what initializes them.
+class ReferenceGraph {
+public:
+  struct Node {
+    const GlobalValue *global = nullptr;
+    SetVector<Node *> references;
+  };
 
-/// Chunk of each definition: neighbours of the source stay together, a constant goes with its
-/// first user, and mutable data are in chunk 0.
-DenseMap<const GlobalValue *, unsigned> assignChunks(const Module &module, unsigned count) {
+  ReferenceGraph(const Module &module, ArrayRef<Constructor> constructors) {
+    for (const GlobalValue &global : module.global_values())
+      if (!global.isDeclaration()) {
+        Node &node = nodes[&global];
+        node.global = &global;
+        root.references.insert(&node);
+      }
+    for (Node *node : root.references)
+      addReferences(*node);
+    for (const Constructor &constructor : constructors)
+      addInitializedBy(nodes[constructor.function]);
+  }
+
+  Node *entry() { return &root; }
+
+private:
+  void addReferences(Node &node) {
+    SmallPtrSet<const Constant *, 32> seen;
+    if (const auto *function = dyn_cast<Function>(node.global))
+      for (const Instruction &instruction : instructions(*function))
+        for (const Use &operand : instruction.operands())
+          addReference(node, operand, seen);
+    for (const Use &operand : node.global->operands())
+      addReference(node, operand, seen);
+  }
+
+  void addReference(Node &node, const Value *value, SmallPtrSetImpl<const Constant *> &seen) {
+    const auto *constant = dyn_cast<Constant>(value);
+    if (!constant || !seen.insert(constant).second)
+      return;
+    if (const auto *global = dyn_cast<GlobalValue>(constant)) {
+      if (auto found = nodes.find(global); found != nodes.end())
+        node.references.insert(&found->second);
+      return;
+    }
+    for (const Use &operand : constant->operands())
+      addReference(node, operand, seen);
+  }
+
+  void addInitializedBy(Node &constructor) {
+    SetVector<Node *> reached;
+    reached.insert(&constructor);
+    for (size_t i = 0; i < reached.size(); ++i)
+      reached.insert(reached[i]->references.begin(), reached[i]->references.end());
+    for (Node *node : reached)
+      if (const auto *variable = dyn_cast<GlobalVariable>(node->global))
+        if (!variable->isConstant())
+          node->references.insert(&constructor);
+  }
+
+  std::map<const GlobalValue *, Node> nodes; // stable addresses
+  Node root;
+};
+
+} // namespace
+
+} // namespace vmkit
+
+template <> struct llvm::GraphTraits<vmkit::ReferenceGraph *> {
+  using NodeRef = vmkit::ReferenceGraph::Node *;
+  using ChildIteratorType = SetVector<NodeRef>::iterator;
+  static NodeRef getEntryNode(vmkit::ReferenceGraph *graph) { return graph->entry(); }
+  static ChildIteratorType child_begin(NodeRef node) { return node->references.begin(); }
+  static ChildIteratorType child_end(NodeRef node) { return node->references.end(); }
+};
+
+namespace vmkit {
+
+namespace {
+
+/// Chunk of each definition. What refers to each other is in one chunk, and each chunk refers only
+/// to itself and earlier ones, so they can be linked one at a time.
+DenseMap<const GlobalValue *, unsigned> assignChunks(ReferenceGraph &graph, unsigned perChunk) {
   DenseMap<const GlobalValue *, unsigned> chunks;
-  unsigned functions = count_if(module, [](const Function &f) { return !f.isDeclaration(); });
-  unsigned perChunk = std::max(1u, (functions + count - 1) / count);
-  unsigned index = 0;
-  for (const Function &function : module)
-    if (!function.isDeclaration())
-      chunks[&function] = index++ / perChunk;
-  for (const GlobalVariable &variable : module.globals())
-    if (!variable.isDeclaration())
-      chunks[&variable] = variable.isConstant() ? chunks.lookup(firstUser(variable)) : 0;
-  for (const GlobalAlias &alias : module.aliases())
-    chunks[&alias] = chunks.lookup(alias.getAliaseeObject());
-  for (const GlobalIFunc &ifunc : module.ifuncs())
-    chunks[&ifunc] = chunks.lookup(ifunc.getResolverFunction());
+  unsigned chunk = 0;
+  unsigned functions = 0;
+  // Components come after what they refer to.
+  for (auto component = scc_begin(&graph); !component.isAtEnd(); ++component) {
+    if (functions >= perChunk) {
+      functions = 0;
+      ++chunk;
+    }
+    for (const ReferenceGraph::Node *node : *component) {
+      if (!node->global) // the root, which is last
+        continue;
+      chunks[node->global] = chunk;
+      functions += isa<Function>(node->global);
+    }
+  }
   return chunks;
 }
 
-/// Cuts the optimised module into objects. Returns the initializer's name.
-Expected<std::string> writeArchive(std::unique_ptr<Module> module, const PrepareOptions &options) {
-  std::string initializer = addInitializer(*module, options.name);
+/// Cuts the optimised module into objects.
+Error writeArchive(std::unique_ptr<Module> module, const PrepareOptions &options) {
+  const std::vector<Constructor> constructors = constructorsOf(*module);
   dropGlobalLists(*module);
   dropExitHandlers(*module, options.name);
   for (Function &function : *module) {
-    if (function.hasLocalLinkage())
-      function.setSection("");
+    // externalizeSymbols leaves constructors alone by this section.
+    function.setSection("");
     function.removeFnAttr(Attribute::UWTable);
   }
   externalizeSymbols(*module, options.name);
   for (GlobalValue &global : module->global_values())
     makeReachableFromAnywhere(global);
+
   unsigned functions = count_if(*module, [](const Function &f) { return !f.isDeclaration(); });
-  unsigned count = *options.chunks;
-  if (count == 0)
-    count = std::max(1u, (functions + FunctionsInAChunk - 1) / FunctionsInAChunk);
+  unsigned perChunk = FunctionsInAChunk;
+  if (*options.chunks != 0)
+    perChunk = std::max(1u, (functions + *options.chunks - 1) / *options.chunks);
+  ReferenceGraph graph(*module, constructors);
+  DenseMap<const GlobalValue *, unsigned> chunks = assignChunks(graph, perChunk);
+  unsigned count = 1;
+  for (const auto &entry : chunks)
+    count = std::max(count, entry.second + 1);
+
   // No thread-local section of a JIT-linked object is known to the thread library.
   auto machine = makeTargetMachine(*module, true);
   if (!machine)
     return machine.takeError();
-  DenseMap<const GlobalValue *, unsigned> chunks = assignChunks(*module, count);
   std::vector<NewArchiveMember> members;
   std::vector<std::string> names(count);
   for (unsigned i = 0; i < count; ++i) {
-    ValueToValueMapTy map;
-    std::unique_ptr<Module> chunk = CloneModule(*module, map, [&](const GlobalValue *global) {
+    auto isHere = [&](const GlobalValue *global) {
       auto found = chunks.find(global);
       return found != chunks.end() && found->second == i;
-    });
+    };
+    ValueToValueMapTy map;
+    std::unique_ptr<Module> chunk = CloneModule(*module, map, isHere);
     if (i != 0)
       chunk->setModuleInlineAsm("");
+    for (const Constructor &constructor : constructors)
+      if (isHere(constructor.function))
+        appendToGlobalCtors(*chunk, cast<Function>(map[constructor.function]),
+                            constructor.priority);
     eraseUnusedDeclarations(*chunk, [](StringRef) { return false; });
     Expected<SmallVector<char, 0>> object = generate(*chunk, **machine);
     if (!object)
@@ -360,9 +439,7 @@ Expected<std::string> writeArchive(std::unique_ptr<Module> module, const Prepare
       members, SymtabWritingMode::NormalSymtab, object::Archive::K_GNU, true, false);
   if (!archive)
     return archive.takeError();
-  if (Error error = writeFile(options, "runtime.a", (*archive)->getBuffer()))
-    return error;
-  return initializer;
+  return writeFile(options, "runtime.a", (*archive)->getBuffer());
 }
 
 } // namespace
@@ -394,12 +471,9 @@ Expected<PrepareResult> emitPrepared(const PreparedModule &prepared,
   prepared.module->setDataLayout((*machine)->createDataLayout());
   std::unique_ptr<Module> native = CloneModule(*prepared.module);
   optimize(*native, **machine);
-  if (options.chunks) {
-    Expected<std::string> initializer = writeArchive(CloneModule(*native), options);
-    if (!initializer)
-      return initializer.takeError();
-    result.initializer = *initializer;
-  }
+  if (options.chunks)
+    if (Error error = writeArchive(CloneModule(*native), options))
+      return error;
   addTable(*native, entries, result.digest, options);
   Expected<SmallVector<char, 0>> object = generate(*native, **machine);
   if (!object)

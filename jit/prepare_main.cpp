@@ -66,8 +66,7 @@ Error run(ArrayRef<std::string> arguments) {
                                                       {"digest", result->digest},
                                                       {"functions", result->functions},
                                                       {"importable", result->importable},
-                                                      {"symbols", result->symbols},
-                                                      {"initializer", result->initializer}}));
+                                                      {"symbols", result->symbols}}));
   return Error::success();
 }
 

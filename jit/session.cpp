@@ -280,7 +280,7 @@ uint64_t Session::reclaim() {
     if (frame->exitPointer)
       from = frame->exitPointer;
     const auto *low = static_cast<const uint64_t *>(from),
-               *high = static_cast<const uint64_t *>(frame->stackPointer);
+               *high = static_cast<const uint64_t *>(frame->stackBase);
     for (const uint64_t *word = low; low <= high && word < high; ++word)
       if (memory->containsCode(*word))
         words.push_back(*word);
@@ -320,6 +320,13 @@ llvm::Expected<Session::RuntimeInfo> Session::addRuntime(const RuntimeOptions &o
   if (options.strategy == Strategy::Archive) {
     if (auto error = libraries.addArchive(options.archive))
       return std::move(error);
+    // What the chunks need from elsewhere, as the native copy's linker found it: not all of it is visible to dlsym.
+    auto native = RuntimeLibrary::open(options);
+    if (!native)
+      return native.takeError();
+    for (const RuntimeSymbol &symbol : (*native)->symbols())
+      if ((symbol.flags & VMKIT_RUNTIME_EXTERNAL) && symbol.address && !symbols.find(symbol.name))
+        publish(symbols.add(symbol.name, SymbolKind::Native), symbol.address, 0, Tier::Native);
     return RuntimeInfo{options.name, 0, 0, microsecondsSince(start)};
   }
   auto opened = RuntimeLibrary::open(options);
@@ -500,6 +507,19 @@ Callee Session::calleeOf(llvm::StringRef name) const {
   return callee;
 }
 
+llvm::Error Session::provide(const std::string &name, std::string text) {
+  Entry *entry = symbols.find(name);
+  if (!entry || entry->kind != SymbolKind::Guest)
+    return fail("ERR_UNKNOWN_SYMBOL", "'" + name + "' is not a guest function of this engine");
+  if (entry->ir)
+    return llvm::Error::success();
+  // A line is about an instruction; the exact count comes with the compilation.
+  const auto lines = static_cast<unsigned>(llvm::StringRef(text).count('\n'));
+  symbols.keep(*entry, std::make_shared<KeptIr>(
+                           KeptIr{std::make_shared<std::string>(std::move(text)), lines, /*verified=*/false}));
+  return llvm::Error::success();
+}
+
 llvm::Expected<CompileJob> Session::makeJob(const std::string &name, std::string text,
                                             const CompileOptions &options) {
   Entry *entry = symbols.find(name);
@@ -670,17 +690,27 @@ llvm::Expected<void *> Session::linkMember(llvm::StringRef name) {
   if (!*member)
     return nullptr;
   std::vector<uint32_t> references; // an archive's member is never unlinked
-  auto linked = linker->link((*member)->object, [&](llvm::StringRef symbol, bool weak) {
-    return resolveForLinker(symbol, weak, (*member)->name, references);
-  });
-  if (!linked)
-    return linked.takeError();
+  std::vector<std::string> added;
   void *found = nullptr;
-  for (const auto &[symbol, address] : linked->symbols) {
-    if (symbol == name)
-      found = address;
-    if (!symbols.find(symbol))
-      publish(symbols.add(symbol, SymbolKind::Native), address, 0, Tier::Native);
+  auto linked = linker->link(
+      (*member)->object,
+      [&](llvm::StringRef symbol, bool weak) {
+        return resolveForLinker(symbol, weak, (*member)->name, references);
+      },
+      [&](const LinkedObject &object) {
+        for (const auto &[symbol, address] : object.symbols) {
+          if (symbol == name)
+            found = address;
+          if (symbols.find(symbol))
+            continue;
+          publish(symbols.add(symbol, SymbolKind::Native), address, 0, Tier::Native);
+          added.push_back(symbol);
+        }
+      });
+  if (!linked) {
+    for (const std::string &symbol : added)
+      symbols.remove(*symbols.find(symbol));
+    return linked.takeError();
   }
   const auto initializers = linked->initializers;
   permanent.push_back(std::move(*linked));
@@ -818,20 +848,38 @@ llvm::Expected<uint64_t> Session::callable(const std::string &name, const std::s
 }
 
 void Session::setStackLimit(const void *stackPointer) {
-  const auto *pointer = static_cast<const char *>(stackPointer);
   const char *limit =
-      pointer >= stackLow && pointer < stackHigh ? stackLow + stackReserve : pointer - foreignStack;
+      isOwnStack(stackPointer) ? stackLow + stackReserve : static_cast<const char *>(stackPointer) - foreignStack;
   *stackLimit = reinterpret_cast<uint64_t>(limit);
 }
 
-bool Session::call(EntryThunk thunk, const Entry &entry, uint64_t *arguments) {
+// A foreign-function library may call from a stack of its own. JavaScript can't run there (V8 compares its stack
+// pointer with the thread's bounds), so the guest runs where the thread's own stack was left: the first saved frame
+// pointer that lies in it. Null when we are on it already, or when the chain doesn't lead there.
+void *Session::ownStack(const void *frame) const {
+  constexpr uintptr_t redZone = 128;
+  const char *at = static_cast<const char *>(frame);
+  if (isOwnStack(at))
+    return nullptr;
+  for (unsigned hops = 0; hops < 8; ++hops) {
+    const char *saved = *reinterpret_cast<const char *const *>(at);
+    if (isOwnStack(saved))
+      return reinterpret_cast<void *>((reinterpret_cast<uintptr_t>(saved) - redZone) & ~uintptr_t(15));
+    if (saved <= at || reinterpret_cast<uintptr_t>(saved) % sizeof(void *) != 0)
+      return nullptr;
+    at = saved;
+  }
+  return nullptr;
+}
+
+bool Session::call(EntryThunk thunk, const Entry &entry, uint64_t *arguments, void *stack) {
   EntryFrame frame;
   frame.previous = frames;
   frame.savedLimit = *stackLimit;
   frames = &frame;
   ++entryDepth;
-  setStackLimit(__builtin_frame_address(0));
-  const int left = vmkit_enter(&frame, thunk, *entry.stub.cell, arguments);
+  setStackLimit(stack ? stack : __builtin_frame_address(0));
+  const int left = vmkit_enter(&frame, thunk, *entry.stub.cell, arguments, stack);
   --entryDepth;
   frames = frame.previous;
   *stackLimit = frame.savedLimit;
@@ -955,7 +1003,8 @@ void Session::enterFromNative(Export *exported, uint64_t *arguments) {
   Session &session = *exported->session;
   if (std::this_thread::get_id() != session.owner)
     die("a thread that is not its engine's called the function", exported->entry->name);
-  if (!session.call(exported->thunk, *exported->entry, arguments)) {
+  void *stack = session.ownStack(__builtin_frame_address(0));
+  if (!session.call(exported->thunk, *exported->entry, arguments, stack)) {
     arguments[0] = 0;
     session.host.deliver();
   }

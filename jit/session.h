@@ -89,6 +89,8 @@ public:
   // Compilation.
   llvm::Expected<CompileRecord> compile(const std::string &name, std::string text,
                                         const CompileOptions &options);
+  /// Keeps the IR of a declared function ahead of its compilation, so that its callers may inline it.
+  llvm::Error provide(const std::string &name, std::string text);
   /// The job of a compilation, and its installation; for compilations beside the engine's thread.
   llvm::Expected<CompileJob> makeJob(const std::string &name, std::string text,
                                      const CompileOptions &options);
@@ -118,7 +120,8 @@ public:
   }
   /// Calls a function; its arguments are in `arguments`, where its result goes. False: an exception
   /// is pending.
-  bool call(EntryThunk thunk, const Entry &entry, uint64_t *arguments);
+  /// `stack` is where to run, or null for the stack that the caller is on.
+  bool call(EntryThunk thunk, const Entry &entry, uint64_t *arguments, void *stack = nullptr);
   llvm::Expected<void *> exportPointer(const std::string &name, const std::string &signature);
   unsigned depth() const { return entryDepth; }
   uint64_t *callBuffer() const { return slots; }
@@ -168,6 +171,10 @@ private:
   void retire(Module &module);
   void free(Module &module);
   void setStackLimit(const void *stackPointer);
+  bool isOwnStack(const void *pointer) const {
+    return static_cast<const char *>(pointer) >= stackLow && static_cast<const char *>(pointer) < stackHigh;
+  }
+  void *ownStack(const void *frame) const;
 
   Host &host;
   uint64_t *slots;

@@ -72,10 +72,15 @@ vmkit_enter:
   pushq %r15
   subq $8, %rsp
   movq %rsp, (%rdi)
+  movq %rdi, %rbx
+  testq %r8, %r8
+  cmovnzq %r8, %rsp
+  movq %rsp, 8(%rdi)
   movq %rsi, %rax
   movq %rdx, %rdi
   movq %rcx, %rsi
   call *%rax
+  movq (%rbx), %rsp
   xorl %eax, %eax
 .Lvmkit_leave:
   addq $8, %rsp

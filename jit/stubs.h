@@ -21,7 +21,8 @@ class Session;
 /// One entry into guest code. `unwind` returns from the innermost `enter` without running the guest
 /// frames between.
 struct EntryFrame {
-  void *stackPointer = nullptr; // written by enter
+  void *stackPointer = nullptr; // written by enter; where unwind goes back to
+  void *stackBase = nullptr;    // the high end of the guest's stack segment
   EntryFrame *previous = nullptr;
   void *exitPointer =
       nullptr; // stack pointer at the last call out of the guest; null while it runs
@@ -31,8 +32,9 @@ struct EntryFrame {
 using EntryThunk = void (*)(void *target, void *slots);
 
 extern "C" {
-/// Calls thunk(target, slots). Returns 0, or 1 when vmkit_unwind left it.
-int vmkit_enter(EntryFrame *frame, EntryThunk thunk, void *target, void *slots);
+/// Calls thunk(target, slots), on `stack` (its high end, 16-byte aligned) unless that is null. Returns 0, or 1 when
+/// vmkit_unwind left it.
+int vmkit_enter(EntryFrame *frame, EntryThunk thunk, void *target, void *slots, void *stack);
 [[noreturn]] void vmkit_unwind(EntryFrame *frame);
 }
 

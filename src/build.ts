@@ -27,6 +27,8 @@ export interface BuiltModule {
   text: string;
   /** The text did not come from the kit's own IR builder. */
   foreign: boolean;
+  /** The functions that the module only declares. */
+  callees: readonly string[];
   /** Microseconds. */
   time: number;
 }
@@ -43,9 +45,12 @@ export function buildModule({ name, signature, build }: Definition): BuiltModule
   const module = new ir.Module(name, context);
   const fn = declare(module, name, signature);
   const made = runBuilder(name, () => build(module, fn));
-  if (typeof made === 'string') return { text: made, foreign: true, time: now() - start };
+  if (typeof made === 'string') return { text: made, foreign: true, callees: [], time: now() - start };
   checkBlocks(name, fn);
-  return { text: module.print(), foreign: false, time: now() - start };
+  const callees = [...module.functions()]
+    .filter((each) => each.isDeclaration())
+    .map((each) => each.getName());
+  return { text: module.print(), foreign: false, callees, time: now() - start };
 }
 
 /** Declares a function in a module by the kit's signature text. */

@@ -27,7 +27,7 @@ export function lineInfo(
   debug.createCompileUnit(dwarfLanguage, unit, 'vmkit', true, '', 0);
   const type = debug.createSubroutineType(debug.getOrCreateTypeArray([]));
   const { SPFlagDefinition } = ir.DISubprogram.DISPFlags;
-  const { Zero } = ir.DINode.DIFlags;
+  const { FlagZero } = ir.DINode.DIFlags;
   const scope = debug.createFunction(
     unit,
     fn.getName(),
@@ -36,7 +36,7 @@ export function lineInfo(
     line,
     type,
     line,
-    Zero,
+    FlagZero,
     SPFlagDefinition,
   );
   fn.setSubprogram(scope);

@@ -66,6 +66,9 @@ type HostOf<S extends string> = string extends S
 
 const levels: readonly unknown[] = [0, 1, 2, 3];
 
+/** How many calls deep callees are built ahead for inlining. */
+const inlineDepth = 3;
+
 export class Engine extends EventEmitter<EngineEvents> {
   readonly symbols: SymbolTable;
   readonly modules = new Modules();
@@ -175,8 +178,8 @@ export class Engine extends EventEmitter<EngineEvents> {
    *
    * With `replace` it takes the place of what has the name. If that is a guest function of the same signature which
    * was compiled already, the new one is built and compiled at once, and so is, at its next call, what had inlined the
-   * old one; if that fails, the old one stays. Otherwise code that was compiled against the old one throws
-   * ERR_SYMBOL_DISPOSED when it calls it.
+   * old one; if that fails, the old one stays. Otherwise the old one is disposed of: what still calls it throws
+   * ERR_SYMBOL_DISPOSED, or ERR_SIGNATURE when it is compiled anew.
    *
    * @throws VmkitError ERR_SYMBOL_EXISTS, ERR_SIGNATURE, ERR_ARGUMENT, and with `replace` as `compile`
    */
@@ -258,6 +261,7 @@ export class Engine extends EventEmitter<EngineEvents> {
    */
   compile(name: string, options: { level?: Level } = {}): ModuleRecord {
     const built = this.#build(name);
+    if ((options.level ?? this.level) > 0) this.#provideCallees(name, built, inlineDepth);
     const record = this.#guarded(name, () =>
       this.#use(
         (addon) => addon.compile(name, built.text, this.#compileOptions(built, options)),
@@ -270,6 +274,7 @@ export class Engine extends EventEmitter<EngineEvents> {
   /** The same on the compile thread, while JavaScript goes on; calls of the function meanwhile compile it at once. */
   async compileAsync(name: string, options: { level?: Level } = {}): Promise<ModuleRecord> {
     const built = this.#build(name);
+    if ((options.level ?? this.level) > 0) this.#provideCallees(name, built, inlineDepth);
     const compiling = this.#use((addon) =>
       addon.compileAsync(name, built.text, this.#compileOptions(built, options)),
     );
@@ -288,9 +293,29 @@ export class Engine extends EventEmitter<EngineEvents> {
     return built;
   }
 
+  /**
+   * Builds the callees that have no IR yet, so that they can be inlined into what is compiled now. A callee that cannot
+   * be built says so when it is called itself.
+   */
+  #provideCallees(name: string, built: BuiltModule, depth: number): void {
+    for (const callee of built.callees) {
+      const definition = this.#definitions.get(callee);
+      if (!definition || this.#built.has(callee) || this.#building.has(callee)) continue;
+      let provided: BuiltModule;
+      try {
+        provided = this.#guarded(name, () => this.#build(callee));
+      } catch {
+        continue;
+      }
+      if (provided.foreign) continue;
+      this.#use((addon) => addon.provide(callee, provided.text));
+      if (depth > 1) this.#provideCallees(callee, provided, depth - 1);
+    }
+  }
+
   #kept(name: string): BuiltModule {
     const text = this.#use((addon) => addon.ir(name));
-    if (text !== null) return { text, foreign: false, time: 0 };
+    if (text !== null) return { text, foreign: false, callees: [], time: 0 };
     const symbol = this.symbols.get(name);
     if (!symbol) throw this.symbols.unknown(name);
     throw new VmkitError(
@@ -345,8 +370,8 @@ export class Engine extends EventEmitter<EngineEvents> {
     const text = this.#signatureOf(name, signature);
     const known = this.#callables.get(name);
     if (known?.signature === text) return known.call as GuestFunction<S>;
-    const entry = this.#use((addon) => addon.callable(name, text));
-    const call = this.#boundary.callable(name, parseSignature(text), entry);
+    const handle = this.#use((addon) => addon.callable(name, text));
+    const call = this.#boundary.callable(name, parseSignature(text), this.#addon.enter, handle);
     this.#callables.set(name, { signature: text, call });
     return call as GuestFunction<S>;
   }
@@ -394,6 +419,7 @@ export class Engine extends EventEmitter<EngineEvents> {
 
   /** Takes a source text in, and gives the value of its last top-level expression. */
   eval(text: string, options: { language?: string; file?: string } = {}): unknown {
+    this.#checkAlive();
     const file = options.file ?? '<eval>';
     const language = this.language(options.language ?? this.#languageOf(options.file));
     return language.load(new SourceText(file, text), []).value;
@@ -405,13 +431,14 @@ export class Engine extends EventEmitter<EngineEvents> {
    * @throws VmkitError ERR_FILE_NOT_FOUND, and what the language throws
    */
   run(file: string, args: readonly string[] = []): LoadResult {
+    this.#checkAlive();
     const text = readInput(file, 'the program').toString('utf8');
     return this.language(this.#languageOf(file)).load(new SourceText(file, text), args);
   }
 
   /** A language as it is attached to this engine, by its name. */
   language(name: string): AttachedLanguage {
-    this.#use((addon) => addon.depth());
+    this.#checkAlive();
     let attached = this.#attached.get(name);
     if (!attached) {
       const language = this.#languages.find((each) => each.name === name);
@@ -528,11 +555,14 @@ export class Engine extends EventEmitter<EngineEvents> {
 
   /** All calls into the addon go through here: it throws ERR_ENGINE_DISPOSED, and makes errors VmkitErrors. */
   readonly #use: UseNative = (call, file?: string) => {
-    if (this.#disposed) {
-      throw new VmkitError('ERR_ENGINE_DISPOSED', 'the engine was disposed of; create another one');
-    }
+    this.#checkAlive();
     return guard(() => call(this.#addon), file);
   };
+
+  #checkAlive(): void {
+    if (!this.#disposed) return;
+    throw new VmkitError('ERR_ENGINE_DISPOSED', 'the engine was disposed of; create another one');
+  }
 }
 
 /** Creates an engine; dispose of it when it is not needed any more (`using` does). */

@@ -77,6 +77,12 @@ export function preparedRuntime(directory: string, strategy: Strategy): NativeRu
   };
 }
 
+/** How bitcode begins: bare, and in the wrapper of Apple's tools. */
+const magics = [
+  [0x42, 0x43, 0xc0, 0xde],
+  [0xde, 0xc0, 0x17, 0x0b],
+];
+
 /** Bitcode by path or as bytes, and whether it must be tried in a child process first. */
 export function readBitcode(
   input: string | Uint8Array,
@@ -85,6 +91,13 @@ export function readBitcode(
   const bytes = typeof input === 'string' ? readInput(input, 'the bitcode') : input;
   if (!(bytes instanceof Uint8Array)) {
     throw new VmkitError('ERR_ARGUMENT', `bitcode is a path or bytes, not ${describe(input)}`);
+  }
+  if (!magics.some((magic) => magic.every((byte, at) => bytes[at] === byte))) {
+    const file = typeof input === 'string' ? input : 'the input';
+    throw new VmkitError(
+      'ERR_BITCODE_INVALID',
+      `${file} is not bitcode: it begins with neither BC C0 DE nor the wrapper's magic; add text with addModule`,
+    );
   }
   if (trust === undefined) return { bytes, foreign: true };
   const digest = createHash('sha256').update(bytes).digest('hex');

@@ -143,6 +143,11 @@ export interface NativeEngine {
   dependencies(name: string): { imported: Transfer[]; inlined: Transfer[] } | null;
   /** Resolves like the linker: table, then libraries and archives, then the process. 0n when unknown. */
   address(name: string): bigint;
+  /**
+   * For benchmarks: address of the C function `void *(void *session, const char *name)` behind `address`, with the
+   * engine's session to pass to it.
+   */
+  lookupFunction(): { address: bigint; session: bigint };
   defineSymbol(name: string, address: bigint): void;
   /** Sends calls to `address`; 0n sends them back to the compile callback. What had inlined it is recompiled. */
   retarget(name: string, address: bigint): void;
@@ -150,6 +155,8 @@ export interface NativeEngine {
   remove(name: string): void;
 
   // compilation
+  /** Keeps the IR of a declared function ahead of its compilation, for callers that may inline it. */
+  provide(name: string, text: string): void;
   /** Compiles and installs a module that defines `name`, and maybe more. Keeps the text on the entries. */
   compile(name: string, text: string, options: CompileOptions): CompileRecord;
   /** The same, on the compile thread while JavaScript runs on; installed when it resolves. */
@@ -229,6 +236,8 @@ export interface NativeIr {
 }
 
 export interface NativeAddon extends NativeIr {
+  /** For benchmarks: microseconds from a trusted bitcode file to a module, opened lazily or parsed whole. */
+  timeOpening(path: string, lazy: boolean): number;
   Engine: new (callBuffer: ArrayBuffer, callbacks: NativeCallbacks) => NativeEngine;
 }
 

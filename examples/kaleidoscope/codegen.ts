@@ -1,16 +1,15 @@
 /** From the tree to IR: one function in a module of its own, with the source line of each instruction. */
-import { declare, LanguageError, lineInfo, type SourceText } from 'vmkit';
+import { declare, lineInfo, type SourceText } from 'vmkit';
 import * as ir from 'vmkit/ir';
 import type { Binding, Expression, Item } from './ast.js';
-import { checkCall, type Declarations } from './parser.js';
 
 type Of<Kind> = Extract<Expression, { kind: Kind }>;
 
 /** Every value is a double. */
 export const signature = (params: unknown[]) => `f64(${params.map(() => 'f64').join(',')})`;
 
-/** Gives a builder for `engine.define`; `known` says what the function may call by the time it is built. */
-export function generate(source: SourceText, known: Declarations, { prototype, body }: Item) {
+/** Gives a builder for `engine.define`. */
+export function generate(source: SourceText, { prototype, body }: Item) {
   return (module: ir.Module, fn: ir.Function) => {
     const double = ir.Type.getDoubleTy(module.getContext());
     const zero = ir.ConstantFP.get(double, 0);
@@ -61,8 +60,6 @@ export function generate(source: SourceText, known: Declarations, { prototype, b
 
     /** The callee is only declared: the kit calls it through its cell, or imports and inlines it. */
     function call({ at, callee, args }: Of<'call'>, values: ir.Value[]) {
-      const message = checkCall(callee, args.length, known);
-      if (message) throw new LanguageError('ERR_LANGUAGE', [{ source, span: at, message }]);
       locate(builder, at.start);
       const declared = module.getFunction(callee) ?? declare(module, callee, signature(args));
       return builder.CreateCall(declared, values);

@@ -23,7 +23,7 @@ const kaleidoscope: Language = {
       let value: number | undefined;
       for (const item of parse(source, known)) {
         const { name, params } = item.prototype;
-        const build = generate(source, known, item);
+        const build = generate(source, item);
         engine.define({ name, signature: signature(params), build, replace: true });
         if (item.kind === 'expression') value = evaluate(engine, name);
       }

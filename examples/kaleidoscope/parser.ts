@@ -21,13 +21,6 @@ export function parse(source: SourceText, known: Declarations): Item[] {
   return items;
 }
 
-/** What is wrong with a call, if anything. */
-export function checkCall(name: string, args: number, known: Declarations): string | undefined {
-  const params = known.functions.get(name)?.params.length;
-  if (params === undefined) return `unknown function ${name}: declare it with def or extern`;
-  return params === args ? undefined : `${name} takes ${params} arguments, not ${args}`;
-}
-
 class Parser extends Tokens {
   readonly #calls: { at: Span; callee: string; args: unknown[] }[] = [];
   #scope: { name: string; slot: number }[] = [];
@@ -45,8 +38,9 @@ class Parser extends Tokens {
     const item = () => (this.accept(';') ? [] : this.#item());
     const items = this.repeat(item, [';', 'def', 'extern']).flat();
     for (const { at, callee, args } of this.#calls) {
-      const message = checkCall(callee, args.length, this.known);
-      if (message) this.note(message, at);
+      const length = this.known.functions.get(callee)?.params.length;
+      if (length === undefined) this.note(`unknown function ${callee}`, at);
+      else if (length !== args.length) this.note(`${callee} needs ${length} arguments`, at);
     }
     this.throwErrors();
     return items;

@@ -2,11 +2,15 @@
 import type { Engine } from '../engine.js';
 import { VmkitError } from '../errors.js';
 import type { Stage } from '../native.js';
+import type { SourceText } from '../source.js';
+import { listing } from './listing.js';
 
 export interface EmitOptions {
   /** A function's name, "" for all, undefined for none. */
   ir: string | undefined;
   assembly: string | undefined;
+  /** The program whose lines are shown. */
+  source: SourceText | undefined;
 }
 
 type AnyStage = 'source' | Stage;
@@ -68,7 +72,7 @@ export class Emitter {
 
   #text(name: string, stage: AnyStage): string {
     try {
-      return this.#engine.inspect(name, stage);
+      return listing(this.#engine.inspect(name, stage), this.#options.source);
     } catch (error) {
       if (!(error instanceof VmkitError)) throw error;
       return `; cannot be shown: ${error.message}`;

@@ -8,7 +8,9 @@ import { existsSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import pc from 'picocolors';
 import { createEngine, type Engine, type Level } from '../engine.js';
+import { readInput } from '../inputs.js';
 import type { Language } from '../language.js';
+import { SourceText } from '../source.js';
 import { Emitter } from './emit.js';
 import {
   findLanguages,
@@ -115,7 +117,14 @@ function commandLine(done: (exitCode: number) => void): Command {
 function addEngineOptions(command: Command): void {
   command
     .option('-l, --language <MODULE>', "a language's name, or the path of its module")
-    .addOption(new Option('-O, --optimize <LEVEL>', "LLVM's level").choices(['0', '1', '2', '3']))
+    .addOption(
+      new Option('-O, --optimize <LEVEL>', "LLVM's level of optimisation; 2 unless given").choices([
+        '0',
+        '1',
+        '2',
+        '3',
+      ]),
+    )
     .option(
       '--emit-ir [=NAME]',
       'show the IR of NAME, or of all, before and after import and optimisation',
@@ -155,7 +164,13 @@ function collect(flag: string, flags: string[] = []): string[] {
 
 async function runFile(file: string, args: string[], options: Options): Promise<number> {
   const language = await languageOf(file, options);
-  return withEngine(language, options, (engine) => engine.run(file, args).exitCode ?? 0);
+  const source = new SourceText(file, readInput(file, 'the program').toString());
+  return withEngine(
+    language,
+    options,
+    (engine) => engine.language(language.name).load(source, args).exitCode ?? 0,
+    source,
+  );
 }
 
 async function runRepl(name: string | undefined, options: Options): Promise<number> {
@@ -189,6 +204,7 @@ async function withEngine(
   language: Language,
   options: Options,
   work: (engine: Engine) => number | Promise<number>,
+  source?: SourceText,
 ): Promise<number> {
   using engine = createEngine({
     languages: [language],
@@ -197,7 +213,8 @@ async function withEngine(
   });
   const toStderr = (text: string) => void process.stderr.write(text);
   const stats = options.stats ? new Stats(engine) : undefined;
-  const emitter = new Emitter(engine, { ir: options.emitIr, assembly: options.emitAsm }, toStderr);
+  const shown = { ir: options.emitIr, assembly: options.emitAsm, source };
+  const emitter = new Emitter(engine, shown, toStderr);
   try {
     const exitCode = await work(engine);
     emitter.finish();
@@ -250,8 +267,18 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
+/**
+ * Guests write to the same stdout through C, where a pipe that does not block loses what it has no room for. Node
+ * offers no other way to say so.
+ */
+function makeBlocking(stream: NodeJS.WriteStream): void {
+  const { _handle } = stream as { _handle?: { setBlocking?: (on: boolean) => void } };
+  _handle?.setBlocking?.(true);
+}
+
 // A reader that went away, as in `vmkit … | head`, ends the command without a word.
 for (const stream of [process.stdout, process.stderr]) {
+  makeBlocking(stream);
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.exit(0);

@@ -43,8 +43,6 @@ export interface PreparedRuntime {
   importable: number;
   /** Entries of the native copy's table. */
   symbols: number;
-  /** Function of the archive that runs the static constructors of its objects; "" when there are none. */
-  initializer: string;
 }
 
 /** VMKIT_RUNTIME_TABLE_VERSION of jit/runtime_table.h. */

@@ -22,6 +22,7 @@ const badProgram: readonly ErrorCode[] = [
   'ERR_BROKEN_BY_PASS',
   'ERR_RECURSIVE_COMPILATION',
   'ERR_UNKNOWN_SYMBOL',
+  'ERR_SIGNATURE',
 ];
 
 const failedRun: readonly ErrorCode[] = [

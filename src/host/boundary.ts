@@ -12,7 +12,6 @@ import {
   type AnyGuestFunction,
   expected,
   formatSignature,
-  type GuestValue,
   maxParameters,
   type ParameterType,
   type Signature,
@@ -67,12 +66,18 @@ const crossings: Record<ParameterType, Crossing> = {
   ),
 };
 
+/** The last slot says which function `enter` calls; no argument can be there. */
+const handleSlot = maxParameters;
+
 type HostFunction = (...values: never[]) => unknown;
 
 /** What generated code sees beside its parameters. */
 interface Scope {
-  /** The addon's entry (calls into the guest), or the JavaScript function (calls out of it). */
+  /** The addon's `enter` (calls into the guest), or the JavaScript function (calls out of it). */
   target: unknown;
+  /** Calls into the guest: the low and the high half of the function's handle. */
+  low: number;
+  high: number;
   adopt: typeof adopt;
   badCount(count: number): never;
   badArgument(index: number, value: unknown): never;
@@ -91,7 +96,7 @@ interface Views {
 
 /** One engine's call buffer and the functions over it. */
 export class Boundary {
-  readonly buffer = new ArrayBuffer((maxParameters + 1) * 8);
+  readonly buffer = new ArrayBuffer((handleSlot + 1) * 8);
   readonly #views: Views = {
     i32: new Int32Array(this.buffer),
     f32: new Float32Array(this.buffer),
@@ -108,11 +113,17 @@ export class Boundary {
    *
    * It throws ERR_ARGUMENT for a wrong argument or number of arguments, and what the guest threw.
    *
-   * @param entry what the addon's `callable` gave
+   * @param enter the addon's entry
+   * @param handle what the addon's `callable` gave
    */
-  callable(name: string, signature: Signature, entry: () => void): AnyGuestFunction {
+  callable(
+    name: string,
+    signature: Signature,
+    enter: () => void,
+    handle: number,
+  ): AnyGuestFunction {
     const make = this.#factory(`call ${formatSignature(signature)}`, () => callInto(signature));
-    const callable = make(this.#views, scopeOf(name, signature, entry));
+    const callable = make(this.#views, scopeOf(name, signature, enter, handle));
     return Object.defineProperty(callable, 'name', { value: name });
   }
 
@@ -140,7 +151,7 @@ export class Boundary {
     if (!factory) {
       factory = new Function(
         '{ i32, f32, f64, i64, u64 }',
-        '{ target, adopt, badCount, badArgument, badResult }',
+        '{ target, low, high, adopt, badCount, badArgument, badResult }',
         body(),
       ) as Factory;
       this.#factories.set(key, factory);
@@ -149,7 +160,7 @@ export class Boundary {
   }
 }
 
-/** Arguments to slots, the call, slot 0 to the result. */
+/** Arguments to slots, the handle to the last one, the call, slot 0 to the result. */
 function callInto({ params, result }: Signature): string {
   const names = params.map((_, index) => `a${index}`);
   const writes = params.map((type, index) => {
@@ -160,6 +171,8 @@ function callInto({ params, result }: Signature): string {
   return `return function (${names.join(', ')}) {
     if (arguments.length !== ${params.length}) badCount(arguments.length);
     ${writes.join('\n    ')}
+    i32[${handleSlot * 2}] = low;
+    i32[${handleSlot * 2 + 1}] = high;
     try {
       target();
     } catch (error) {
@@ -181,10 +194,12 @@ function callOutOf({ params, result }: Signature): string {
   };`;
 }
 
-function scopeOf(name: string, signature: Signature, target: unknown): Scope {
+function scopeOf(name: string, signature: Signature, target: unknown, handle = 0): Scope {
   const { params, result } = signature;
   return {
     target,
+    low: handle | 0,
+    high: Math.floor(handle / 2 ** 32),
     adopt,
     badCount(count) {
       throw new VmkitError(
@@ -208,4 +223,4 @@ function scopeOf(name: string, signature: Signature, target: unknown): Scope {
   };
 }
 
-export type { GuestValue, HostFunction };
+export type { HostFunction };

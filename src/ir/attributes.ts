@@ -61,11 +61,12 @@ export function makeAttribute(name: string, value?: string | number | Type): Att
 
 /** @internal */
 export class AttributeList {
-  fn: Attribute[] = [];
-  result: Attribute[] = [];
-  private params: (Attribute[] | undefined)[] = [];
+  readonly fn: Attribute[] = [];
+  readonly result: Attribute[] = [];
+  private params: (Attribute[] | undefined)[] | null = null;
 
   param(i: number): Attribute[] {
+    this.params ??= [];
     let list = this.params[i];
     if (list === undefined) {
       list = [];
@@ -75,7 +76,7 @@ export class AttributeList {
   }
   /** The parameter's attributes with a space before each. */
   paramText(i: number, printer: ValuePrinter): string {
-    const list = this.params[i];
+    const list = this.params?.[i];
     return list === undefined ? '' : attributesText(list, printer);
   }
 }

@@ -4,14 +4,13 @@
  * A wrong call throws a TypeError that names the method and the types. A name that is taken gets a number.
  */
 import { type APInt, type Constant, ConstantDataArray, ConstantInt } from './constants.js';
+import type { DataLayout } from './datalayout.js';
 import { BasicBlock } from './function.js';
 import { GlobalVariable } from './globals.js';
 import { Instruction } from './instructions.js';
 import { DebugLoc, type DILocation, type MDNode } from './metadata.js';
 import type { Module } from './module.js';
-import type { DataLayout } from './datalayout.js';
 import { type IntegerType, LLVMContext, type PointerType, Type } from './types.js';
-import type { Value } from './value.js';
 
 /** A place in a block, as saveIP gives it. */
 export class InsertPoint {

@@ -11,7 +11,7 @@ import {
   IntegerType,
   LLVMContext,
   PointerType,
-  StructType,
+  type StructType,
   Type,
   VectorType,
 } from './types.js';
@@ -115,7 +115,9 @@ export class ConstantData extends Constant {
     return this.ref === 'null' || this.ref === 'zeroinitializer' || this.ref === 'none';
   }
   override setName(name: string): void {
-    throw new TypeError(`setName: '${name}' for the constant ${this.describe()}; constants have no names`);
+    throw new TypeError(
+      `setName: '${name}' for the constant ${this.describe()}; constants have no names`,
+    );
   }
   /** @internal */
   override addUse(): void {}
@@ -146,7 +148,11 @@ export class ConstantInt extends ConstantData {
   static get(type: IntegerType, value: number | bigint, isSigned?: boolean): ConstantInt;
   static get(type: Type, value: APInt): Constant;
   static get(type: Type, value: number | bigint, isSigned?: boolean): Constant;
-  static get(owner: LLVMContext | Type, value: number | bigint | APInt, _isSigned = false): Constant {
+  static get(
+    owner: LLVMContext | Type,
+    value: number | bigint | APInt,
+    _isSigned = false,
+  ): Constant {
     if (owner instanceof IntegerType) {
       if (typeof value === 'number' && value >= smallest && value <= largest) {
         return small(owner, value);
@@ -157,7 +163,9 @@ export class ConstantInt extends ConstantData {
     }
     if (owner instanceof LLVMContext) {
       if (!(value instanceof APInt)) {
-        throw new TypeError('ConstantInt.get with a context needs an APInt; give a type for a number');
+        throw new TypeError(
+          'ConstantInt.get with a context needs an APInt; give a type for a number',
+        );
       }
       return new ConstantInt(IntegerType.get(owner, value.getBitWidth()), value.getSExtValue());
     }
@@ -242,7 +250,9 @@ export class ConstantFP extends ConstantData {
       number = value;
     }
     if (typeof number !== 'number') {
-      throw new TypeError(`ConstantFP.get: the value must be a number, string or APFloat, got ${String(value)}`);
+      throw new TypeError(
+        `ConstantFP.get: the value must be a number, string or APFloat, got ${String(value)}`,
+      );
     }
     if (type instanceof VectorType) {
       return ConstantVector.getSplat(type, ConstantFP.get(type.getElementType(), number));
@@ -265,7 +275,11 @@ export class ConstantFP extends ConstantData {
 }
 
 function parseNumber(text: string): number {
-  const special: { readonly [name: string]: number } = { nan: Number.NaN, inf: Infinity, infinity: Infinity };
+  const special: { readonly [name: string]: number } = {
+    nan: Number.NaN,
+    inf: Infinity,
+    infinity: Infinity,
+  };
   const [, sign = '', rest = ''] = /^\s*([+-]?)(.*?)\s*$/.exec(text) ?? [];
   const value = special[rest.toLowerCase()] ?? (/^[0-9.]/.test(rest) ? Number(rest) : undefined);
   if (value === undefined || (Number.isNaN(value) && rest.toLowerCase() !== 'nan')) {
@@ -394,8 +408,13 @@ export class ConstantDataArray extends ConstantData {
     return new ConstantDataArray(ArrayType.get(type, elements.length), `[${texts.join(', ')}]`);
   }
   /** An array of i8: the text's UTF-8 bytes, or the bytes given, and a zero byte unless addNull is false. */
-  static getString(context: LLVMContext, initializer: string | Uint8Array, addNull = true): Constant {
-    const bytes = typeof initializer === 'string' ? new TextEncoder().encode(initializer) : initializer;
+  static getString(
+    context: LLVMContext,
+    initializer: string | Uint8Array,
+    addNull = true,
+  ): Constant {
+    const bytes =
+      typeof initializer === 'string' ? new TextEncoder().encode(initializer) : initializer;
     const type = ArrayType.get(IntegerType.get(context, 8), bytes.length + (addNull ? 1 : 0));
     return new ConstantDataArray(type, `c"${escapeBytes(bytes)}${addNull ? '\\00' : ''}"`);
   }
@@ -414,7 +433,11 @@ export class ConstantExpr extends Constant {
     this.pieces = pieces;
   }
   private static cast(opcode: string, constant: Constant, type: Type): Constant {
-    return new ConstantExpr(type, [`${opcode} (`, constant.type, ' ', 0, ' to ', type, ')'], [constant]);
+    return new ConstantExpr(
+      type,
+      [`${opcode} (`, constant.type, ' ', 0, ' to ', type, ')'],
+      [constant],
+    );
   }
   /** Between pointers there is nothing to cast. */
   static getBitCast(constant: Constant, type: Type): Constant {
@@ -429,7 +452,12 @@ export class ConstantExpr extends Constant {
   static getAddrSpaceCast(constant: Constant, type: Type): Constant {
     return ConstantExpr.cast('addrspacecast', constant, type);
   }
-  static getGetElementPtr(type: Type, constant: Constant, indices: Constant[], inBounds = false): Constant {
+  static getGetElementPtr(
+    type: Type,
+    constant: Constant,
+    indices: Constant[],
+    inBounds = false,
+  ): Constant {
     const pieces: Piece[] = [`getelementptr ${inBounds ? 'inbounds ' : ''}(`, type];
     [constant, ...indices].forEach((value, i) => {
       pieces.push(', ', value.type, ' ', i);

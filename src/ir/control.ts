@@ -1,17 +1,12 @@
 /**
  * Control flow: terminators, phis, calls and landing pads. Blocks are operands like any value.
  */
-import {
-  AttributeList,
-  attributesText,
-  makeAttribute,
-  putAttribute,
-} from './attributes.js';
+import { AttributeList, attributesText, makeAttribute, putAttribute } from './attributes.js';
 import { Constant, ConstantInt } from './constants.js';
-import { BasicBlock, conventionText, Function } from './function.js';
+import { BasicBlock, conventionText, IRFunction } from './function.js';
 import { Instruction } from './instructions.js';
 import { quote } from './names.js';
-import { type FunctionType, Type } from './types.js';
+import type { FunctionType, Type } from './types.js';
 import { same, type Value, type ValuePrinter } from './value.js';
 
 abstract class TerminatorInst extends Instruction {
@@ -83,7 +78,9 @@ export class SwitchInst extends TerminatorInst {
   addCase(onVal: ConstantInt, dest: BasicBlock): void {
     const { type } = this.getOperand(0);
     if (!(onVal instanceof ConstantInt) || !same(onVal.type, type)) {
-      throw new TypeError(`SwitchInst.addCase: a case must be a constant of ${type.text}, got ${String(onVal?.type)}`);
+      throw new TypeError(
+        `SwitchInst.addCase: a case must be a constant of ${type.text}, got ${String(onVal?.type)}`,
+      );
     }
     if (!(dest instanceof BasicBlock)) {
       throw new TypeError('SwitchInst.addCase: the destination must be a BasicBlock');
@@ -159,7 +156,9 @@ export class PHINode extends Instruction {
   }
   addIncoming(value: Value, basicBlock: BasicBlock): void {
     if (!same(value.type, this.type)) {
-      throw new TypeError(`PHINode.addIncoming: the phi has type ${this.type.text}, got ${value.type.text}`);
+      throw new TypeError(
+        `PHINode.addIncoming: the phi has type ${this.type.text}, got ${value.type.text}`,
+      );
     }
     if (!(basicBlock instanceof BasicBlock)) {
       throw new TypeError('PHINode.addIncoming: the second argument must be a BasicBlock');
@@ -198,7 +197,7 @@ abstract class CallBase extends TerminatorInst {
     super(opcode, functionType.getReturnType(), operands);
     this.functionType = functionType;
     const callee = this.getCalledOperand();
-    this.convention = callee instanceof Function ? callee.getCallingConv() : '';
+    this.convention = callee instanceof IRFunction ? callee.getCallingConv() : '';
   }
   getFunctionType(): FunctionType {
     return this.functionType;
@@ -207,17 +206,22 @@ abstract class CallBase extends TerminatorInst {
     return this.operands[this.operands.length - 1] as Value;
   }
   /** The callee if the call is direct. */
-  getCalledFunction(): Function | null {
+  getCalledFunction(): IRFunction | null {
     const callee = this.getCalledOperand();
-    return callee instanceof Function ? callee : null;
+    return callee instanceof IRFunction ? callee : null;
   }
   /** The number of arguments. */
   arg_size(): number {
-    return this.bundles.reduce((sum, [, count]) => sum - count, this.operands.length - this.trailing());
+    return this.bundles.reduce(
+      (sum, [, count]) => sum - count,
+      this.operands.length - this.trailing(),
+    );
   }
   getArgOperand(i: number): Value {
     if (i >= this.arg_size()) {
-      throw new RangeError(`getArgOperand: the call has ${this.arg_size()} arguments, there is no index ${i}`);
+      throw new RangeError(
+        `getArgOperand: the call has ${this.arg_size()} arguments, there is no index ${i}`,
+      );
     }
     return this.getOperand(i);
   }
@@ -275,7 +279,9 @@ abstract class CallBase extends TerminatorInst {
   private bundleText(first: number, printer: ValuePrinter): string {
     let next = first;
     const texts = this.bundles.map(([tag, count]) => {
-      const values = this.operands.slice(next, next + count).map((value) => value.typedOperand(printer));
+      const values = this.operands
+        .slice(next, next + count)
+        .map((value) => value.typedOperand(printer));
       next += count;
       return `${quote(tag)}(${values.join(', ')})`;
     });

@@ -53,7 +53,12 @@ function fields(kind: string, list: readonly (readonly [name: string, value: Fie
 const text = (value: string): string => (value === '' ? '' : quote(value));
 
 /** The names of the flags that are set; `masks` are the entries of more than one bit, widest first. */
-function flagNames(flags: number, table: { readonly [name: string]: number }, prefix: string, strip: number): string {
+function flagNames(
+  flags: number,
+  table: { readonly [name: string]: number },
+  prefix: string,
+  strip: number,
+): string {
   const skip = /Zero|Accessibility|Virtuality|PtrToMemberRep|Nonvirtual/;
   const entries = Object.entries(table).filter(([name]) => !skip.test(name));
   entries.sort(([, a], [, b]) => bitCount(b) - bitCount(a));
@@ -74,7 +79,8 @@ function flagNames(flags: number, table: { readonly [name: string]: number }, pr
 function bitCount(value: number): number {
   return value.toString(2).replaceAll('0', '').length;
 }
-const diFlags = (flags: number): string => flagNames(flags, DINode.DIFlags, 'DIFlag', 'Flag'.length);
+const diFlags = (flags: number): string =>
+  flagNames(flags, DINode.DIFlags, 'DIFlag', 'Flag'.length);
 const spFlags = (flags: number): string =>
   flagNames(flags, DISubprogram.DISPFlags, 'DISPFlag', 'SPFlag'.length);
 
@@ -136,7 +142,9 @@ export class DIBuilder {
   ): DISubprogram {
     const definition = (subprogramFlags & DISubprogram.DISPFlags.SPFlagDefinition) !== 0;
     if (definition && this.unit === null) {
-      throw new Error('createFunction: createCompileUnit first; a definition belongs to a compile unit');
+      throw new Error(
+        'createFunction: createCompileUnit first; a definition belongs to a compile unit',
+      );
     }
     const list: [name: string, value: Field][] = [
       ['name', text(name)],
@@ -341,7 +349,19 @@ export class DIBuilder {
     location: DILocation,
     where: BasicBlock | Instruction,
   ): Instruction {
-    const pieces: Piece[] = [`#${kind}(`, value.type, ' ', 0, ', ', variable, ', ', expression, ', ', location, ')'];
+    const pieces: Piece[] = [
+      `#${kind}(`,
+      value.type,
+      ' ',
+      0,
+      ', ',
+      variable,
+      ', ',
+      expression,
+      ', ',
+      location,
+      ')',
+    ];
     const voidType = Type.getVoidTy(value.type.context);
     const record = new DbgRecord(kind, voidType, pieces, [value]);
     const before = where instanceof Instruction ? where : where.getTerminator();
@@ -368,4 +388,3 @@ export class DIBuilder {
     }
   }
 }
-

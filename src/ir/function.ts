@@ -15,7 +15,7 @@ import {
 import { Constant } from './constants.js';
 import { GlobalObject } from './globals.js';
 import type { Instruction } from './instructions.js';
-import type { DISubprogram, MDNode } from './metadata.js';
+import type { DISubprogram } from './metadata.js';
 import { Module } from './module.js';
 import { quote } from './names.js';
 import { printFunction, printInstruction } from './printer.js';
@@ -23,16 +23,16 @@ import { FunctionType, LLVMContext, Type } from './types.js';
 import { type SymbolTable, Value, type ValuePrinter } from './value.js';
 
 export class Argument extends Value {
-  private readonly parent: Function | null;
+  private readonly parent: IRFunction | null;
   private readonly index: number;
 
-  constructor(type: Type, name = '', func: Function | null = null, argNo = 0) {
+  constructor(type: Type, name = '', func: IRFunction | null = null, argNo = 0) {
     super(type);
     this.parent = func;
     this.index = argNo;
     this.setName(name);
   }
-  getParent(): Function {
+  getParent(): IRFunction {
     if (this.parent === null) {
       throw new Error(`${this.describe()} belongs to no function`);
     }
@@ -51,7 +51,7 @@ export class Argument extends Value {
   }
 }
 
-export class Function extends GlobalObject {
+export class IRFunction extends GlobalObject {
   /** @internal */ readonly symbols: SymbolTable = { names: new Map(), lastSuffix: 0 };
   /** @internal */ first: BasicBlock | null = null;
   /** @internal */ last: BasicBlock | null = null;
@@ -73,7 +73,7 @@ export class Function extends GlobalObject {
     name = '',
     module: Module | null = null,
     addressSpace = 0,
-  ): Function {
+  ): IRFunction {
     if (!(funcType instanceof FunctionType) || typeof linkage !== 'number') {
       throw new TypeError(
         'Function.Create needs (funcType: FunctionType, linkage: number, name?: string, module?: Module)',
@@ -82,7 +82,7 @@ export class Function extends GlobalObject {
     if (module !== null && !(module instanceof Module)) {
       throw new TypeError('Function.Create: the fourth argument must be a Module');
     }
-    const func = new Function(funcType, addressSpace);
+    const func = new IRFunction(funcType, addressSpace);
     func.setLinkage(linkage);
     func.setName(name);
     module?.addFunction(func);
@@ -101,7 +101,9 @@ export class Function extends GlobalObject {
     const args = this.arguments();
     const arg = args[i];
     if (arg === undefined) {
-      throw new RangeError(`getArg: ${this.ref} has ${args.length} arguments, there is none with index ${i}`);
+      throw new RangeError(
+        `getArg: ${this.ref} has ${args.length} arguments, there is none with index ${i}`,
+      );
     }
     return arg;
   }
@@ -317,7 +319,7 @@ export function conventionText(convention: number | string): string {
 
 export class BasicBlock extends Value {
   private readonly context: LLVMContext;
-  private parent: Function | null = null;
+  private parent: IRFunction | null = null;
   /** @internal */ previous: BasicBlock | null = null;
   /** @internal */ next: BasicBlock | null = null;
   /** @internal */ first: Instruction | null = null;
@@ -331,11 +333,13 @@ export class BasicBlock extends Value {
   static Create(
     context: LLVMContext,
     name: string | null = '',
-    parent: Function | null = null,
+    parent: IRFunction | null = null,
     insertBefore: BasicBlock | null = null,
   ): BasicBlock {
     if (!(context instanceof LLVMContext)) {
-      throw new TypeError('BasicBlock.Create needs (context: LLVMContext, name?, parent?, insertBefore?)');
+      throw new TypeError(
+        'BasicBlock.Create needs (context: LLVMContext, name?, parent?, insertBefore?)',
+      );
     }
     const block = new BasicBlock(context);
     block.setName(name ?? '');
@@ -347,7 +351,7 @@ export class BasicBlock extends Value {
   getContext(): LLVMContext {
     return this.context;
   }
-  getParent(): Function | null {
+  getParent(): IRFunction | null {
     return this.parent;
   }
   getModule(): Module | null {
@@ -378,7 +382,7 @@ export class BasicBlock extends Value {
   empty(): boolean {
     return this.first === null;
   }
-  insertInto(parent: Function, insertBefore?: BasicBlock): void {
+  insertInto(parent: IRFunction, insertBefore?: BasicBlock): void {
     if (this.parent !== null) {
       throw new Error(`insertInto: ${this.describe()} is in ${this.parent.ref} already`);
     }
@@ -466,4 +470,42 @@ export class BasicBlock extends Value {
   override table(): SymbolTable | null {
     return this.parent === null ? null : this.parent.symbols;
   }
+}
+
+/** The address of a block, for indirectbr. */
+export class BlockAddress extends Constant {
+  /** @internal The block is added as the second operand. */
+  constructor(type: Type, func: IRFunction) {
+    super(type, [func]);
+  }
+  static get(func: IRFunction, block: BasicBlock): BlockAddress {
+    if (block.getParent() !== func) {
+      throw new Error(`BlockAddress.get: ${block.describe()} is not in ${func.ref}`);
+    }
+    const address = new BlockAddress(Type.getPtrTy(func.type.context), func);
+    address.addOperand(block);
+    return address;
+  }
+  /** @internal Blocks of other functions have no numbers while this one is printed: they are counted here. */
+  override operand(printer: ValuePrinter): string {
+    const block = this.getOperand(1) as BasicBlock;
+    const reference = block.hasName() ? block.ref : `%${slotOf(block)}`;
+    return `blockaddress(${this.getOperand(0).operand(printer)}, ${reference})`;
+  }
+}
+
+/** The number that an unnamed block is printed with. */
+function slotOf(target: BasicBlock): number {
+  const func = target.getParent();
+  let slot = func?.arguments().filter((argument) => !argument.hasName()).length ?? 0;
+  for (const block of func?.blocks() ?? []) {
+    if (block === target) {
+      break;
+    }
+    slot += block.hasName() ? 0 : 1;
+    for (const instruction of block.instructions()) {
+      slot += instruction.hasName() || instruction.type.isVoidTy() ? 0 : 1;
+    }
+  }
+  return slot;
 }

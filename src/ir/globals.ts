@@ -6,7 +6,7 @@ import type { DIGlobalVariableExpression, MDNode } from './metadata.js';
 import type { Module } from './module.js';
 import { quote } from './names.js';
 import { PointerType, Type } from './types.js';
-import { type Piece, same, type SymbolTable, type Value, type ValuePrinter } from './value.js';
+import { type Piece, type SymbolTable, same, type Value, type ValuePrinter } from './value.js';
 
 const linkages = [
   'external',
@@ -180,7 +180,13 @@ export class GlobalVariable extends GlobalObject {
   rest = '';
 
   /** In a module when one is given; it takes a unique name there. Without initializer it is a declaration. */
-  constructor(type: Type, isConstant: boolean, linkage: number, initializer?: Constant | null, name?: string);
+  constructor(
+    type: Type,
+    isConstant: boolean,
+    linkage: number,
+    initializer?: Constant | null,
+    name?: string,
+  );
   constructor(
     module: Module,
     type: Type,
@@ -192,7 +198,8 @@ export class GlobalVariable extends GlobalObject {
   );
   constructor(...input: readonly unknown[]) {
     const module = input[0] instanceof Type ? null : (input[0] as Module);
-    const [type, isConstant, linkage, initializer, name, space] = module === null ? input : input.slice(1);
+    const [type, isConstant, linkage, initializer, name, space] =
+      module === null ? input : input.slice(1);
     if (!(type instanceof Type) || typeof isConstant !== 'boolean' || typeof linkage !== 'number') {
       throw new TypeError(
         'GlobalVariable needs (type: Type, isConstant: boolean, linkage: number, initializer?, name?), with a module before them or not',
@@ -268,13 +275,19 @@ export class GlobalVariable extends GlobalObject {
 /** An alias or ifunc; made by the reader. */
 export class GlobalAlias extends GlobalValue {
   private readonly keyword: string;
-  private readonly pieces: readonly Piece[];
+  private pieces: readonly Piece[] = [];
 
   /** @internal */
-  constructor(keyword: string, valueType: Type, space: number, pieces: readonly Piece[], operands: Value[]) {
-    super(valueType, space, operands);
+  constructor(keyword: string, valueType: Type, space: number) {
+    super(valueType, space);
     this.keyword = keyword;
+  }
+  /** @internal */
+  setTarget(pieces: readonly Piece[], operands: readonly Value[]): void {
     this.pieces = pieces;
+    for (const operand of operands) {
+      this.addOperand(operand);
+    }
   }
   override isDeclaration(): boolean {
     return false;

@@ -4,7 +4,7 @@
  *
  * Each class knows its operands and its text behind `%name = `. Constructors check nothing: the builder does.
  */
-import type { BasicBlock, Function } from './function.js';
+import type { BasicBlock, IRFunction } from './function.js';
 import { DebugLoc, type DILocation, type MDNode } from './metadata.js';
 import type { Module } from './module.js';
 import type { Type } from './types.js';
@@ -30,7 +30,7 @@ export abstract class Instruction extends User {
   getParent(): BasicBlock | null {
     return this.parent;
   }
-  getFunction(): Function | null {
+  getFunction(): IRFunction | null {
     return this.parent === null ? null : this.parent.getParent();
   }
   getModule(): Module | null {
@@ -122,7 +122,9 @@ export abstract class Instruction extends User {
   /** @internal */
   link(parent: BasicBlock | null, before: Instruction | null): void {
     if (parent === null) {
-      throw new Error(`cannot insert a '${this.opcode}' next to an instruction that is in no block`);
+      throw new Error(
+        `cannot insert a '${this.opcode}' next to an instruction that is in no block`,
+      );
     }
     if (this.parent !== null) {
       throw new Error(`${this.describe()} is in a block already: removeFromParent first`);
@@ -146,7 +148,9 @@ export abstract class Instruction extends User {
   abstract body(printer: ValuePrinter): string;
   /** @internal The whole line. */
   print(printer: ValuePrinter): string {
-    let text = this.type.isVoidTy() ? `  ${this.body(printer)}` : `  ${this.ref} = ${this.body(printer)}`;
+    let text = this.type.isVoidTy()
+      ? `  ${this.body(printer)}`
+      : `  ${this.ref} = ${this.body(printer)}`;
     if (this.location !== null) {
       text += `, !dbg ${this.location.reference(printer)}`;
     }
@@ -447,4 +451,3 @@ export class DbgRecord extends Instruction {
     return `  ${this.printPieces(this.pieces, printer)}`;
   }
 }
-

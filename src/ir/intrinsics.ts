@@ -5,12 +5,22 @@
  * caller chooses, P0 a pointer type that defaults to `ptr`; M0 is i1 with as many lanes as T0, E0 the element type of
  * T0. lifetime_start and lifetime_end have the size that LLVM 14 wanted; LLVM 22 drops it when it reads the text.
  */
-import { Function } from './function.js';
+import { IRFunction } from './function.js';
 import type { Module } from './module.js';
-import { ArrayType, FunctionType, IntegerType, type LLVMContext, PointerType, StructType, Type, VectorType } from './types.js';
+import {
+  ArrayType,
+  FunctionType,
+  IntegerType,
+  type LLVMContext,
+  PointerType,
+  StructType,
+  Type,
+  VectorType,
+} from './types.js';
 
 /** In the order of their ids, which count from 1. */
-const nameList = `abs addressofreturnaddress adjust_trampoline annotation arithmetic_fence asan_check_memaccess \
+const nameList =
+  `abs addressofreturnaddress adjust_trampoline annotation arithmetic_fence asan_check_memaccess \
 assume bitreverse bswap call_preallocated_arg call_preallocated_setup call_preallocated_teardown \
 canonicalize ceil clear_cache codeview_annotation convert_from_fp16 convert_to_fp16 copysign \
 coro_align coro_alloc coro_alloca_alloc coro_alloca_free coro_alloca_get \
@@ -239,7 +249,9 @@ function mangle(type: Type): string {
     return `a${type.getNumElements()}${mangle(type.getElementType())}`;
   }
   if (type instanceof StructType) {
-    return type.isLiteral() ? `sl_${type.elements().map(mangle).join('')}s` : `s_${type.getName()}s`;
+    return type.isLiteral()
+      ? `sl_${type.elements().map(mangle).join('')}s`
+      : `s_${type.getName()}s`;
   }
   const floats: { readonly [text: string]: string } = {
     half: 'f16',
@@ -284,7 +296,10 @@ class Overloads {
   resolve(token: string): Type {
     if (token.startsWith('{')) {
       const elements = token.slice(1, -1).split(',');
-      return StructType.get(this.context, elements.map((element) => this.resolve(element)));
+      return StructType.get(
+        this.context,
+        elements.map((element) => this.resolve(element)),
+      );
     }
     const fixed = concrete[token];
     if (fixed !== undefined) {
@@ -293,7 +308,9 @@ class Overloads {
     const type = this.choice(Number(token.slice(1)), token.startsWith('P'));
     if (token.startsWith('M')) {
       const i1 = Type.getInt1Ty(this.context);
-      return type instanceof VectorType ? VectorType.get(i1, type.getNumElements(), type.isScalable()) : i1;
+      return type instanceof VectorType
+        ? VectorType.get(i1, type.getNumElements(), type.isScalable())
+        : i1;
     }
     return token.startsWith('E') ? type.getScalarType() : type;
   }
@@ -306,7 +323,9 @@ class Overloads {
       );
     }
     if (pointer && !type.isPointerTy()) {
-      throw new TypeError(`Intrinsic.getDeclaration: type ${i} of ${this.name} must be a pointer, got ${type.text}`);
+      throw new TypeError(
+        `Intrinsic.getDeclaration: type ${i} of ${this.name} must be a pointer, got ${type.text}`,
+      );
     }
     this.chosen[i] = type;
     return type;
@@ -317,7 +336,11 @@ class Overloads {
  * Declares an intrinsic in a module, or finds it there.
  * @param types the types that an overloaded intrinsic is for, in LLVM's order
  */
-export function getDeclaration(module: Module, id: number, types: readonly Type[] = []): Function {
+export function getDeclaration(
+  module: Module,
+  id: number,
+  types: readonly Type[] = [],
+): IRFunction {
   const name = names[id - 1];
   if (name === undefined) {
     throw new RangeError(`Intrinsic.getDeclaration: ${id} is the id of no intrinsic`);
@@ -327,7 +350,9 @@ export function getDeclaration(module: Module, id: number, types: readonly Type[
     throw new Error(`Intrinsic.getDeclaration: LLVM 22 has no intrinsic '${name}' any more`);
   }
   const overloads = new Overloads(module.getContext(), name, types);
-  const [result, ...params] = signature.filter((token) => token !== '...').map((token) => overloads.resolve(token));
+  const [result, ...params] = signature
+    .filter((token) => token !== '...')
+    .map((token) => overloads.resolve(token));
   const { chosen } = overloads;
   if (types.length > chosen.length) {
     throw new TypeError(
@@ -341,16 +366,19 @@ export function getDeclaration(module: Module, id: number, types: readonly Type[
     return known;
   }
   const type = FunctionType.get(result as Type, params, signature.includes('...'));
-  return Function.Create(type, 0, full, module);
+  return IRFunction.Create(type, 0, full, module);
 }
 
 /** The words of a text, at the level of types. */
-type Words<Text extends string, Known extends string = never> = Text extends `${infer Word} ${infer Rest}`
-  ? Words<Rest, Known | Word>
-  : Known | Text;
+type Words<
+  Text extends string,
+  Known extends string = never,
+> = Text extends `${infer Word} ${infer Rest}` ? Words<Rest, Known | Word> : Known | Text;
 type IntrinsicName = Words<typeof nameList>;
 
 export const Intrinsic = Object.assign(
-  Object.fromEntries(names.map((name, i) => [name, i + 1])) as { readonly [name in IntrinsicName]: number },
+  Object.fromEntries(names.map((name, i) => [name, i + 1])) as {
+    readonly [name in IntrinsicName]: number;
+  },
   { getDeclaration },
 );

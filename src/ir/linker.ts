@@ -3,7 +3,7 @@
  * modules, so that functions which a program holds stay what they are.
  */
 import { type Constant, ConstantArray } from './constants.js';
-import { Function } from './function.js';
+import { IRFunction } from './function.js';
 import { GlobalAlias, type GlobalValue, GlobalVariable } from './globals.js';
 import { llvm } from './llvm.js';
 import { MDNode, type Metadata } from './metadata.js';
@@ -23,7 +23,11 @@ function obstacle(destination: Module, source: Module): string | null {
     return null;
   } catch (error) {
     // The addon's errors are LLVM's answer; anything else is a defect and goes on.
-    if (error instanceof Error && 'code' in error && /^ERR_(IR|BITCODE)_/.test(String(error.code))) {
+    if (
+      error instanceof Error &&
+      'code' in error &&
+      /^ERR_(IR|BITCODE)_/.test(String(error.code))
+    ) {
       return error.message;
     }
     throw error;
@@ -31,7 +35,7 @@ function obstacle(destination: Module, source: Module): string | null {
 }
 
 function remove(value: GlobalValue): void {
-  if (value instanceof Function) {
+  if (value instanceof IRFunction) {
     value.parent?.removeFunction(value);
   } else if (value instanceof GlobalVariable) {
     value.parent?.removeGlobal(value);
@@ -42,7 +46,7 @@ function remove(value: GlobalValue): void {
 
 function move(value: GlobalValue, destination: Module): void {
   remove(value);
-  if (value instanceof Function) {
+  if (value instanceof IRFunction) {
     destination.addFunction(value);
   } else if (value instanceof GlobalVariable) {
     destination.addGlobal(value);
@@ -98,14 +102,18 @@ function merge(value: GlobalValue, destination: Module): void {
     move(value, destination);
     return;
   }
-  if (old instanceof GlobalVariable && value instanceof GlobalVariable && old.getLinkage() === appending) {
+  if (
+    old instanceof GlobalVariable &&
+    value instanceof GlobalVariable &&
+    old.getLinkage() === appending
+  ) {
     appendArrays(old, value, destination);
     return;
   }
   const [kept, dropped] = weight(value) > weight(old) ? [value, old] : [old, value];
   dropped.replaceAllUsesWith(kept);
   remove(dropped);
-  if (dropped instanceof Function) {
+  if (dropped instanceof IRFunction) {
     dropped.deleteBody();
   } else {
     dropped.dropOperands();
@@ -117,7 +125,10 @@ function merge(value: GlobalValue, destination: Module): void {
 
 /** A flag's key is its second operand. */
 function flagKey(flag: Metadata): string {
-  const key = flag instanceof MDNode ? flag.pieces.find((piece) => typeof piece === 'object' && 'getString' in piece) : null;
+  const key =
+    flag instanceof MDNode
+      ? flag.pieces.find((piece) => typeof piece === 'object' && 'getString' in piece)
+      : null;
   return key === null || key === undefined ? '' : (key as { getString(): string }).getString();
 }
 

@@ -20,7 +20,9 @@ const orderings = new Set(['unordered', 'monotonic', 'acquire', 'release', 'acq_
 /** @internal */
 export function checkOrdering(ordering: string, where: string): void {
   if (!orderings.has(ordering)) {
-    throw new TypeError(`${where}: '${ordering}' is no atomic ordering; ${[...orderings].join(', ')} are`);
+    throw new TypeError(
+      `${where}: '${ordering}' is no atomic ordering; ${[...orderings].join(', ')} are`,
+    );
   }
 }
 

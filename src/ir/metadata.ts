@@ -63,20 +63,6 @@ export class MDNode extends Metadata {
     this.pieces = pieces;
     this.distinct = distinct;
   }
-  /** A tuple `!{…}`. */
-  static get(_context: LLVMContext, operands: readonly (Metadata | null)[]): MDNode {
-    return new MDNode(tuple(operands));
-  }
-  /** A tuple that equals no other, i.e. of a loop. With `selfReference`, its first operand is itself. */
-  static getDistinct(
-    _context: LLVMContext,
-    operands: readonly (Metadata | null)[],
-    selfReference = false,
-  ): MDNode {
-    const node = new MDNode([], true);
-    node.pieces = tuple(selfReference ? [node, ...operands] : operands);
-    return node;
-  }
   /** @internal */
   override reference(printer: ValuePrinter): string {
     return printer.metadata(this);
@@ -92,6 +78,23 @@ export class MDNode extends Metadata {
       }
     }
     return text;
+  }
+}
+
+/** A list of nodes, `!{…}`. */
+export class MDTuple extends MDNode {
+  static get(_context: LLVMContext, operands: readonly (Metadata | null)[]): MDTuple {
+    return new MDTuple(tuple(operands));
+  }
+  /** A tuple that equals no other, i.e. of a loop. With `selfReference`, its first operand is itself. */
+  static getDistinct(
+    _context: LLVMContext,
+    operands: readonly (Metadata | null)[],
+    selfReference = false,
+  ): MDTuple {
+    const node = new MDTuple([], true);
+    node.pieces = tuple(selfReference ? [node, ...operands] : operands);
+    return node;
   }
 }
 
@@ -228,7 +231,9 @@ export class DILocation extends MDNode {
     inlinedAt: DILocation | null = null,
   ): DILocation {
     if (!Number.isInteger(line) || line < 0 || !Number.isInteger(column) || column < 0) {
-      throw new RangeError(`DILocation.get: line ${line}, column ${column} must be integers from 0`);
+      throw new RangeError(
+        `DILocation.get: line ${line}, column ${column} must be integers from 0`,
+      );
     }
     if (!(scope instanceof Metadata)) {
       throw new TypeError(`DILocation.get: the scope must be a DILocalScope, got ${String(scope)}`);
@@ -248,7 +253,8 @@ export class DILocation extends MDNode {
   /** @internal */
   override definition(printer: ValuePrinter): string {
     const column = this.column === 0 ? '' : `, column: ${this.column}`;
-    const inlined = this.inlinedAt === null ? '' : `, inlinedAt: ${this.inlinedAt.reference(printer)}`;
+    const inlined =
+      this.inlinedAt === null ? '' : `, inlinedAt: ${this.inlinedAt.reference(printer)}`;
     return `!DILocation(line: ${this.line}${column}, scope: ${this.scope.reference(printer)}${inlined})`;
   }
 }

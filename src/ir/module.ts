@@ -3,9 +3,9 @@
  */
 import { ConstantInt } from './constants.js';
 import { DataLayout } from './datalayout.js';
-import { Function } from './function.js';
+import { IRFunction } from './function.js';
 import { type GlobalAlias, GlobalVariable } from './globals.js';
-import { MDNode, MDString, Metadata, NamedMDNode, ValueAsMetadata } from './metadata.js';
+import { MDString, MDTuple, Metadata, NamedMDNode, ValueAsMetadata } from './metadata.js';
 import { printModule } from './printer.js';
 import { FunctionType, LLVMContext, Type } from './types.js';
 import type { SymbolTable, Value } from './value.js';
@@ -26,6 +26,8 @@ export class FunctionCallee {
     return this.callee;
   }
 }
+
+const noAliases: ReadonlySet<GlobalAlias> = new Set();
 
 function demand(right: boolean, usage: string): void {
   if (!right) {
@@ -49,11 +51,12 @@ export class Module {
 
   /** @internal */ readonly symbols: SymbolTable = { names: new Map(), lastSuffix: 0 };
   /** @internal */ readonly globalList = new Set<GlobalVariable>();
-  /** @internal */ readonly functionList = new Set<Function>();
-  /** @internal */ readonly aliasList = new Set<GlobalAlias>();
-  /** @internal Lines `$name = comdat any` by name. */ readonly comdats = new Map<string, string>();
+  /** @internal */ readonly functionList = new Set<IRFunction>();
+  // The rarer lists are made when they are needed: a module for one function should cost little.
+  private aliasSet: Set<GlobalAlias> | null = null;
+  private comdatMap: Map<string, string> | null = null;
   /** @internal Lines of module-level assembly. */ assembly: string[] = [];
-  /** @internal */ readonly namedMetadata = new Map<string, NamedMDNode>();
+  private namedMap: Map<string, NamedMDNode> | null = null;
   private readonly context: LLVMContext;
   private identifier: string;
   private sourceFileName: string;
@@ -111,10 +114,10 @@ export class Module {
     this.triple = triple;
   }
 
-  getFunction(name: string): Function | null {
+  getFunction(name: string): IRFunction | null {
     demand(typeof name === 'string', 'getFunction(name: string)');
     const value = this.symbols.names.get(name);
-    return value instanceof Function ? value : null;
+    return value instanceof IRFunction ? value : null;
   }
   /** The function with that name, declared if there is none. A function of another type is called by the given type. */
   getOrInsertFunction(name: string, funcType: FunctionType): FunctionCallee {
@@ -123,7 +126,7 @@ export class Module {
       'getOrInsertFunction(name: string, fnType: FunctionType)',
     );
     const known = this.symbols.names.get(name);
-    return new FunctionCallee(funcType, known ?? Function.Create(funcType, 0, name, this));
+    return new FunctionCallee(funcType, known ?? IRFunction.Create(funcType, 0, name, this));
   }
   /** @param allowInternal whether a variable with internal or private linkage may be found */
   getGlobalVariable(name: string, allowInternal = false): GlobalVariable | null {
@@ -136,14 +139,14 @@ export class Module {
   getNamedValue(name: string): Value | null {
     return this.symbols.names.get(name) ?? null;
   }
-  functions(): IterableIterator<Function> {
+  functions(): IterableIterator<IRFunction> {
     return this.functionList.values();
   }
   globals(): IterableIterator<GlobalVariable> {
     return this.globalList.values();
   }
   aliases(): IterableIterator<GlobalAlias> {
-    return this.aliasList.values();
+    return (this.aliasSet ?? noAliases).values();
   }
   /** Whether there are no functions. */
   empty(): boolean {
@@ -164,7 +167,7 @@ export class Module {
     const type = Type.getInt32Ty(this.context);
     const number = (n: number): Metadata => new ValueAsMetadata(ConstantInt.get(type, n));
     this.getOrInsertNamedMetadata('llvm.module.flags').addOperand(
-      MDNode.get(this.context, [
+      MDTuple.get(this.context, [
         number(behavior),
         new MDString(key),
         typeof value === 'number' ? number(value) : value,
@@ -190,22 +193,41 @@ export class Module {
     return printModule(this);
   }
 
+  /** @internal */
+  get aliasList(): Set<GlobalAlias> {
+    this.aliasSet ??= new Set();
+    return this.aliasSet;
+  }
+  /** @internal Lines `$name = comdat any` by name. */
+  get comdats(): Map<string, string> {
+    this.comdatMap ??= new Map();
+    return this.comdatMap;
+  }
+  /** @internal */
+  get namedMetadata(): Map<string, NamedMDNode> {
+    this.namedMap ??= new Map();
+    return this.namedMap;
+  }
+  /** @internal */
+  comdatLines(): string[] {
+    return this.comdatMap === null ? [] : [...this.comdatMap.values()];
+  }
   /** @internal With `few`, those that LLVM needs to read a single function right. */
   *namedNodes(few: boolean): IterableIterator<{ name: string; nodes: Metadata[] }> {
-    for (const [name, { nodes }] of this.namedMetadata) {
+    for (const [name, { nodes }] of this.namedMap ?? []) {
       if (!few || name === 'llvm.module.flags' || name === 'llvm.dbg.cu') {
         yield { name, nodes };
       }
     }
   }
   /** @internal */
-  addFunction(func: Function): void {
+  addFunction(func: IRFunction): void {
     this.functionList.add(func);
     func.parent = this;
     func.enterTable();
   }
   /** @internal */
-  removeFunction(func: Function): void {
+  removeFunction(func: IRFunction): void {
     func.leaveTable();
     this.functionList.delete(func);
     func.parent = null;

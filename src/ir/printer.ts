@@ -5,7 +5,7 @@
  * mention them. Printing a module "only" for one function gives declarations for all else that it uses, so that a
  * function can be verified while others are half built.
  */
-import type { Function } from './function.js';
+import type { IRFunction } from './function.js';
 import type { GlobalAlias, GlobalVariable } from './globals.js';
 import type { Instruction } from './instructions.js';
 import { DILocation, type MDNode } from './metadata.js';
@@ -18,9 +18,10 @@ let lastStamp = 0;
 
 class Printer implements ValuePrinter {
   stamp = 0;
-  private readonly structs = new Set<StructType>();
-  private readonly nodes = new Map<MDNode, string>();
-  private readonly locations = new Map<string, string>();
+  // Made when they are needed: most functions have neither structs nor metadata.
+  private structs: Set<StructType> | null = null;
+  private nodes: Map<MDNode, string> | null = null;
+  private locations: Map<string, string> | null = null;
   /** Nodes in order of their numbers; a location is text already. */
   private readonly queue: (MDNode | string)[] = [];
   /** The globals that were mentioned, where that is asked for. */
@@ -32,6 +33,7 @@ class Printer implements ValuePrinter {
 
   type(type: Type): string {
     if (type.structs.length > 0) {
+      this.structs ??= new Set();
       for (const struct of type.structs) {
         this.structs.add(struct);
       }
@@ -43,6 +45,7 @@ class Printer implements ValuePrinter {
   }
   metadata(like: MetadataLike): string {
     const node = like as MDNode;
+    this.nodes ??= new Map();
     const known = this.nodes.get(node);
     if (known !== undefined) {
       return known;
@@ -50,6 +53,7 @@ class Printer implements ValuePrinter {
     if (node instanceof DILocation) {
       // Equal locations share a number, or each instruction would have one of its own.
       const text = node.definition(this);
+      this.locations ??= new Map();
       const reference = this.locations.get(text) ?? this.number(text);
       this.locations.set(text, reference);
       this.nodes.set(node, reference);
@@ -64,7 +68,7 @@ class Printer implements ValuePrinter {
   }
 
   /** Numbers what has no name and marks all values as the function's. */
-  private enumerate(func: Function): void {
+  private enumerate(func: IRFunction): void {
     lastStamp++;
     const stamp = lastStamp;
     this.stamp = stamp;
@@ -88,18 +92,18 @@ class Printer implements ValuePrinter {
       }
     }
   }
-  instruction(func: Function, instruction: Instruction): string {
+  instruction(func: IRFunction, instruction: Instruction): string {
     this.enumerate(func);
     return instruction.print(this);
   }
-  function(func: Function, declare: boolean): string {
+  function(func: IRFunction, declare: boolean): string {
     if (declare || func.first === null) {
       const attached = declare ? '' : func.attachmentText(this, '');
       return `declare${attached} ${func.header(this, true)}\n`;
     }
     this.enumerate(func);
     const lines = [`define ${func.header(this, false)}${func.attachmentText(this, '')} {`];
-    for (let block = func.first; block !== null; block = block.next) {
+    for (const block of func.blocks()) {
       if (block !== func.first) {
         lines.push('');
       }
@@ -121,7 +125,7 @@ class Printer implements ValuePrinter {
   /** The definitions of all structs that were mentioned, and of those that they mention. */
   structDefinitions(): string[] {
     const lines: string[] = [];
-    for (const struct of this.structs) {
+    for (const struct of this.structs ?? []) {
       // A set's iteration reaches what is added on the way.
       for (const element of struct.isOpaque() ? [] : struct.elements()) {
         this.type(element);
@@ -142,7 +146,7 @@ class Printer implements ValuePrinter {
 
 function numberGlobals(module: Module): void {
   let slot = 0;
-  for (const list of [module.globalList, module.aliasList, module.functionList]) {
+  for (const list of [module.globals(), module.aliases(), module.functions()]) {
     for (const value of list) {
       if (value.name === '') {
         value.ref = `@${slot++}`;
@@ -152,7 +156,7 @@ function numberGlobals(module: Module): void {
 }
 
 /** The function as it stands in its module's text. */
-export function printFunction(func: Function): string {
+export function printFunction(func: IRFunction): string {
   if (func.parent !== null) {
     numberGlobals(func.parent);
   }
@@ -160,7 +164,7 @@ export function printFunction(func: Function): string {
 }
 
 /** The instruction as it stands in its function's text. */
-export function printInstruction(func: Function, instruction: Instruction): string {
+export function printInstruction(func: IRFunction, instruction: Instruction): string {
   if (func.parent !== null) {
     numberGlobals(func.parent);
   }
@@ -168,7 +172,7 @@ export function printInstruction(func: Function, instruction: Instruction): stri
 }
 
 /** A module's text; with `only`, the body of that function and declarations of what it uses. */
-export function printModule(module: Module, only: Function | null = null): string {
+export function printModule(module: Module, only: IRFunction | null = null): string {
   numberGlobals(module);
   const printer = new Printer(only !== null);
   const functions: string[] = [];
@@ -177,7 +181,7 @@ export function printModule(module: Module, only: Function | null = null): strin
     for (const variable of module.globalList) {
       variables.push(printer.variable(variable, false));
     }
-    for (const alias of module.aliasList) {
+    for (const alias of module.aliases()) {
       variables.push(printer.variable(alias, false));
     }
     for (const func of module.functionList) {
@@ -198,13 +202,15 @@ export function printModule(module: Module, only: Function | null = null): strin
   }
   const definitions = printer.metadataDefinitions();
 
-  const parts = [`; ModuleID = '${module.getModuleIdentifier()}'\nsource_filename = ${quote(module.getSourceFileName())}\n`];
+  const parts = [
+    `; ModuleID = '${module.getModuleIdentifier()}'\nsource_filename = ${quote(module.getSourceFileName())}\n`,
+  ];
   const layout = module.getDataLayoutStr();
   parts[0] += layout === '' ? '' : `target datalayout = ${quote(layout)}\n`;
   const triple = module.getTargetTriple();
   parts[0] += triple === '' ? '' : `target triple = ${quote(triple)}\n`;
   const assembly = only === null ? module.assembly.map((line) => `module asm ${quote(line)}`) : [];
-  const comdats = only === null || only.comdat !== '' ? [...module.comdats.values()] : [];
+  const comdats = only === null || only.comdat !== '' ? module.comdatLines() : [];
   for (const lines of [assembly, printer.structDefinitions(), comdats, variables]) {
     if (lines.length > 0) {
       parts.push(`${lines.join('\n')}\n`);
@@ -220,9 +226,14 @@ export function printModule(module: Module, only: Function | null = null): strin
   return parts.join('\n');
 }
 
-function declareMentioned(printer: Printer, value: Value, variables: string[], functions: string[]): void {
+function declareMentioned(
+  printer: Printer,
+  value: Value,
+  variables: string[],
+  functions: string[],
+): void {
   if ('arguments' in value) {
-    functions.push(printer.function(value as Function, true));
+    functions.push(printer.function(value as IRFunction, true));
   } else {
     variables.push(printer.variable(value as GlobalVariable | GlobalAlias, true));
   }

@@ -41,13 +41,17 @@ export class Target {
   createTargetMachine(targetTriple: string, _cpu: string, _features = ''): TargetMachine {
     const info = llvm().targetInfo(targetTriple);
     if (info === null) {
-      throw new Error(`createTargetMachine: this build of LLVM has no target for '${targetTriple}'`);
+      throw new Error(
+        `createTargetMachine: this build of LLVM has no target for '${targetTriple}'`,
+      );
     }
     return new TargetMachine(targetTriple, info.dataLayout);
   }
 }
 
 export class TargetRegistry {
+  private constructor() {}
+
   /** Null when the addon was not built for the target. */
   static lookupTarget(target: string): Target | null {
     const info = llvm().targetInfo(target);

@@ -272,7 +272,9 @@ export class Type {
     if (this instanceof ArrayType) {
       return this.getNumElements() === 0 || this.getElementType().isEmptyTy();
     }
-    return this instanceof StructType && !this.isOpaque() && this.elements().every((t) => t.isEmptyTy());
+    return (
+      this instanceof StructType && !this.isOpaque() && this.elements().every((t) => t.isEmptyTy())
+    );
   }
   isFirstClassType(): boolean {
     return !this.isVoidTy() && !this.isFunctionTy();
@@ -306,7 +308,10 @@ export class Type {
       this.pointer ??= new PointerType(this.context, 0, this);
       return this.pointer;
     }
-    return this.context.intern(`*${this.id},${addrSpace}`, () => new PointerType(this.context, addrSpace, this));
+    return this.context.intern(
+      `*${this.id},${addrSpace}`,
+      () => new PointerType(this.context, addrSpace, this),
+    );
   }
   /** Size in bits; 0 for pointers, aggregates and types without a size. */
   getPrimitiveSizeInBits(): number {
@@ -314,7 +319,9 @@ export class Type {
   }
   /** The type that the pointer was made from. Throws when there is none: LLVM's pointers have no element type. */
   getPointerElementType(): Type {
-    throw new TypeError(`getPointerElementType: ${this.text} is not a pointer made from an element type`);
+    throw new TypeError(
+      `getPointerElementType: ${this.text} is not a pointer made from an element type`,
+    );
   }
   /** The type as it stands in IR. */
   toString(): string {
@@ -333,7 +340,8 @@ function primitive(context: LLVMContext, text: string, typeId: number): Type {
 
 export class IntegerType extends Type {
   private readonly bits: number;
-  /** @internal Small constants, which are used again and again. */ readonly constants: unknown[] = [];
+  /** @internal Small constants, which are used again and again. */ readonly constants: unknown[] =
+    [];
 
   /** @internal */
   constructor(context: LLVMContext, bits: number) {
@@ -405,7 +413,10 @@ export class FunctionType extends Type {
       }
       key += `,${param.id}`;
     }
-    return returnType.context.intern(key, () => new FunctionType(returnType, [...params], variadic));
+    return returnType.context.intern(
+      key,
+      () => new FunctionType(returnType, [...params], variadic),
+    );
   }
   getReturnType(): Type {
     return this.result;
@@ -432,7 +443,13 @@ export class StructType extends Type {
   private readonly literal: boolean;
 
   /** @internal A literal struct has a body and no name; an identified one is named or numbered. */
-  constructor(context: LLVMContext, name: string, body: readonly Type[] | null, packed: boolean, literal: boolean) {
+  constructor(
+    context: LLVMContext,
+    name: string,
+    body: readonly Type[] | null,
+    packed: boolean,
+    literal: boolean,
+  ) {
     super(context, TypeIDs.StructTyID, '', literal ? (body ?? []) : []);
     this.name = '';
     this.body = body;
@@ -452,7 +469,12 @@ export class StructType extends Type {
   }
   /** An identified struct. A name that the context has already gets a suffix. Without element types it is opaque. */
   static create(context: LLVMContext, name?: string): StructType;
-  static create(context: LLVMContext, elementTypes: readonly Type[], name?: string, isPacked?: boolean): StructType;
+  static create(
+    context: LLVMContext,
+    elementTypes: readonly Type[],
+    name?: string,
+    isPacked?: boolean,
+  ): StructType;
   static create(
     context: LLVMContext,
     second: string | readonly Type[] = '',
@@ -460,17 +482,30 @@ export class StructType extends Type {
     isPacked = false,
   ): StructType {
     const body = typeof second === 'string' ? null : second;
-    const type = new StructType(context, typeof second === 'string' ? second : name, null, false, false);
+    const type = new StructType(
+      context,
+      typeof second === 'string' ? second : name,
+      null,
+      false,
+      false,
+    );
     if (body !== null) {
       type.setBody(body, isPacked);
     }
     return type;
   }
   /** A literal struct. */
-  static get(context: LLVMContext, elementTypes: readonly Type[] = [], isPacked = false): StructType {
+  static get(
+    context: LLVMContext,
+    elementTypes: readonly Type[] = [],
+    isPacked = false,
+  ): StructType {
     checkElements(elementTypes, 'StructType.get');
     const key = `${isPacked ? '<' : ''}{${elementTypes.map((t) => t.id).join()}`;
-    return context.intern(key, () => new StructType(context, '', [...elementTypes], isPacked, true));
+    return context.intern(
+      key,
+      () => new StructType(context, '', [...elementTypes], isPacked, true),
+    );
   }
   static getTypeByName(context: LLVMContext, name: string): StructType | null {
     return context.structs.get(name) ?? null;
@@ -580,7 +615,10 @@ export class ArrayType extends Type {
   static get(elemType: Type, numElements: number): ArrayType {
     checkElements([elemType], 'ArrayType.get');
     checkCount(numElements, 0, 'ArrayType.get');
-    return elemType.context.intern(`[${elemType.id},${numElements}`, () => new ArrayType(elemType, numElements));
+    return elemType.context.intern(
+      `[${elemType.id},${numElements}`,
+      () => new ArrayType(elemType, numElements),
+    );
   }
   static isValidElementType(elemType: Type): boolean {
     return elemType.isSingleValueType() || elemType.isAggregateType() || elemType.isPointerTy();
@@ -607,7 +645,9 @@ export class VectorType extends Type {
   /** @param scalable the vector has a multiple of numElements that the machine knows */
   static get(elemType: Type, numElements: number, scalable = false): VectorType {
     if (!elemType.isIntegerTy() && !elemType.isFloatingPointTy() && !elemType.isPointerTy()) {
-      throw new TypeError(`VectorType.get: a vector of ${elemType.text}; integers, floats and pointers can be`);
+      throw new TypeError(
+        `VectorType.get: a vector of ${elemType.text}; integers, floats and pointers can be`,
+      );
     }
     checkCount(numElements, 1, 'VectorType.get');
     const key = `${scalable ? '<s' : '<v'}${elemType.id},${numElements}`;

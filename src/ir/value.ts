@@ -67,7 +67,9 @@ export abstract class Value {
       return;
     }
     if (name !== '' && this.type.isVoidTy()) {
-      throw new TypeError(`setName: '${name}' for a value of type void; only values with a result have names`);
+      throw new TypeError(
+        `setName: '${name}' for a value of type void; only values with a result have names`,
+      );
     }
     this.leaveTable();
     this.name = name;
@@ -84,7 +86,9 @@ export abstract class Value {
       throw new Error('replaceAllUsesWith: a value cannot replace itself');
     }
     if (newValue.type.text !== this.type.text) {
-      throw new TypeError(`replaceAllUsesWith: ${this.type.text} cannot become ${newValue.type.text}`);
+      throw new TypeError(
+        `replaceAllUsesWith: ${this.type.text} cannot become ${newValue.type.text}`,
+      );
     }
     for (const user of this.allUsers()) {
       user.replaceOperand(this, newValue);
@@ -226,7 +230,9 @@ export abstract class User extends Value {
       throw new TypeError(`setOperand: operand ${i} must be a Value, got ${String(value)}`);
     }
     if (old.type.text !== value.type.text) {
-      throw new TypeError(`setOperand: operand ${i} has type ${old.type.text}, got ${value.type.text}`);
+      throw new TypeError(
+        `setOperand: operand ${i} has type ${old.type.text}, got ${value.type.text}`,
+      );
     }
     this.operands[i] = value;
     old.dropUse();

@@ -3,12 +3,12 @@
  * all else is asked of LLVM.
  */
 import { writeFileSync } from 'node:fs';
-import type { Function } from './function.js';
+import type { IRFunction } from './function.js';
 import { llvm } from './llvm.js';
 import type { Module } from './module.js';
 import { printModule } from './printer.js';
 
-function unterminated(func: Function): string | null {
+function unterminated(func: IRFunction): string | null {
   for (const block of func.blocks()) {
     if (block.getTerminator() === null) {
       const name = block.hasName() ? `'${block.getName()}'` : 'without a name';
@@ -18,7 +18,7 @@ function unterminated(func: Function): string | null {
   return null;
 }
 
-function moduleOf(func: Function): Module {
+function moduleOf(func: IRFunction): Module {
   const module = func.getParent();
   if (module === null) {
     throw new Error(`verifyFunction: '${func.getName()}' is in no module`);
@@ -27,7 +27,7 @@ function moduleOf(func: Function): Module {
 }
 
 /** What is wrong with a function, or null. Other functions of its module may be unfinished. */
-export function verifyFunctionMessage(func: Function): string | null {
+export function verifyFunctionMessage(func: IRFunction): string | null {
   const module = moduleOf(func);
   if (func.isDeclaration()) {
     return null;
@@ -49,7 +49,7 @@ export function verifyModuleMessage(module: Module): string | null {
 }
 
 /** True when the function is broken, as in LLVM. */
-export function verifyFunction(func: Function): boolean {
+export function verifyFunction(func: IRFunction): boolean {
   return verifyFunctionMessage(func) !== null;
 }
 

@@ -75,14 +75,14 @@ for (const [text, message] of [
   ['for i 1 in 2', "1:7: expected ',', not '1'"],
   ['(1', "1:3: expected ')', not the end"],
   ['def f(x)\n  x + y', '2:7: unknown variable y'],
-  ['f(1)', '1:1: unknown function f: declare it with def or extern'],
-  ['def f(x) x; f(1, 2)', '1:13: f takes 1 arguments, not 2'],
+  ['f(1)', '1:1: unknown function f'],
+  ['def f(x) x; f(1, 2)', '1:13: f needs 1 arguments'],
   ['1 = 2', '1:3: only a variable can be assigned to'],
   ['def binary + (a b) a', 'the operator + is built in'],
   ['def binary & (a) a', '1:5: a binary operator has 2 parameters'],
   ['def binary & 101 (a b) a', 'a precedence is from 1 to 100'],
-  ['!1', '1:1: unknown function unary!: declare it with def or extern'],
-  ['1 $ 2', '1:3: unknown function unary$: declare it with def or extern'],
+  ['!1', '1:1: unknown function unary!'],
+  ['1 $ 2', '1:3: unknown function unary$'],
   [`${'('.repeat(100_000)}1`, 'nested more than 400 deep'],
   [`1${' + 1'.repeat(100_000)}`, 'nested more than 400 deep'],
   [`${'-'.repeat(100_000)}1`, 'nested more than 400 deep'],
@@ -138,11 +138,10 @@ test('a caller of a function whose parameters changed is told so', (t) => {
   using engine = start();
   engine.eval('def f(x) x; def g() f(1); g()');
   engine.eval('def f(x y) x + y');
-  t.throws(() => engine.eval('g()'), { code: 'ERR_SYMBOL_DISPOSED' });
+  t.throws(() => engine.eval('g()'), { code: 'ERR_SIGNATURE' });
   engine.eval('def h() f(1, 2)');
   engine.eval('def f(x) x');
-  const error = t.throws(() => engine.eval('h()'), { instanceOf: LanguageError });
-  t.regex(error?.message ?? '', /f takes 1 arguments, not 2/);
+  t.throws(() => engine.eval('h()'), { code: 'ERR_SIGNATURE', message: /h/ });
 });
 
 test('endless recursion is an error, not a crash', (t) => {

@@ -130,7 +130,11 @@ for (const strategy of ['import', 'link-lazily', 'whole', 'object', 'archive'] a
     reference.addRuntime(trouble);
     using engine = createEngine();
     engine.addRuntime(trouble, { strategy });
-    const exported = [...reference.symbols.keys()].filter((name) => /^tm_(?!next)/.test(name));
+    // Each guest function of `whole` takes as long as the runtime: a quarter of them will do.
+    const step = strategy === 'whole' ? 4 : 1;
+    const exported = [...reference.symbols.keys()]
+      .filter((name) => /^tm_(?!next)/.test(name))
+      .filter((_, index) => index % step === 0);
     const text = native.irParse(readFileSync(join(trouble, runtime.bitcode)), 'runtime.bc');
     let called = 0;
     for (const name of exported) {
@@ -149,6 +153,26 @@ for (const strategy of ['import', 'link-lazily', 'whole', 'object', 'archive'] a
       }
       called++;
     }
-    t.true(called > 40, `only ${called} functions`);
+    t.true(called > 40 / step, `only ${called} functions`);
   });
 }
+
+test('an archive has state of its own, initialized before it is used', (t) => {
+  using reference = createEngine();
+  reference.addRuntime(trouble);
+  using engine = createEngine();
+  engine.addRuntime(trouble, { strategy: 'archive' });
+  for (const name of ['tm_next_static', 'tm_next_thread_local', 'tm_next_shared']) {
+    engine.addModule(`
+      declare i64 @${name}(i64)
+      define i64 @guest_${name}() {
+        %result = call i64 @${name}(i64 0)
+        ret i64 %result
+      }`);
+  }
+  const next = (name: string) => engine.function(`guest_${name}`, 'i64()')();
+  nativeCopy(reference, 'tm_next_static', 'i64(i64)')(0n);
+  t.deepEqual([next('tm_next_static'), next('tm_next_static')], [11n, 12n]);
+  t.deepEqual([next('tm_next_thread_local'), next('tm_next_thread_local')], [8n, 9n]);
+  t.deepEqual([next('tm_next_shared'), next('tm_next_shared')], [1003n, 1006n]);
+});

@@ -170,7 +170,7 @@ check(
 
 check(
   'the guest uses up its stack',
-  `${define('f', "return 'define i64 @f(i64 %n) {\\n  %m = add i64 %n, 1\\n  %x = call i64 @f(i64 %m)\\n  %y = mul i64 %x, %n\\n  %z = add i64 %y, %x\\n  ret i64 %z\\n}'", 'i64(i64)')}
+  `${define('f', "return 'define i64 @f(i64 %n) {\\n  %m = add i64 %n, 1\\n  %x = call i64 @f(i64 %m)\\n  %k = add i64 %n, 2\\n  %y = call i64 @f(i64 %k)\\n  %z = sub i64 %x, %y\\n  ret i64 %z\\n}'", 'i64(i64)')}
    const f = engine.function('f');
    for (let i = 0; i < 3; i++) print(code(() => f(1n)));`,
   Array(3).fill('ERR_STACK_OVERFLOW'),

@@ -7,7 +7,7 @@ import { type GuestValue, type ParameterType, parseSignature } from '../../src/s
 /** A function that gives its argument back, by way of slot 0. */
 function identity(type: ParameterType) {
   const boundary = new Boundary();
-  return boundary.callable('same', parseSignature(`${type}(${type})`), () => {});
+  return boundary.callable('same', parseSignature(`${type}(${type})`), () => {}, 1);
 }
 
 const good: Record<ParameterType, GuestValue[]> = {
@@ -50,19 +50,22 @@ for (const type of Object.keys(good) as ParameterType[]) {
 test('arguments lie in slots in their order', (t) => {
   const boundary = new Boundary();
   const slots = new DataView(boundary.buffer);
-  const call = boundary.callable('f', parseSignature('f64(i32,f64,i64,i1)'), () => {
+  const enter = () => {
     t.is(slots.getInt32(0, true), -7);
     t.is(slots.getFloat64(8, true), 0.25);
     t.is(slots.getBigInt64(16, true), 9n);
     t.is(slots.getInt32(24, true), 1);
+    t.is(slots.getBigInt64(255 * 8, true), 2n ** 52n + 2n ** 31n);
     slots.setFloat64(0, 42, true);
-  });
+  };
+  const signature = parseSignature('f64(i32,f64,i64,i1)');
+  const call = boundary.callable('f', signature, enter, 2 ** 52 + 2 ** 31);
   t.is(call(-7, 0.25, 9n, true), 42);
   t.is(call.name, 'f');
 });
 
 test('a wrong number of arguments is refused', (t) => {
-  const call = new Boundary().callable('f', parseSignature('void(f64,f64)'), () => t.fail());
+  const call = new Boundary().callable('f', parseSignature('void(f64,f64)'), () => t.fail(), 1);
   const error = t.throws(() => call(1), { code: 'ERR_ARGUMENT' });
   t.is(error?.message, 'f: 2 arguments expected, 1 given; its signature is void(f64,f64)');
   t.throws(() => call(1, 2, 3), { code: 'ERR_ARGUMENT' });
@@ -94,9 +97,10 @@ test('a host function that returns the wrong type is told so', (t) => {
 test('what a host function throws keeps its identity, whatever it is', (t) => {
   const boundary = new Boundary();
   for (const thrown of [new Error('mine'), new RangeError('mine'), 'text', undefined]) {
-    const call = boundary.callable('f', parseSignature('void()'), () => {
+    const enter = () => {
       throw thrown;
-    });
+    };
+    const call = boundary.callable('f', parseSignature('void()'), enter, 1);
     try {
       call();
       t.fail();
@@ -107,8 +111,9 @@ test('what a host function throws keeps its identity, whatever it is', (t) => {
 });
 
 test("the addon's errors become VmkitErrors", (t) => {
-  const call = new Boundary().callable('f', parseSignature('void()'), () => {
+  const enter = () => {
     throw Object.assign(new Error('too deep'), { code: 'ERR_STACK_OVERFLOW' });
-  });
+  };
+  const call = new Boundary().callable('f', parseSignature('void()'), enter, 1);
   t.throws(call, { instanceOf: VmkitError, code: 'ERR_STACK_OVERFLOW', message: 'too deep' });
 });

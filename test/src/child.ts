@@ -14,6 +14,7 @@ export function runNode(args: readonly string[], input = ''): ChildResult {
   const { status, signal, stdout, stderr } = spawnSync(process.execPath, args, {
     input,
     encoding: 'utf8',
+    timeout: 60_000,
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
   });
   return { status, signal, stdout, stderr };

@@ -47,7 +47,7 @@ test('a list has commas between its elements', (t) => {
 
 test('nesting has a limit', (t) => {
   const tokens = read('('.repeat(10), { deepest: 9 });
-  const rule = (): void => tokens.nested(() => tokens.accept('(') && rule());
+  const rule = (): boolean => tokens.nested(() => tokens.accept('(') && rule());
   t.throws(rule, { message: /nested more than 9 deep/ });
 });
 

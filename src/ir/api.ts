@@ -1,0 +1,150 @@
+/** Everything that vmkit/ir offers, by name. */
+export { InsertPoint } from './builder.js';
+export {
+  APFloat,
+  APInt,
+  Constant,
+  ConstantAggregateZero,
+  ConstantArray,
+  ConstantDataArray,
+  ConstantExpr,
+  ConstantFP,
+  ConstantInt,
+  ConstantPointerNull,
+  ConstantStruct,
+  ConstantVector,
+  PoisonValue,
+  UndefValue,
+} from './constants.js';
+export {
+  BranchInst,
+  CallInst,
+  IndirectBrInst,
+  InvokeInst,
+  LandingPadInst,
+  PHINode,
+  ResumeInst,
+  ReturnInst,
+  SwitchInst,
+  UnreachableInst,
+} from './control.js';
+export { DataLayout } from './datalayout.js';
+export { DIBuilder } from './dibuilder.js';
+export { dwarf, LLVMConstants } from './dwarf.js';
+export { Argument, BasicBlock, BlockAddress, IRFunction as Function } from './function.js';
+export { GlobalAlias, GlobalObject, GlobalValue, GlobalVariable } from './globals.js';
+export {
+  AddrSpaceCastInst,
+  BinaryOperator,
+  BitCastInst,
+  CallBrInst,
+  CastInst,
+  CatchPadInst,
+  CatchReturnInst,
+  CatchSwitchInst,
+  CleanupPadInst,
+  CleanupReturnInst,
+  DbgRecord,
+  ExtractElementInst,
+  ExtractValueInst,
+  FCmpInst,
+  FPExtInst,
+  FPToSIInst,
+  FPToUIInst,
+  FPTruncInst,
+  FreezeInst,
+  ICmpInst,
+  InsertElementInst,
+  InsertValueInst,
+  Instruction,
+  IntToPtrInst,
+  OpaqueInst,
+  PtrToIntInst,
+  SExtInst,
+  SelectInst,
+  ShuffleVectorInst,
+  SIToFPInst,
+  TruncInst,
+  UIToFPInst,
+  UnaryOperator,
+  ZExtInst,
+} from './instructions.js';
+export { Intrinsic } from './intrinsics.js';
+export { IRBuilder } from './irbuilder.js';
+export { Linker } from './linker.js';
+export {
+  AllocaInst,
+  AtomicCmpXchgInst,
+  type AtomicOrdering,
+  AtomicRMWInst,
+  FenceInst,
+  GetElementPtrInst,
+  LoadInst,
+  StoreInst,
+  VAArgInst,
+} from './memory.js';
+export {
+  DebugLoc,
+  DIBasicType,
+  DICompileUnit,
+  DICompositeType,
+  DIDerivedType,
+  DIExpression,
+  DIFile,
+  DIGlobalVariable,
+  DIGlobalVariableExpression,
+  DILexicalBlock,
+  DILocalScope,
+  DILocalVariable,
+  DILocation,
+  DINamespace,
+  DINode,
+  DIScope,
+  DISubprogram,
+  DISubroutineType,
+  DIType,
+  DITypeRefArray,
+  DIVariable,
+  MDNode,
+  MDString,
+  MDTuple,
+  Metadata,
+  NamedMDNode,
+  ValueAsMetadata,
+} from './metadata.js';
+export { FunctionCallee, Module } from './module.js';
+export { parseIR, parseIRFile, SMDiagnostic } from './reader.js';
+export {
+  config,
+  InitializeAllAsmParsers,
+  InitializeAllAsmPrinters,
+  InitializeAllDisassemblers,
+  InitializeAllTargetInfos,
+  InitializeAllTargetMCs,
+  InitializeAllTargets,
+  InitializeNativeTarget,
+  InitializeNativeTargetAsmParser,
+  InitializeNativeTargetAsmPrinter,
+  InitializeNativeTargetDisassembler,
+  Target,
+  TargetMachine,
+  TargetRegistry,
+} from './targets.js';
+export {
+  ArrayType,
+  FunctionType,
+  IntegerType,
+  LLVMContext,
+  PointerType,
+  StructType,
+  Type,
+  VectorType,
+} from './types.js';
+export { User, Value } from './value.js';
+export {
+  verifyFunction,
+  verifyFunctionMessage,
+  verifyModule,
+  verifyModuleMessage,
+  WriteBitcodeToFile,
+} from './verifier.js';

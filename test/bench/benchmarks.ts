@@ -1,0 +1,21 @@
+/** All benchmarks, in the order in which they run. */
+import { boundary } from './boundary.js';
+import { compile } from './compile.js';
+import { dispatch } from './dispatch.js';
+import type { Benchmark } from './harness.js';
+import { runtimeOpen } from './runtime-open.js';
+import { start } from './start.js';
+import { strategies } from './strategies.js';
+import { symbolLookup } from './symbol-lookup.js';
+import { typeCheck } from './type-check.js';
+
+export const benchmarks: readonly Benchmark[] = [
+  strategies,
+  runtimeOpen,
+  symbolLookup,
+  dispatch,
+  typeCheck,
+  boundary,
+  compile,
+  start,
+];

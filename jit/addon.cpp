@@ -213,7 +213,8 @@ Napi::Function Engine::define(Napi::Env env) {
                       InstanceMethod<&Engine::defineSymbol>("defineSymbol"),
                       InstanceMethod<&Engine::retarget>("retarget"),
                       InstanceMethod<&Engine::remove>("remove"),
-                      InstanceMethod<&Engine::provide>("provide"), InstanceMethod<&Engine::compileModule>("compile"),
+                      InstanceMethod<&Engine::provide>("provide"),
+                      InstanceMethod<&Engine::compileModule>("compile"),
                       InstanceMethod<&Engine::compileAsync>("compileAsync"),
                       InstanceMethod<&Engine::inspect>("inspect"),
                       InstanceMethod<&Engine::addModule>("addModule"),
@@ -309,16 +310,17 @@ Napi::Value Engine::takeException() {
   return exception;
 }
 
-// Node-API throws when its own module's function returns, but what returns here is another module's (a foreign-function
-// library's). So the exception is given to V8 itself, by the two functions that Node exports for native modules; a
-// napi_value is a v8::Local<v8::Value>.
+// Node-API throws when its own module's function returns, but what returns here is another module's
+// (a foreign-function library's). So the exception is given to V8 itself, by the two functions that
+// Node exports for native modules; a napi_value is a v8::Local<v8::Value>.
 void Engine::deliver() {
   const Napi::Env env = Env();
   Napi::HandleScope scope(env);
   napi_value exception = takeException();
   using GetCurrent = void *(*)();
   using ThrowException = napi_value (*)(void *isolate, napi_value exception);
-  const auto current = reinterpret_cast<GetCurrent>(dlsym(RTLD_DEFAULT, "_ZN2v87Isolate10GetCurrentEv"));
+  const auto current =
+      reinterpret_cast<GetCurrent>(dlsym(RTLD_DEFAULT, "_ZN2v87Isolate10GetCurrentEv"));
   const auto throwException = reinterpret_cast<ThrowException>(
       dlsym(RTLD_DEFAULT, "_ZN2v87Isolate14ThrowExceptionENS_5LocalINS_5ValueEEE"));
   if (current && throwException)

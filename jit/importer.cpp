@@ -220,7 +220,8 @@ llvm::Error Importer::importFromGuest(llvm::Function &declaration, const Callee 
     if (isExotic(*guest))
       return llvm::Error::success();
   } else if (!guest) {
-    return fail("ERR_IR_PARSE", "the kept IR of '" + declaration.getName() + "': " + diagnostic.getMessage());
+    return fail("ERR_IR_PARSE",
+                "the kept IR of '" + declaration.getName() + "': " + diagnostic.getMessage());
   }
   llvm::Function *source = guest->getFunction(declaration.getName());
   if (!source || source->empty() || source->hasFnAttribute(llvm::Attribute::NoInline) ||

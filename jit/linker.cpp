@@ -75,9 +75,10 @@ private:
 
 class LinkContext final : public JITLinkContext {
 public:
-  LinkContext(LinkMemory &memory, LinkedObject &object, ObjectLinker::Resolve resolve, ObjectLinker::Located located,
-              llvm::Error &result)
-      : JITLinkContext(nullptr), memory(memory), object(object), resolve(resolve), located(located), result(result) {}
+  LinkContext(LinkMemory &memory, LinkedObject &object, ObjectLinker::Resolve resolve,
+              ObjectLinker::Located located, llvm::Error &result)
+      : JITLinkContext(nullptr), memory(memory), object(object), resolve(resolve), located(located),
+        result(result) {}
 
   JITLinkMemoryManager &getMemoryManager() override { return memory; }
 
@@ -166,7 +167,8 @@ ObjectLinker::ObjectLinker(CodeMemory &memory)
 
 ObjectLinker::~ObjectLinker() { strings->clearDeadEntries(); }
 
-llvm::Expected<LinkedObject> ObjectLinker::link(llvm::MemoryBufferRef object, Resolve resolve, Located located) {
+llvm::Expected<LinkedObject> ObjectLinker::link(llvm::MemoryBufferRef object, Resolve resolve,
+                                                Located located) {
   if (++links % poolLifetime == 0)
     strings->clearDeadEntries();
   auto graph = createLinkGraphFromObject(object, strings);

@@ -35,10 +35,11 @@ public:
   /// Address of an external symbol; null is an absent weak one.
   using Resolve = llvm::function_ref<llvm::Expected<void *>(llvm::StringRef name, bool weak)>;
 
-  /// `located` is called when the object's symbols have addresses, before its own references are resolved: two
-  /// objects may refer to each other.
+  /// `located` is called when the object's symbols have addresses, before its own references are
+  /// resolved: two objects may refer to each other.
   using Located = llvm::function_ref<void(const LinkedObject &)>;
-  llvm::Expected<LinkedObject> link(llvm::MemoryBufferRef object, Resolve resolve, Located located = nullptr);
+  llvm::Expected<LinkedObject> link(llvm::MemoryBufferRef object, Resolve resolve,
+                                    Located located = nullptr);
   /// Gives the memory back. No frame may return into the code any more.
   void release(LinkedObject &object);
 

@@ -2,6 +2,7 @@
 
 #include "error.h"
 
+#include "llvm/IR/DebugInfoMetadata.h"
 #include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/InlineAsm.h"
 #include "llvm/IR/InstIterator.h"
@@ -82,6 +83,13 @@ const char *spelling(const llvm::Type &type) {
   if (type.isIntegerTy(64))
     return "i64";
   return nullptr;
+}
+
+// The function in whose source the call stands: not the one that it was inlined into.
+llvm::StringRef callerName(const llvm::CallBase &call) {
+  const llvm::DILocation *location = call.getDebugLoc();
+  return location ? location->getScope()->getSubprogram()->getName()
+                  : call.getFunction()->getName();
 }
 
 // The overflow block: calls the kit, which leaves the guest.
@@ -232,8 +240,8 @@ llvm::Error lowerCalls(llvm::Module &module,
     for (llvm::CallBase *call : calls) {
       const std::string called = signatureText(*call->getFunctionType());
       if (!declared.empty() && called != declared)
-        return fail("ERR_SIGNATURE", "'" + call->getFunction()->getName() + "' calls '" +
-                                         callee->getName() + "' as " +
+        return fail("ERR_SIGNATURE", "'" + callerName(*call) + "' calls '" + callee->getName() +
+                                         "' as " +
                                          (called.empty() ? "a type without a signature" : called) +
                                          ", and it is declared as " + declared);
       if (!cell) {

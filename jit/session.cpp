@@ -320,7 +320,8 @@ llvm::Expected<Session::RuntimeInfo> Session::addRuntime(const RuntimeOptions &o
   if (options.strategy == Strategy::Archive) {
     if (auto error = libraries.addArchive(options.archive))
       return std::move(error);
-    // What the chunks need from elsewhere, as the native copy's linker found it: not all of it is visible to dlsym.
+    // What the chunks need from elsewhere, as the native copy's linker found it: not all of it is
+    // visible to dlsym.
     auto native = RuntimeLibrary::open(options);
     if (!native)
       return native.takeError();
@@ -515,8 +516,9 @@ llvm::Error Session::provide(const std::string &name, std::string text) {
     return llvm::Error::success();
   // A line is about an instruction; the exact count comes with the compilation.
   const auto lines = static_cast<unsigned>(llvm::StringRef(text).count('\n'));
-  symbols.keep(*entry, std::make_shared<KeptIr>(
-                           KeptIr{std::make_shared<std::string>(std::move(text)), lines, /*verified=*/false}));
+  symbols.keep(*entry,
+               std::make_shared<KeptIr>(KeptIr{std::make_shared<std::string>(std::move(text)),
+                                               lines, /*verified=*/false}));
   return llvm::Error::success();
 }
 
@@ -692,21 +694,21 @@ llvm::Expected<void *> Session::linkMember(llvm::StringRef name) {
   std::vector<uint32_t> references; // an archive's member is never unlinked
   std::vector<std::string> added;
   void *found = nullptr;
-  auto linked = linker->link(
-      (*member)->object,
-      [&](llvm::StringRef symbol, bool weak) {
-        return resolveForLinker(symbol, weak, (*member)->name, references);
-      },
-      [&](const LinkedObject &object) {
-        for (const auto &[symbol, address] : object.symbols) {
-          if (symbol == name)
-            found = address;
-          if (symbols.find(symbol))
-            continue;
-          publish(symbols.add(symbol, SymbolKind::Native), address, 0, Tier::Native);
-          added.push_back(symbol);
-        }
-      });
+  auto linked =
+      linker->link((*member)->object,
+                   [&](llvm::StringRef symbol, bool weak) {
+                     return resolveForLinker(symbol, weak, (*member)->name, references);
+                   },
+                   [&](const LinkedObject &object) {
+                     for (const auto &[symbol, address] : object.symbols) {
+                       if (symbol == name)
+                         found = address;
+                       if (symbols.find(symbol))
+                         continue;
+                       publish(symbols.add(symbol, SymbolKind::Native), address, 0, Tier::Native);
+                       added.push_back(symbol);
+                     }
+                   });
   if (!linked) {
     for (const std::string &symbol : added)
       symbols.remove(*symbols.find(symbol));
@@ -848,14 +850,16 @@ llvm::Expected<uint64_t> Session::callable(const std::string &name, const std::s
 }
 
 void Session::setStackLimit(const void *stackPointer) {
-  const char *limit =
-      isOwnStack(stackPointer) ? stackLow + stackReserve : static_cast<const char *>(stackPointer) - foreignStack;
+  const char *limit = isOwnStack(stackPointer)
+                          ? stackLow + stackReserve
+                          : static_cast<const char *>(stackPointer) - foreignStack;
   *stackLimit = reinterpret_cast<uint64_t>(limit);
 }
 
-// A foreign-function library may call from a stack of its own. JavaScript can't run there (V8 compares its stack
-// pointer with the thread's bounds), so the guest runs where the thread's own stack was left: the first saved frame
-// pointer that lies in it. Null when we are on it already, or when the chain doesn't lead there.
+// A foreign-function library may call from a stack of its own. JavaScript can't run there (V8
+// compares its stack pointer with the thread's bounds), so the guest runs where the thread's own
+// stack was left: the first saved frame pointer that lies in it. Null when we are on it already, or
+// when the chain doesn't lead there.
 void *Session::ownStack(const void *frame) const {
   constexpr uintptr_t redZone = 128;
   const char *at = static_cast<const char *>(frame);
@@ -864,7 +868,8 @@ void *Session::ownStack(const void *frame) const {
   for (unsigned hops = 0; hops < 8; ++hops) {
     const char *saved = *reinterpret_cast<const char *const *>(at);
     if (isOwnStack(saved))
-      return reinterpret_cast<void *>((reinterpret_cast<uintptr_t>(saved) - redZone) & ~uintptr_t(15));
+      return reinterpret_cast<void *>((reinterpret_cast<uintptr_t>(saved) - redZone) &
+                                      ~uintptr_t(15));
     if (saved <= at || reinterpret_cast<uintptr_t>(saved) % sizeof(void *) != 0)
       return nullptr;
     at = saved;

@@ -89,7 +89,8 @@ public:
   // Compilation.
   llvm::Expected<CompileRecord> compile(const std::string &name, std::string text,
                                         const CompileOptions &options);
-  /// Keeps the IR of a declared function ahead of its compilation, so that its callers may inline it.
+  /// Keeps the IR of a declared function ahead of its compilation, so that its callers may inline
+  /// it.
   llvm::Error provide(const std::string &name, std::string text);
   /// The job of a compilation, and its installation; for compilations beside the engine's thread.
   llvm::Expected<CompileJob> makeJob(const std::string &name, std::string text,
@@ -172,7 +173,8 @@ private:
   void free(Module &module);
   void setStackLimit(const void *stackPointer);
   bool isOwnStack(const void *pointer) const {
-    return static_cast<const char *>(pointer) >= stackLow && static_cast<const char *>(pointer) < stackHigh;
+    return static_cast<const char *>(pointer) >= stackLow &&
+           static_cast<const char *>(pointer) < stackHigh;
   }
   void *ownStack(const void *frame) const;
 

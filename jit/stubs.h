@@ -32,8 +32,8 @@ struct EntryFrame {
 using EntryThunk = void (*)(void *target, void *slots);
 
 extern "C" {
-/// Calls thunk(target, slots), on `stack` (its high end, 16-byte aligned) unless that is null. Returns 0, or 1 when
-/// vmkit_unwind left it.
+/// Calls thunk(target, slots), on `stack` (its high end, 16-byte aligned) unless that is null.
+/// Returns 0, or 1 when vmkit_unwind left it.
 int vmkit_enter(EntryFrame *frame, EntryThunk thunk, void *target, void *slots, void *stack);
 [[noreturn]] void vmkit_unwind(EntryFrame *frame);
 }

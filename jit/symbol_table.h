@@ -34,7 +34,7 @@ struct Transfer {
 struct KeptIr {
   std::shared_ptr<const std::string> text;
   unsigned instructions = 0; // of the function itself, as the front end made it
-  bool verified = true;      // false: provided ahead of its compilation, neither parsed nor verified yet
+  bool verified = true; // false: provided ahead of its compilation, neither parsed nor verified yet
 };
 
 struct Entry {

@@ -45,7 +45,8 @@ export function buildModule({ name, signature, build }: Definition): BuiltModule
   const module = new ir.Module(name, context);
   const fn = declare(module, name, signature);
   const made = runBuilder(name, () => build(module, fn));
-  if (typeof made === 'string') return { text: made, foreign: true, callees: [], time: now() - start };
+  if (typeof made === 'string')
+    return { text: made, foreign: true, callees: [], time: now() - start };
   checkBlocks(name, fn);
   const callees = [...module.functions()]
     .filter((each) => each.isDeclaration())

@@ -1,6 +1,5 @@
-/** The package `vmkit`: what an embedder, and the author of a language, imports. */
+/** The package `vmkit`: what an embedder, imports; the author of a language finds more in `vmkit/vm`. */
 export { type Builder, type Definition, declare } from './build.js';
-export { type Locate, lineInfo } from './debug.js';
 export {
   type AddedModule,
   createEngine,
@@ -29,7 +28,6 @@ export type {
   Tier,
   Transfer,
 } from './native.js';
-export { LineSession } from './session.js';
 export {
   type AnyGuestFunction,
   formatSignature,
@@ -49,4 +47,3 @@ export {
   type Span,
 } from './source.js';
 export type { SymbolInfo, SymbolTable } from './symbols.js';
-export { type Token, type TokenRules, Tokens } from './tokens.js';

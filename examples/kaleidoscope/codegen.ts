@@ -1,6 +1,7 @@
 /** From the tree to IR: one function in a module of its own, with the source line of each instruction. */
-import { declare, lineInfo, type SourceText } from 'vmkit';
+import { declare, type SourceText } from 'vmkit';
 import * as ir from 'vmkit/ir';
+import { lineInfo } from 'vmkit/vm';
 import type { Binding, Expression, Item } from './ast.js';
 
 type Of<Kind> = Extract<Expression, { kind: Kind }>;

@@ -5,7 +5,8 @@
  * for its IR when it is first called; an expression at the top level becomes a function that is called once.
  */
 import { fileURLToPath } from 'node:url';
-import { type Engine, type Language, LineSession, type SourceText } from 'vmkit';
+import type { Engine, Language, SourceText } from 'vmkit';
+import { LineSession } from 'vmkit/vm';
 import { generate, signature } from './codegen.js';
 import { Declarations, parse } from './parser.js';
 

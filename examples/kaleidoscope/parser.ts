@@ -1,5 +1,6 @@
 /** Recursive descent: a method for each rule of the grammar, named after it. Variables become slots on the way. */
-import { type SourceText, type Span, Tokens } from 'vmkit';
+import type { SourceText, Span } from 'vmkit';
+import { Tokens } from 'vmkit/vm';
 import type { Binding, Expression, Item, Prototype } from './ast.js';
 
 const pattern =

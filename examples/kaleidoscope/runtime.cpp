@@ -2,6 +2,11 @@
 // buffered as a C program's would be; the language flushes it after each top-level expression.
 #include <cstdio>
 
+namespace {
+// Node starts with C's stdout unbuffered: a system call for each character.
+const int buffered = setvbuf(stdout, nullptr, _IOFBF, 1 << 16);
+} // namespace
+
 extern "C" {
 
 /// Writes the character with code x; gives 0.

@@ -32,7 +32,7 @@ const valued = new Set([
 ]);
 const typed = new Set(['byref', 'byval', 'elementtype', 'inalloca', 'preallocated', 'sret']);
 // The only name of LLVM's string attributes that looks like one of its own.
-const bareStrings = new Set(['thunk', 'probe-stack']);
+const bareString = 'thunk';
 
 /** @internal */
 export function makeAttribute(name: string, value?: string | number | Type): Attribute {
@@ -46,7 +46,7 @@ export function makeAttribute(name: string, value?: string | number | Type): Att
     throw new TypeError(`attribute '${name}' needs a type`);
   }
   if (value === undefined) {
-    const own = /^[a-z_0-9]+$/.test(name) && !bareStrings.has(name);
+    const own = /^[a-z_0-9]+$/.test(name) && name !== bareString;
     return { name, text: own ? name : quote(name), type: null };
   }
   if (name === 'align') {

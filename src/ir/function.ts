@@ -265,11 +265,11 @@ export class IRFunction extends GlobalObject {
   printInstruction(instruction: Instruction): string {
     return printInstruction(this, instruction);
   }
-  /** @internal The line up to the body, without `define` or `declare`. */
+  /** @internal The line up to the body, without `define` or `declare`; with `declare`, as if there were no body. */
   header(printer: ValuePrinter, declare: boolean): string {
     const { attributes } = this;
     const type = this.getFunctionType();
-    let text = this.prefix(declare);
+    let text = this.prefix(declare || this.isDeclaration());
     if (this.callingConvention !== '') {
       text += `${this.callingConvention} `;
     }
@@ -280,7 +280,7 @@ export class IRFunction extends GlobalObject {
     const params = type.parameters();
     for (let i = 0; i < params.length; i++) {
       text += `${i === 0 ? '' : ', '}${printer.type(params[i] as Type)}${attributes.paramText(i, printer)}`;
-      if (!declare) {
+      if (!declare && !this.isDeclaration()) {
         text += ` ${this.getArg(i).ref}`;
       }
     }

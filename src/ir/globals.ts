@@ -265,10 +265,11 @@ export class GlobalVariable extends GlobalObject {
     text += space === 0 ? '' : `addrspace(${space}) `;
     text += this.externally === '' ? '' : `${this.externally} `;
     text += `${this.constant ? 'constant' : 'global'} ${printer.type(this.valueType)}`;
-    if (declaration) {
+    if (declare) {
       return text;
     }
-    return `${text} ${this.getOperand(0).operand(printer)}${this.placement(',')}${this.rest}${this.attachmentText(printer, ',')}`;
+    text += declaration ? '' : ` ${this.getOperand(0).operand(printer)}`;
+    return text + this.placement(',') + this.rest + this.attachmentText(printer, ',');
   }
 }
 

@@ -6,8 +6,9 @@ import { type Constant, ConstantArray } from './constants.js';
 import { IRFunction } from './function.js';
 import { GlobalAlias, type GlobalValue, GlobalVariable } from './globals.js';
 import { llvm } from './llvm.js';
-import { MDNode, type Metadata } from './metadata.js';
+import { MDNode, MDString, type Metadata } from './metadata.js';
 import type { Module } from './module.js';
+import { unescapeName } from './names.js';
 import { printModule } from './printer.js';
 import { ArrayType } from './types.js';
 
@@ -123,13 +124,18 @@ function merge(value: GlobalValue, destination: Module): void {
   }
 }
 
-/** A flag's key is its second operand. */
+/** A flag's key, its second operand: an object where it was built, text where it was read. */
 function flagKey(flag: Metadata): string {
-  const key =
-    flag instanceof MDNode
-      ? flag.pieces.find((piece) => typeof piece === 'object' && 'getString' in piece)
-      : null;
-  return key === null || key === undefined ? '' : (key as { getString(): string }).getString();
+  for (const piece of flag instanceof MDNode ? flag.pieces : []) {
+    if (piece instanceof MDString) {
+      return piece.getString();
+    }
+    const match = typeof piece === 'string' ? /!("[^"]*")/.exec(piece) : null;
+    if (match !== null) {
+      return unescapeName(match[1] ?? '');
+    }
+  }
+  return '';
 }
 
 function mergeMetadata(destination: Module, source: Module): void {

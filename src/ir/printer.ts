@@ -99,7 +99,7 @@ class Printer implements ValuePrinter {
   function(func: IRFunction, declare: boolean): string {
     if (declare || func.first === null) {
       const attached = declare ? '' : func.attachmentText(this, '');
-      return `declare${attached} ${func.header(this, true)}\n`;
+      return `declare${attached} ${func.header(this, declare)}\n`;
     }
     this.enumerate(func);
     const lines = [`define ${func.header(this, false)}${func.attachmentText(this, '')} {`];

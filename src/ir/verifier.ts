@@ -18,6 +18,19 @@ function unterminated(func: IRFunction): string | null {
   return null;
 }
 
+/** A declaration prints as external whatever its linkage is, so LLVM would not see this. */
+function missingBody(module: Module): string | null {
+  for (const list of [module.functions(), module.globals()]) {
+    for (const value of list) {
+      const linkage = value.getLinkage();
+      if (value.isDeclaration() && linkage !== 0 && linkage !== 9) {
+        return `Global is external, but doesn't have external or weak linkage!\nptr ${value.ref}\n`;
+      }
+    }
+  }
+  return null;
+}
+
 function moduleOf(func: IRFunction): Module {
   const module = func.getParent();
   if (module === null) {
@@ -45,7 +58,7 @@ export function verifyModuleMessage(module: Module): string | null {
       return problem;
     }
   }
-  return llvm().irVerify(printModule(module), '');
+  return missingBody(module) ?? llvm().irVerify(printModule(module), '');
 }
 
 /** True when the function is broken, as in LLVM. */

@@ -22,7 +22,7 @@ import {
   type Settings,
 } from './harness.js';
 import { generatedRuntime } from './runtimes.js';
-import { callsPerIteration, engineUp, firstResult } from './strategy-guest.js';
+import { callsPerIteration, compiledLoop, engineUp, firstResult } from './strategy-guest.js';
 
 /** Runs of everything at a size where `whole` takes minutes for one round. */
 const fewRounds = 3;
@@ -61,9 +61,9 @@ function firstResults(directory: string, strategy: Strategy): { sample: Sample; 
   };
 }
 
-/** Nanoseconds a call of the runtime, in a guest function that is compiled already. */
+/** Nanoseconds a call of the runtime, in a guest's loop that is compiled already. */
 function callSpeed(engine: Engine, iterations: number): Sample {
-  const work = engine.function('work', 'i64(i64,i64)');
+  const work = compiledLoop(engine);
   const n = BigInt(iterations);
   return () => nanoseconds(iterations * callsPerIteration, () => void work(n, 7n));
 }
@@ -146,9 +146,7 @@ async function bySize(small: number, large: number, settings: Settings): Promise
 
 function countable(strategy: Strategy) {
   return async () => {
-    const engine = engineUp(await generatedRuntime(countedSize, () => {}), strategy);
-    firstResult(engine);
-    const work = engine.function('work', 'i64(i64,i64)');
+    const work = compiledLoop(engineUp(await generatedRuntime(countedSize, () => {}), strategy));
     return (n: number) => void work(BigInt(n), 7n);
   };
 }

@@ -1,4 +1,4 @@
-/** The guest function of the benchmark `strategies`, and the engine that it meets. */
+/** The guest functions of the benchmark `strategies`, and the engine that they meet. */
 import { createEngine, type Engine } from '../../src/engine.js';
 import type * as ir from '../../src/ir/index.js';
 import type { Strategy } from '../../src/native.js';
@@ -6,10 +6,10 @@ import { builderOf, call, loop } from './guests.js';
 
 const signature = 'i64(i64,i64)';
 
-/** Calls of the runtime in one iteration of the guest function. */
+/** Calls of the runtime in one iteration of the guest's loop. */
 export const callsPerIteration = 3;
 
-/** An engine that has compiled and called a function of the guest function's signature. */
+/** An engine that has compiled and called a function of the guest functions' signature. */
 export function startedEngine(): Engine {
   const engine = createEngine();
   engine.define({
@@ -31,21 +31,41 @@ export function engineUp(directory: string, strategy: Strategy): Engine {
   return engine;
 }
 
-/** work(n, x): n times over, x goes through rt_0, rt_1 and rt_2, whose results add up. */
-function buildWork(module: ir.Module, fn: ir.Function): void {
-  const builder = builderOf(module, fn);
-  const result = loop(builder, fn, fn.getArg(0), fn.getArg(1), (_, value) => {
-    let sum = value;
-    for (let i = 0; i < callsPerIteration; i++) {
-      sum = builder.CreateAdd(sum, call(builder, module, `rt_${i}`, 'i64(i64)', [sum]));
-    }
-    return sum;
-  });
-  builder.CreateRet(result);
+/** The three calls: x goes through rt_0, rt_1 and rt_2, whose results add up. */
+function threeCalls(builder: ir.IRBuilder, module: ir.Module, x: ir.Value): ir.Value {
+  let sum = x;
+  for (let i = 0; i < callsPerIteration; i++) {
+    sum = builder.CreateAdd(sum, call(builder, module, `rt_${i}`, 'i64(i64)', [sum]));
+  }
+  return sum;
 }
 
-/** From the definition of the guest function to its first result. */
+/** From the definition of a guest function, which makes the three calls, to its first result. */
 export function firstResult(engine: Engine): bigint {
-  engine.define({ name: 'work', signature, build: buildWork });
-  return engine.function('work', signature)(1n, 7n);
+  engine.define({
+    name: 'first',
+    signature,
+    build(module, fn) {
+      const builder = builderOf(module, fn);
+      builder.CreateRet(builder.CreateAdd(threeCalls(builder, module, fn.getArg(1)), fn.getArg(0)));
+    },
+  });
+  return engine.function('first', signature)(1n, 7n);
+}
+
+/** work(n, x): the three calls, n times over; compiled. */
+export function compiledLoop(engine: Engine): (n: bigint, x: bigint) => bigint {
+  engine.define({
+    name: 'work',
+    signature,
+    build(module, fn) {
+      const builder = builderOf(module, fn);
+      const result = loop(builder, fn, fn.getArg(0), fn.getArg(1), (_, value) =>
+        threeCalls(builder, module, value),
+      );
+      builder.CreateRet(result);
+    },
+  });
+  engine.compile('work');
+  return engine.function('work', signature);
 }

@@ -1,6 +1,6 @@
 /**
  * `vmkit_instance_of` in a guest's loop over objects: with the checker inlined, as a call, and against the same C++,
- * loop and checker, compiled as a whole by clang -O2 for the same processor.
+ * loop and checker, compiled as a whole by clang -O2.
  *
  * The objects are of eight classes in random order; half of them are instances. The primary path answers from the
  * display. The secondary path answers from the cache for those that are, and by a search for those that are not.
@@ -27,7 +27,7 @@ interface World {
 
 /** The library stays loaded, and its objects alive, for as long as the process. */
 function makeWorld(): World {
-  const flags = ['-std=c++20', '-fno-exceptions', '-fno-rtti', '-march=native'];
+  const flags = ['-std=c++20', '-fno-exceptions', '-fno-rtti'];
   const library = koffi.load(
     sharedLibrary('type-check.cpp', source('type-check.cpp'), [...flags, `-I${include.runtime}`]),
   );

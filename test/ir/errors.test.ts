@@ -74,6 +74,14 @@ test('a block without terminator is named by the verifier', (t) => {
   t.regex(llvm.verifyModuleMessage(b.module) ?? '', /terminator/);
 });
 
+test('a declaration that only its module could see is found by the verifier', (t) => {
+  const { module, builder } = bench();
+  const type = llvm.FunctionType.get(builder.getVoidTy(), false);
+  const { InternalLinkage } = llvm.Function.LinkageTypes;
+  llvm.Function.Create(type, InternalLinkage, 'hidden', module);
+  t.regex(llvm.verifyModuleMessage(module) ?? '', /external or weak linkage!\nptr @hidden/);
+});
+
 test('a function is verified although another is half built', (t) => {
   const b = bench();
   begin(b, b.builder.getVoidTy(), [], 'unfinished');

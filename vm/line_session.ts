@@ -1,6 +1,6 @@
 /** A session for languages whose parser reports, as its error, that the input ended too early. */
-import type { Session, SessionAnswer } from './language.js';
-import { LanguageError, SourceText } from './source.js';
+import type { Session, SessionAnswer } from '../src/language.js';
+import { LanguageError, SourceText } from '../src/source.js';
 
 /**
  * Collects lines until the parser is content: as long as it only complains about the very end of the input, the input

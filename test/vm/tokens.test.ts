@@ -1,7 +1,7 @@
 /** The walk over tokens that parsers build on. */
 import test from 'ava';
 import { LanguageError, SourceText } from '../../src/source.js';
-import { Tokens } from '../../src/tokens.js';
+import { Tokens } from '../../vm/tokens.js';
 
 const rules = { pattern: /\s+|(?<word>[a-z]+)|(?<operator>[(),;])/gs, keywords: ['stop'] };
 

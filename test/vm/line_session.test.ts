@@ -1,7 +1,7 @@
 /** When a prompt's input is complete. */
 import test from 'ava';
-import { LineSession } from '../../src/session.js';
 import { LanguageError, type SourceText } from '../../src/source.js';
+import { LineSession } from '../../vm/line_session.js';
 
 /** A language whose programs are a text in parentheses. */
 function load(source: SourceText): string | undefined {

@@ -2,7 +2,7 @@
  * What a parser by recursive descent walks on: the tokens of a source, errors with their places, and a limit on
  * nesting, without which deep input would use up JavaScript's own stack.
  */
-import { type Diagnostic, LanguageError, type SourceText, type Span } from './source.js';
+import { type Diagnostic, LanguageError, type SourceText, type Span } from '../src/source.js';
 
 /** `kind` is the name of a group of the pattern, "keyword", or "end". */
 export interface Token extends Span {

@@ -1,7 +1,7 @@
 /** Line tables: a front end says where in its source it is, and assembly, stack traces and debuggers know the lines. */
 import { basename, dirname } from 'node:path';
-import * as ir from './ir/index.js';
-import type { SourceText } from './source.js';
+import * as ir from '../src/ir/index.js';
+import type { SourceText } from '../src/source.js';
 
 /** Sets the place of the instructions that a builder appends from then on, as an offset in the source. */
 export type Locate = (builder: ir.IRBuilder, offset: number) => void;

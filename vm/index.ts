@@ -1,0 +1,4 @@
+/** The package `vmkit/vm`: what the author of a language imports, beside `vmkit` and `vmkit/ir`. */
+export { type Locate, lineInfo } from './line_info.js';
+export { LineSession } from './line_session.js';
+export { type Token, type TokenRules, Tokens } from './tokens.js';

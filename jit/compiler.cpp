@@ -2,6 +2,7 @@
 
 #include "error.h"
 #include "lowering.h"
+#include "stopwatch.h"
 #include "trial.h"
 
 #include "llvm/Analysis/TargetLibraryInfo.h"
@@ -24,24 +25,9 @@
 #include "llvm/Transforms/IPO/ElimAvailExtern.h"
 #include "llvm/Transforms/IPO/GlobalDCE.h"
 
-#include <chrono>
-
 namespace vmkit {
 
 namespace {
-
-class Stopwatch {
-public:
-  explicit Stopwatch(double &total) : total(total), start(std::chrono::steady_clock::now()) {}
-  ~Stopwatch() {
-    total +=
-        std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start).count();
-  }
-
-private:
-  double &total;
-  std::chrono::steady_clock::time_point start;
-};
 
 // Collects what LLVM says of a context while one compilation runs: errors, and the inliner's
 // remarks.

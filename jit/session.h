@@ -104,12 +104,14 @@ public:
   // Calls.
   llvm::Expected<EntryThunk> thunkFor(const std::string &signature);
   /// A function that JavaScript may call, with the thunk of its signature.
+  static constexpr uint32_t maximumGeneration = (1u << 21) - 1;
   struct Callable {
     Entry *entry = nullptr; // null when the function was disposed of
     EntryThunk thunk = nullptr;
     uint32_t generation = 0;
   };
-  /// A handle of the function: index in the low 32 bits, generation in the 21 above.
+  /// A handle of the function, an integer that JavaScript holds exactly: index in the low 32 bits,
+  /// generation in the 21 above.
   llvm::Expected<uint64_t> callable(const std::string &name, const std::string &signature);
   /// The function whose handle is in the call buffer's last slot, or null when it is gone.
   const Callable *selectedCallable() const {

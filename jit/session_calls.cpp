@@ -1,0 +1,249 @@
+// Calls: into guests, out of them, and the way out when one fails.
+#include "session.h"
+
+#include "error.h"
+#include "thunks.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+#if __has_feature(address_sanitizer)
+extern "C" void __asan_handle_no_return();
+#endif
+
+namespace vmkit {
+
+extern "C" {
+void *vmkit_resolve(Session *session, uint64_t index, void *stackPointer) {
+  return session->resolve(static_cast<uint32_t>(index), stackPointer);
+}
+}
+
+namespace {
+
+// Left below a guest's stack limit for what is not checked: leaf frames, runtime functions, the
+// compile stub.
+constexpr uint64_t stackReserve = 256 * 1024;
+// On a stack that is not the thread's own (a foreign-function library's), this much is assumed.
+constexpr uint64_t foreignStack = 512 * 1024;
+
+[[noreturn]] void die(const char *what, const std::string &name) {
+  std::fprintf(stderr, "vmkit: %s '%s'\n", what, name.c_str());
+  std::abort();
+}
+
+} // namespace
+
+llvm::Expected<EntryThunk> Session::thunkFor(const std::string &signature) {
+  if (auto found = thunks.find(signature); found != thunks.end())
+    return found->second;
+  const std::string name = "vmkit.thunk." + signature;
+  auto text = entryThunk(name, signature);
+  if (!text)
+    return text.takeError();
+  LinkedObject object;
+  auto address = linkInternal(name, std::move(*text), object);
+  if (!address)
+    return address.takeError();
+  permanent.push_back(std::move(object));
+  const auto thunk = reinterpret_cast<EntryThunk>(*address);
+  thunks[signature] = thunk;
+  return thunk;
+}
+
+llvm::Expected<uint64_t> Session::callable(const std::string &name, const std::string &signature) {
+  Entry *entry = symbols.find(name);
+  if (!entry)
+    return fail("ERR_UNKNOWN_SYMBOL", "'" + name + "' is not a symbol of this engine");
+  if (entry->kind == SymbolKind::Data)
+    return fail("ERR_SIGNATURE", "'" + name + "' is data, not a function");
+  auto thunk = thunkFor(signature);
+  if (!thunk)
+    return thunk.takeError();
+  if (auto error = ensureStub(*entry))
+    return std::move(error);
+  if (freeCallables.empty()) {
+    freeCallables.push_back(static_cast<uint32_t>(callables.size()));
+    callables.emplace_back();
+  }
+  const uint32_t index = freeCallables.back();
+  freeCallables.pop_back();
+  callables[index].entry = entry;
+  callables[index].thunk = *thunk;
+  entry->callables.push_back(index);
+  return index | static_cast<uint64_t>(callables[index].generation) << 32;
+}
+
+void Session::setStackLimit(const void *stackPointer) {
+  const char *limit = isOwnStack(stackPointer)
+                          ? stackLow + stackReserve
+                          : static_cast<const char *>(stackPointer) - foreignStack;
+  *stackLimit = reinterpret_cast<uint64_t>(limit);
+}
+
+// A foreign-function library may call from a stack of its own. JavaScript can't run there (V8
+// compares its stack pointer with the thread's bounds), so the guest runs where the thread's own
+// stack was left: the first saved frame pointer that lies in it. Null when we are on it already, or
+// when the chain doesn't lead there.
+void *Session::ownStack(const void *frame) const {
+  constexpr uintptr_t redZone = 128;
+  const char *at = static_cast<const char *>(frame);
+  if (isOwnStack(at))
+    return nullptr;
+  for (unsigned hops = 0; hops < 8; ++hops) {
+    const char *saved = *reinterpret_cast<const char *const *>(at);
+    if (isOwnStack(saved))
+      return reinterpret_cast<void *>((reinterpret_cast<uintptr_t>(saved) - redZone) &
+                                      ~uintptr_t(15));
+    if (saved <= at || reinterpret_cast<uintptr_t>(saved) % sizeof(void *) != 0)
+      return nullptr;
+    at = saved;
+  }
+  return nullptr;
+}
+
+bool Session::call(EntryThunk thunk, const Entry &entry, uint64_t *arguments, void *stack) {
+  EntryFrame frame;
+  frame.previous = frames;
+  frame.savedLimit = *stackLimit;
+  frames = &frame;
+  ++entryDepth;
+  setStackLimit(stack ? stack : __builtin_frame_address(0));
+  const int left = vmkit_enter(&frame, thunk, *entry.stub.cell, arguments, stack);
+  --entryDepth;
+  frames = frame.previous;
+  *stackLimit = frame.savedLimit;
+  if (entryDepth == 0 && !retired.empty())
+    reclaim();
+  return left == 0;
+}
+
+void Session::leave() {
+#if __has_feature(address_sanitizer)
+  __asan_handle_no_return(); // the frames between are left without returning
+#endif
+  vmkit_unwind(frames);
+}
+
+void *Session::resolve(uint32_t index, void *stackPointer) {
+  Entry *entry = symbols.at(index);
+  if (std::this_thread::get_id() != owner)
+    die("a thread that is not its engine's called the function", entry ? entry->name : "?");
+  if (frames)
+    frames->exitPointer = stackPointer;
+  bool resolved = false;
+  if (!entry || entry->removed) {
+    host.raise(fail("ERR_SYMBOL_DISPOSED", "'" + llvm::Twine(entry ? entry->name : "?") +
+                                               "' was called after it was disposed of"));
+  } else if (entry->compiling) {
+    host.raise(fail("ERR_RECURSIVE_COMPILATION",
+                    "'" + entry->name + "' was called while it was being compiled"));
+  } else if (entry->kind == SymbolKind::Host) {
+    if (auto error = compileHost(*entry))
+      host.raise(std::move(error));
+    else
+      resolved = true;
+  } else {
+    entry->compiling = true;
+    hold(*entry);
+    resolved = host.compile(entry->name);
+    entry->compiling = false;
+    if (resolved && !entry->address) {
+      resolved = false;
+      host.raise(
+          fail("ERR_BUILD", "'" + entry->name + "' has no code, and its compilation made none"));
+    }
+    void *target = entry->address;
+    drop(*entry);
+    if (resolved) {
+      if (frames)
+        frames->exitPointer = nullptr;
+      return target;
+    }
+  }
+  if (!resolved) {
+    if (!frames)
+      die("not entered through the engine, and without code:", entry ? entry->name : "?");
+    leave();
+  }
+  if (frames)
+    frames->exitPointer = nullptr;
+  return entry->address;
+}
+
+llvm::Error Session::compileHost(Entry &entry) {
+  auto text = hostThunk(entry.name, entry.signature, this, entry.hostId);
+  if (!text)
+    return text.takeError();
+  LinkedObject object;
+  auto address = linkInternal(entry.name, std::move(*text), object);
+  if (!address)
+    return address.takeError();
+  auto module = std::make_unique<Module>();
+  module->record.module = nextModule++;
+  module->record.functions.push_back(entry.name);
+  module->object = std::move(object);
+  module->functions.push_back(entry.index);
+  publish(entry, *address, module->record.module, Tier::Native);
+  modules.try_emplace(module->record.module, std::move(module));
+  return llvm::Error::success();
+}
+
+void Session::hostCall(uint32_t id, uint64_t *arguments, void *stackPointer) {
+  EntryFrame *frame = frames;
+  frame->exitPointer = stackPointer;
+  std::memcpy(slots, arguments, hostSlots[id] * sizeof(uint64_t));
+  if (!host.call(id))
+    leave();
+  frame->exitPointer = nullptr;
+  arguments[0] = slots[0];
+}
+
+void Session::stackOverflow(void *stackPointer) {
+  frames->exitPointer = stackPointer;
+  host.raise(fail("ERR_STACK_OVERFLOW", "the guest's stack overflowed: a recursion goes too deep"));
+  leave();
+}
+
+llvm::Expected<void *> Session::exportPointer(const std::string &name,
+                                              const std::string &signature) {
+  const std::string key = name + ":" + signature;
+  if (auto found = exportPointers.find(key); found != exportPointers.end())
+    return found->second;
+  Entry *entry = symbols.find(name);
+  if (!entry)
+    return fail("ERR_UNKNOWN_SYMBOL", "'" + name + "' is not a symbol of this engine");
+  if (auto error = ensureStub(*entry))
+    return std::move(error);
+  auto thunk = thunkFor(signature);
+  if (!thunk)
+    return thunk.takeError();
+  const unsigned parameters =
+      llvm::StringRef(signature).ends_with("()") ? 0 : llvm::StringRef(signature).count(',') + 1;
+  exports.push_back({this, entry, *thunk, std::max(parameters, 1u)});
+  auto text = exportThunk("vmkit.export." + key, signature, &exports.back());
+  if (!text)
+    return text.takeError();
+  LinkedObject object;
+  auto address = linkInternal("vmkit.export." + key, std::move(*text), object);
+  if (!address)
+    return address.takeError();
+  hold(*entry); // for as long as the engine lives: the address is out of our hands
+  permanent.push_back(std::move(object));
+  exportPointers[key] = *address;
+  return *address;
+}
+
+void Session::enterFromNative(Export *exported, uint64_t *arguments) {
+  Session &session = *exported->session;
+  if (std::this_thread::get_id() != session.owner)
+    die("a thread that is not its engine's called the function", exported->entry->name);
+  void *stack = session.ownStack(__builtin_frame_address(0));
+  if (!session.call(exported->thunk, *exported->entry, arguments, stack)) {
+    arguments[0] = 0;
+    session.host.deliver();
+  }
+}
+
+} // namespace vmkit

@@ -1,0 +1,189 @@
+// Compilation: from a text to installed code.
+#include "session.h"
+
+#include "error.h"
+#include "stopwatch.h"
+
+namespace vmkit {
+
+Callee Session::calleeOf(llvm::StringRef name) const {
+  std::shared_lock lock(symbols.mutex);
+  const Entry *entry = symbols.find(name);
+  if (!entry || entry->retargeted)
+    return {};
+  Callee callee;
+  callee.index = entry->index;
+  callee.version = entry->version;
+  if (entry->runtimeSymbol) {
+    callee.library = runtimes[entry->origin].get();
+    callee.symbol = entry->runtimeSymbol;
+  } else if (entry->kind == SymbolKind::Guest) {
+    callee.ir = entry->ir;
+  }
+  return callee;
+}
+
+llvm::Error Session::provide(const std::string &name, std::string text) {
+  Entry *entry = symbols.find(name);
+  if (!entry || entry->kind != SymbolKind::Guest)
+    return fail("ERR_UNKNOWN_SYMBOL", "'" + name + "' is not a guest function of this engine");
+  if (entry->ir)
+    return llvm::Error::success();
+  // A line is about an instruction; the exact count comes with the compilation.
+  const auto lines = static_cast<unsigned>(llvm::StringRef(text).count('\n'));
+  symbols.keep(*entry,
+               std::make_shared<KeptIr>(KeptIr{std::make_shared<std::string>(std::move(text)),
+                                               lines, /*verified=*/false}));
+  return llvm::Error::success();
+}
+
+llvm::Expected<CompileJob> Session::makeJob(const std::string &name, std::string text,
+                                            const CompileOptions &options) {
+  Entry *entry = symbols.find(name);
+  if (entry && entry->kind != SymbolKind::Guest)
+    return fail("ERR_SYMBOL_EXISTS", "'" + name + "' is not a guest function");
+  CompileJob job{name, std::make_shared<std::string>(std::move(text)), options, {}, {}};
+  job.lookup = [this](llvm::StringRef callee) { return calleeOf(callee); };
+  job.signatureOf = [this](llvm::StringRef callee) -> std::string {
+    std::shared_lock lock(symbols.mutex);
+    const Entry *known = symbols.find(callee);
+    return known ? known->signature : std::string();
+  };
+  return job;
+}
+
+llvm::Expected<CompileRecord> Session::compile(const std::string &name, std::string text,
+                                               const CompileOptions &options) {
+  auto job = makeJob(name, std::move(text), options);
+  if (!job)
+    return job.takeError();
+  CompileOutput output;
+  if (auto error = thread->run([&](CompileContext &context) -> llvm::Error {
+        auto compiled = Compiler(context).compile(*job);
+        if (!compiled)
+          return compiled.takeError();
+        output = std::move(*compiled);
+        return llvm::Error::success();
+      }))
+    return std::move(error);
+  return install(*job, std::move(output));
+}
+
+llvm::Expected<std::string> Session::inspect(const std::string &name, std::string text, Stage stage,
+                                             const CompileOptions &options) {
+  auto job = makeJob(name, std::move(text), options);
+  if (!job)
+    return job.takeError();
+  std::string result;
+  if (auto error = thread->run([&](CompileContext &context) -> llvm::Error {
+        auto inspected = Compiler(context).inspect(*job, stage);
+        if (!inspected)
+          return inspected.takeError();
+        result = std::move(*inspected);
+        return llvm::Error::success();
+      }))
+    return std::move(error);
+  return std::move(result);
+}
+
+llvm::Expected<CompileRecord> Session::install(const CompileJob &job, CompileOutput output) {
+  // A body that was inlined may have been replaced while a compilation beside this thread ran.
+  for (const Dependency &dependency : output.imports.guests) {
+    const Entry *entry = symbols.find(dependency.name);
+    if (entry && entry->index == dependency.index && entry->version == dependency.version &&
+        !entry->retargeted)
+      continue;
+    return compile(job.name, *job.text, job.options);
+  }
+  for (const DefinedFunction &function : output.functions)
+    if (Entry *known = symbols.find(function.name)) {
+      if (known->kind != SymbolKind::Guest)
+        return fail("ERR_SYMBOL_EXISTS", "the module of '" + job.name + "' defines '" +
+                                             function.name + "', which is not a guest function");
+      if (!known->signature.empty() && !function.signature.empty() &&
+          known->signature != function.signature)
+        return fail("ERR_SIGNATURE", "'" + function.name + "' is declared as " + known->signature +
+                                         " and defined as " + function.signature);
+    }
+
+  const auto start = std::chrono::steady_clock::now();
+  auto module = std::make_unique<Module>();
+  const std::string user = job.name.empty() ? "the module's data" : job.name;
+  auto linked = linker->link(
+      llvm::MemoryBufferRef(llvm::StringRef(output.object.data(), output.object.size()), user),
+      [&](llvm::StringRef symbol, bool weak) {
+        return resolveForLinker(symbol, weak, user, module->references);
+      });
+  if (!linked) {
+    for (const uint32_t index : module->references)
+      drop(*symbols.at(index));
+    return linked.takeError();
+  }
+  module->object = std::move(*linked);
+  output.times.link = microsecondsSince(start);
+
+  CompileRecord &record = module->record;
+  record.module = nextModule++;
+  record.level = job.options.level;
+  record.times = output.times;
+  record.irSize = job.text->size();
+  record.objectSize = output.object.size();
+  record.codeSize = module->object.codeSize();
+  record.dataSize = module->object.dataSize();
+  record.materialized = std::move(output.imports.materialized);
+  record.imported = std::move(output.imports.imported);
+  record.inlined = std::move(output.inlined);
+
+  const auto addressOfDefined = [&](llvm::StringRef name) -> void * {
+    for (const auto &[symbol, address] : module->object.symbols)
+      if (symbol == name)
+        return address;
+    return nullptr;
+  };
+  const Tier tier = job.options.level == 0 ? Tier::Baseline : Tier::Optimized;
+  for (const DefinedFunction &function : output.functions) {
+    Entry *known = symbols.find(function.name);
+    Entry &entry = known ? *known : symbols.add(function.name, SymbolKind::Guest);
+    // A redefinition takes the code that inlined the old body along.
+    if (entry.ir && *entry.ir->text != *job.text)
+      invalidateDependents(entry);
+    if (entry.module)
+      detach(entry);
+    if (entry.signature.empty())
+      entry.signature = function.signature;
+    symbols.keep(entry, std::make_shared<KeptIr>(KeptIr{job.text, function.instructions}));
+    record.functions.push_back(function.name);
+    module->functions.push_back(entry.index);
+    if (!entry.retargeted)
+      publish(entry, addressOfDefined(function.name), record.module, tier);
+  }
+  for (const auto &[symbol, address] : module->object.symbols)
+    if (Entry *entry = symbols.find(symbol); entry && entry->kind == SymbolKind::Data) {
+      entry->module = record.module;
+      module->functions.push_back(entry->index);
+      publish(*entry, address, record.module, Tier::Native);
+    }
+  for (const Transfer &transfer : record.inlined)
+    if (transfer.from == "guest")
+      if (Entry *entry = symbols.find(transfer.name)) {
+        entry->dependents.push_back(record.module);
+        module->inlined.push_back(entry->index);
+      }
+  CompileRecord copy = record;
+  // What the object defines is in the table now; a function's record needs no second list of it.
+  module->object.symbols.clear();
+  module->object.symbols.shrink_to_fit();
+  const uint32_t id = record.module;
+  const bool empty = module->functions.empty();
+  Module &kept = *modules.try_emplace(id, std::move(module)).first->second;
+  if (empty)
+    retire(kept);
+  reclaim();
+  return std::move(copy);
+}
+
+const CompileRecord *Session::record(uint32_t module) const {
+  auto found = modules.find(module);
+  return found == modules.end() ? nullptr : &found->second->record;
+}
+} // namespace vmkit

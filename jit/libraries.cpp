@@ -71,10 +71,4 @@ llvm::Expected<std::optional<Libraries::Member>> Libraries::takeMember(llvm::Str
   return std::nullopt;
 }
 
-std::string Libraries::processName(llvm::StringRef linkerName, char globalPrefix) {
-  if (globalPrefix != '\0')
-    linkerName.consume_front(llvm::StringRef(&globalPrefix, 1));
-  return linkerName.str();
-}
-
 } // namespace vmkit

@@ -36,10 +36,6 @@ public:
   };
   llvm::Expected<std::optional<Member>> takeMember(llvm::StringRef symbol);
 
-  /// The name that dlsym wants for a linker-level name: without the prefix that the data layout's
-  /// mangling adds.
-  static std::string processName(llvm::StringRef linkerName, char globalPrefix);
-
 private:
   struct ArchiveFile {
     std::string path;

@@ -5,6 +5,8 @@
 #include "llvm/ExecutionEngine/JITLink/EHFrameSupport.h"
 #include "llvm/ExecutionEngine/JITLink/JITLink.h"
 #include "llvm/ExecutionEngine/JITLink/JITLinkMemoryManager.h"
+#include "llvm/TargetParser/Host.h"
+#include "llvm/TargetParser/Triple.h"
 
 extern "C" void __register_frame(const void *);
 extern "C" void __deregister_frame(const void *);
@@ -76,9 +78,9 @@ private:
 class LinkContext final : public JITLinkContext {
 public:
   LinkContext(LinkMemory &memory, LinkedObject &object, ObjectLinker::Resolve resolve,
-              ObjectLinker::Located located, llvm::Error &result)
+              ObjectLinker::Located located, const llvm::DataLayout &layout, llvm::Error &result)
       : JITLinkContext(nullptr), memory(memory), object(object), resolve(resolve), located(located),
-        result(result) {}
+        layout(layout), result(result) {}
 
   JITLinkMemoryManager &getMemoryManager() override { return memory; }
 
@@ -90,7 +92,8 @@ public:
               std::unique_ptr<JITLinkAsyncLookupContinuation> next) override {
     AsyncLookupResult found;
     for (const auto &[name, flags] : symbols) {
-      auto address = resolve(*name, flags == SymbolLookupFlags::WeaklyReferencedSymbol);
+      auto address =
+          resolve(symbolName(*name, layout), flags == SymbolLookupFlags::WeaklyReferencedSymbol);
       if (!address)
         return next->run(address.takeError());
       found[name] = {ExecutorAddr::fromPtr(*address), llvm::JITSymbolFlags::Exported};
@@ -113,7 +116,7 @@ public:
   llvm::Error notifyResolved(LinkGraph &graph) override {
     for (const Symbol *symbol : graph.defined_symbols())
       if (symbol->hasName() && symbol->getScope() != Scope::Local)
-        object.symbols.emplace_back((*symbol->getName()).str(),
+        object.symbols.emplace_back(symbolName(*symbol->getName(), layout).str(),
                                     symbol->getAddress().toPtr<void *>());
     if (Section *frames = graph.findSectionByName(".eh_frame")) {
       const SectionRange range(*frames);
@@ -142,6 +145,7 @@ private:
   LinkedObject &object;
   ObjectLinker::Resolve resolve;
   ObjectLinker::Located located;
+  const llvm::DataLayout &layout;
   llvm::Error &result;
   std::vector<void (**)()> initializerSlots;
 };
@@ -162,8 +166,15 @@ uint64_t LinkedObject::dataSize() const {
   return total;
 }
 
+llvm::StringRef symbolName(llvm::StringRef linkerName, const llvm::DataLayout &layout) {
+  if (const char prefix = layout.getGlobalPrefix(); prefix != '\0')
+    linkerName.consume_front(llvm::StringRef(&prefix, 1));
+  return linkerName;
+}
+
 ObjectLinker::ObjectLinker(CodeMemory &memory)
-    : memory(memory), strings(std::make_shared<llvm::orc::SymbolStringPool>()) {}
+    : memory(memory), layout(llvm::Triple(llvm::sys::getProcessTriple()).computeDataLayout()),
+      strings(std::make_shared<llvm::orc::SymbolStringPool>()) {}
 
 ObjectLinker::~ObjectLinker() { strings->clearDeadEntries(); }
 
@@ -177,8 +188,8 @@ llvm::Expected<LinkedObject> ObjectLinker::link(llvm::MemoryBufferRef object, Re
   LinkedObject linked;
   LinkMemory linkMemory(memory, linked);
   llvm::Error result = llvm::Error::success();
-  llvm::jitlink::link(std::move(*graph),
-                      std::make_unique<LinkContext>(linkMemory, linked, resolve, located, result));
+  llvm::jitlink::link(std::move(*graph), std::make_unique<LinkContext>(linkMemory, linked, resolve,
+                                                                       located, layout, result));
   if (result) {
     linked.unwindTable = nullptr;
     release(linked);

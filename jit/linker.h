@@ -9,12 +9,17 @@
 
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ExecutionEngine/Orc/SymbolStringPool.h"
+#include "llvm/IR/DataLayout.h"
 #include "llvm/Support/MemoryBufferRef.h"
 
 #include <string>
 #include <vector>
 
 namespace vmkit {
+
+/// The name that IR, the symbol table and dlsym have for a linker-level name: without what the data
+/// layout's mangling adds in front, an underscore on Mach-O and nothing on ELF.
+llvm::StringRef symbolName(llvm::StringRef linkerName, const llvm::DataLayout &layout);
 
 /// What one object occupies and defines.
 struct LinkedObject {
@@ -45,6 +50,7 @@ public:
 
 private:
   CodeMemory &memory;
+  const llvm::DataLayout layout;
   std::shared_ptr<llvm::orc::SymbolStringPool> strings;
   unsigned links = 0;
 };

@@ -309,7 +309,7 @@ llvm::Expected<void *> Session::linkInternal(const std::string &symbol, std::str
                                              LinkedObject &object) {
   CompileJob job{symbol, std::make_shared<std::string>(std::move(text)), {}, {}, {}};
   job.options.internal = true;
-  job.options.level = 1;
+  job.options.level = 0;
   CompileOutput output;
   if (auto error = thread->run([&](CompileContext &context) -> llvm::Error {
         auto compiled = Compiler(context).compile(job);

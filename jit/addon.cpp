@@ -147,6 +147,15 @@ public:
 private:
   // A compilation beside the engine's thread.
   struct Pending {
+    // Node frees the functions that wake a thread with the thread's environment, even those that
+    // are still to be called: the compile thread has to end before.
+    static void endOfEnvironment(void *pending) {
+      const Engine *owner = static_cast<Pending *>(pending)->owner;
+      if (owner->session)
+        owner->session->compiler().stop();
+    }
+    Engine *owner;
+
     CompileJob job;
     CompileOutput output;
     std::optional<llvm::Error> error;
@@ -544,7 +553,8 @@ JsValue Engine::compileAsync(const CallbackInfo &info) {
   auto job = session->makeJob(text(info[0]), text(info[1]), compileOptions(info[2]));
   if (!job)
     return vmkit::raise(env, job.takeError());
-  auto work = std::make_shared<Pending>(Pending{std::move(*job),
+  auto work = std::make_shared<Pending>(Pending{this,
+                                                std::move(*job),
                                                 {},
                                                 {},
                                                 Napi::Promise::Deferred::New(env),
@@ -562,6 +572,9 @@ JsValue Engine::compileAsync(const CallbackInfo &info) {
   auto done = [work, this](llvm::Error error) {
     work->error.emplace(std::move(error));
     auto deliver = [work, this](Napi::Env env, Napi::Function) {
+      napi_remove_env_cleanup_hook(env, Pending::endOfEnvironment, work.get());
+      // The compile thread may be the last to let go of `work`, and must not free a reference.
+      const Napi::ObjectReference alive = std::move(work->engine);
       llvm::Error failed = std::move(*work->error);
       if (!failed && (!session || disposed))
         failed = fail("ERR_ENGINE_DISPOSED",
@@ -580,8 +593,11 @@ JsValue Engine::compileAsync(const CallbackInfo &info) {
     work->wake.Release();
   };
   const Napi::Promise promise = work->deferred.Promise();
-  if (auto error = session->compiler().post(task, done))
+  if (auto error = session->compiler().post(task, done)) {
+    work->wake.Release();
     return vmkit::raise(env, std::move(error));
+  }
+  napi_add_env_cleanup_hook(env, Pending::endOfEnvironment, work.get());
   return promise;
 }
 

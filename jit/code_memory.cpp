@@ -23,6 +23,17 @@ llvm::Error systemError(const char *what) {
                                        "; raise the process's limit of address space (ulimit -v)");
 }
 
+// Address space for code and data. Near the addon, calls of its functions need no stub; the hint is
+// only that.
+void *reserveNear(uint64_t address) {
+  constexpr uint64_t size = CodeMemory::codeCapacity + CodeMemory::dataCapacity;
+  constexpr uint64_t distance = size + (256ull << 20);
+  void *hint = address > 2 * distance
+                   ? reinterpret_cast<void *>((address - distance) & ~(pageSize - 1))
+                   : nullptr;
+  return mmap(hint, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+}
+
 llvm::Error full(const char *what, uint64_t capacity) {
   return fail("ERR_OUT_OF_MEMORY",
               llvm::Twine("the engine's ") + what + " memory is full (" +
@@ -95,12 +106,7 @@ llvm::Expected<std::unique_ptr<CodeMemory>> CodeMemory::create() {
     return systemError("memfd_create");
   if (ftruncate(memory->file, codeCapacity) != 0)
     return systemError("ftruncate of the code memory");
-  // Near the addon, calls of its functions need no stub; the hint is free to fail.
-  char *hint = reinterpret_cast<char *>(
-      (reinterpret_cast<uint64_t>(&systemError) - (codeCapacity + dataCapacity) - (256ull << 20)) &
-      ~(pageSize - 1));
-  void *reservation = mmap(hint, codeCapacity + dataCapacity, PROT_NONE,
-                           MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  void *reservation = reserveNear(reinterpret_cast<uint64_t>(&systemError));
   if (reservation == MAP_FAILED)
     return systemError("mmap of the code reservation");
   memory->code = static_cast<char *>(reservation);

@@ -9,6 +9,14 @@
 #include <csetjmp>
 #include <cstdlib>
 
+// The addon's static destructors never run. exit() in the main JavaScript thread joins nothing: LLVM
+// may be at work on a compile thread while they would destroy what it works with. The system frees
+// it all, and the addon is never unloaded (-z nodelete).
+extern "C" __attribute__((visibility("hidden"))) int __cxa_atexit(void (*)(void *), void *,
+                                                                  void *) {
+  return 0;
+}
+
 namespace vmkit {
 
 namespace {
@@ -42,15 +50,16 @@ void initializeLlvm() {
 
 } // namespace
 
-CompileThread::~CompileThread() {
-  if (!started)
-    return;
+void CompileThread::stop() {
   {
     std::lock_guard lock(mutex);
     stopping = true;
   }
+  if (!started)
+    return;
   wake.notify_one();
   pthread_join(thread, nullptr);
+  started = false;
 }
 
 llvm::Error CompileThread::start() {

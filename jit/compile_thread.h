@@ -21,8 +21,7 @@ public:
   using Done = std::function<void(llvm::Error)>;
 
   CompileThread() = default;
-  /// Finishes the task that runs, drops those that wait, and joins.
-  ~CompileThread();
+  ~CompileThread() { stop(); }
   CompileThread(const CompileThread &) = delete;
   CompileThread &operator=(const CompileThread &) = delete;
 
@@ -30,6 +29,9 @@ public:
   llvm::Error run(Task task);
   /// Queues a task; `done` is called on the compile thread.
   llvm::Error post(Task task, Done done);
+  /// Finishes the task that runs, drops those that wait (they are done, with ERR_ENGINE_DISPOSED),
+  /// and joins. What is posted later is dropped, too.
+  void stop();
 
 private:
   struct Item {

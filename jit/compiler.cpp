@@ -5,6 +5,8 @@
 #include "stopwatch.h"
 #include "trial.h"
 
+#include "llvm/Analysis/LazyCallGraph.h"
+#include "llvm/Analysis/LoopInfo.h"
 #include "llvm/Analysis/TargetLibraryInfo.h"
 #include "llvm/AsmParser/Parser.h"
 #include "llvm/Bitcode/BitcodeReader.h"
@@ -94,19 +96,37 @@ public:
                                             const llvm::PreservedAnalyses &) {
       if (!message.empty() || pass.contains("PassManager") || pass.contains("Adaptor"))
         return;
-      const auto *const *function = llvm::any_cast<const llvm::Function *>(&unit);
-      if (!function)
-        return;
-      if (pass == breakAfter)
-        const_cast<llvm::Function *>(*function)->getEntryBlock().back().eraseFromParent();
-      llvm::raw_string_ostream out(message);
-      if (!llvm::verifyFunction(**function, &out))
-        return;
-      message = ("the pass " + pass + " broke '" + (*function)->getName() + "': ").str() + message;
+      for (const llvm::Function *function : functionsOf(unit)) {
+        if (pass == breakAfter)
+          const_cast<llvm::Function *>(function)->getEntryBlock().back().eraseFromParent();
+        llvm::raw_string_ostream out(message);
+        if (llvm::verifyFunction(*function, &out)) {
+          message = ("the pass " + pass + " broke '" + function->getName() + "': ").str() + message;
+          return;
+        }
+      }
     });
   }
 
   std::string message;
+
+private:
+  // What a pass may have changed: a module, a function, a component of the call graph, or a loop.
+  static std::vector<const llvm::Function *> functionsOf(const llvm::Any &unit) {
+    std::vector<const llvm::Function *> functions;
+    if (const auto *function = llvm::any_cast<const llvm::Function *>(&unit))
+      functions.push_back(*function);
+    else if (const auto *loop = llvm::any_cast<const llvm::Loop *>(&unit))
+      functions.push_back((*loop)->getHeader()->getParent());
+    else if (const auto *component = llvm::any_cast<const llvm::LazyCallGraph::SCC *>(&unit))
+      for (const llvm::LazyCallGraph::Node &node : **component)
+        functions.push_back(&node.getFunction());
+    else if (const auto *module = llvm::any_cast<const llvm::Module *>(&unit))
+      for (const llvm::Function &function : **module)
+        if (!function.isDeclaration())
+          functions.push_back(&function);
+    return functions;
+  }
 };
 
 unsigned countInstructions(const llvm::Function &function) {

@@ -68,7 +68,7 @@ llvm::Error Session::declare(const std::string &name, const std::string &signatu
   if (!signature.empty())
     if (auto error = checkSignature(signature))
       return error;
-  symbols.add(name, SymbolKind::Guest).signature = signature;
+  symbols.sign(symbols.add(name, SymbolKind::Guest), signature);
   return llvm::Error::success();
 }
 

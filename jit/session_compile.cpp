@@ -150,7 +150,7 @@ llvm::Expected<CompileRecord> Session::install(const CompileJob &job, CompileOut
     if (entry.module)
       detach(entry);
     if (entry.signature.empty())
-      entry.signature = function.signature;
+      symbols.sign(entry, function.signature);
     symbols.keep(entry, std::make_shared<KeptIr>(KeptIr{job.text, function.instructions}));
     record.functions.push_back(function.name);
     module->functions.push_back(entry.index);

@@ -57,7 +57,10 @@ llvm::Expected<Session::RuntimeInfo> Session::addRuntime(const RuntimeOptions &o
                       (known->origin >= 0 ? " (from the runtime '" + originOf(*known) + "')"
                                           : std::string()));
   library->index = static_cast<unsigned>(runtimes.size());
-  runtimes.push_back(library);
+  {
+    std::unique_lock lock(symbols.mutex); // the compile thread reads the list
+    runtimes.push_back(library);
+  }
   RuntimeInfo info{options.name, 0, 0, 0};
   for (const RuntimeSymbol &symbol : library->symbols()) {
     if (symbols.find(symbol.name) || (!symbol.address && (symbol.flags & VMKIT_RUNTIME_EXTERNAL)))
@@ -103,7 +106,7 @@ llvm::Error Session::defineHost(const std::string &name, const std::string &sign
     return fail("ERR_SIGNATURE",
                 "'" + name + "' has more than " + llvm::Twine(slotCount) + " parameters");
   Entry &entry = symbols.add(name, SymbolKind::Host);
-  entry.signature = signature;
+  symbols.sign(entry, signature);
   entry.hostId = id;
   if (hostSlots.size() <= id)
     hostSlots.resize(id + 1);
@@ -159,7 +162,7 @@ Session::addModule(const std::string &name, std::string input, bool foreign) {
   std::vector<std::pair<std::string, std::string>> functions;
   for (SplitFunction &function : split.functions) {
     Entry &entry = symbols.add(function.name, SymbolKind::Guest);
-    entry.signature = function.signature;
+    symbols.sign(entry, function.signature);
     symbols.keep(entry, std::make_shared<KeptIr>(
                             KeptIr{std::make_shared<std::string>(std::move(function.text)),
                                    function.instructions}));

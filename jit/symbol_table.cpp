@@ -42,6 +42,11 @@ bool SymbolTable::collect(Entry &entry, StubPool &stubs) {
   return true;
 }
 
+void SymbolTable::sign(Entry &entry, const std::string &signature) {
+  std::unique_lock lock(mutex);
+  entry.signature = signature;
+}
+
 void SymbolTable::keep(Entry &entry, std::shared_ptr<const KeptIr> ir) {
   std::unique_lock lock(mutex);
   if (entry.ir)

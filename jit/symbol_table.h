@@ -80,6 +80,7 @@ public:
   size_t size() const { return byName.size(); }
   size_t irBytes() const { return keptBytes; }
   void keep(Entry &entry, std::shared_ptr<const KeptIr> ir);
+  void sign(Entry &entry, const std::string &signature);
 
   auto begin() const { return byName.begin(); }
   auto end() const { return byName.end(); }

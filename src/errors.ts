@@ -8,6 +8,7 @@
 export const errorCodes = {
   ERR_IR_PARSE: 'the text is not LLVM IR',
   ERR_IR_INVALID: 'the IR breaks a rule of LLVM (its verifier says which)',
+  ERR_IR_LINK: 'two modules of IR cannot be linked into one',
   ERR_IR_REFUSED: 'the IR uses what guests may not, such as inline assembly',
   ERR_COMPILE_FAILED: 'LLVM cannot generate code for the IR',
   ERR_BITCODE_INVALID: 'the bitcode is damaged',
@@ -25,7 +26,6 @@ export const errorCodes = {
   ERR_RUNTIME: 'the program failed while it ran',
   ERR_STACK_OVERFLOW: 'the guest used up its stack',
   ERR_OUT_OF_MEMORY: 'no memory is left',
-  ERR_WRONG_THREAD: 'the engine belongs to another thread',
   ERR_BROKEN_BY_PASS: 'a pass of LLVM made the IR invalid',
   ERR_BUILD: 'the builder of a function failed',
   ERR_LANGUAGE: 'the program breaks a rule of its language',

@@ -118,7 +118,7 @@ async function measure(path: Path, settings: Parameters<Benchmark['run']>[0]) {
         target: 1.05,
       }),
       [`${path}/inlined`, `${path}/clang`],
-      4_000_000,
+      16_000_000,
     ),
   ];
 }

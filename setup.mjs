@@ -156,7 +156,7 @@ function preparedRuntime(source, name, nativeSources) {
     name: `${name} runtime`,
     does: `vmkit prepare ${source}`,
     stamp: `${output}.stamp`,
-    fingerprint: digest(nativeSources, stateOf([at(source), at('src/cli/prepare.ts')])),
+    fingerprint: digest(nativeSources, stateOf([at(source), at('src/prepare.ts')])),
     outputs: [join(output, 'runtime.json')],
     run: () =>
       command(

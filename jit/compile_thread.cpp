@@ -9,9 +9,9 @@
 #include <csetjmp>
 #include <cstdlib>
 
-// The addon's static destructors never run. exit() in the main JavaScript thread joins nothing: LLVM
-// may be at work on a compile thread while they would destroy what it works with. The system frees
-// it all, and the addon is never unloaded (-z nodelete).
+// The addon's static destructors never run. exit() in the main JavaScript thread joins nothing:
+// LLVM may be at work on a compile thread while they would destroy what it works with. The system
+// frees it all, and the addon is never unloaded (-z nodelete).
 extern "C" __attribute__((visibility("hidden"))) int __cxa_atexit(void (*)(void *), void *,
                                                                   void *) {
   return 0;

@@ -28,6 +28,7 @@ export type {
   Tier,
   Transfer,
 } from './native.js';
+export { type PreparedRuntime, type PrepareOptions, prepare } from './prepare.js';
 export {
   type AnyGuestFunction,
   formatSignature,

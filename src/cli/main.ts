@@ -10,6 +10,7 @@ import pc from 'picocolors';
 import { createEngine, type Engine, type Level } from '../engine.js';
 import { readInput } from '../inputs.js';
 import type { Language } from '../language.js';
+import { prepare } from '../prepare.js';
 import { SourceText } from '../source.js';
 import { Emitter } from './emit.js';
 import {
@@ -21,7 +22,6 @@ import {
   packageVersion,
   UsageError,
 } from './languages.js';
-import { prepare } from './prepare.js';
 import { repl } from './repl.js';
 import { exitCodeOf, report } from './report.js';
 import { Stats } from './stats.js';

@@ -5,6 +5,4 @@ const [name, side = '', iterations] = process.argv.slice(2);
 const prepare = benchmarks.find((each) => each.name === name)?.countable?.[side];
 if (!prepare) throw new Error(`${name} has no side ${side} that can be counted`);
 const run = await prepare();
-// What compiles at the first call has done so before the loop that is counted.
-run(1);
 run(Number(iterations));

@@ -42,8 +42,8 @@ export interface Benchmark {
   about: string;
   run(settings: Settings): Promise<Figure[]>;
   /**
-   * Sides whose work can be counted in instructions, by name: each does its inner loop `n` times. Called in a process
-   * of its own, so whatever it needs it sets up itself.
+   * Sides whose work can be counted in instructions, by name: each gives a function that does it `n` times, 0 included.
+   * Called in a process of its own; whatever is not to be counted is done before the function is given.
    */
   countable?: Record<string, () => Promise<(n: number) => void>>;
 }

@@ -73,7 +73,7 @@ function json({ name, value, unit, against, ratio, spread }: Figure): string {
 }
 
 for (const benchmark of selected) {
-  settings.log(`${benchmark.name}: ${benchmark.about}`);
+  settings.log(benchmark.name);
   const figures = await benchmark.run(settings);
   if (options.json) for (const each of figures) console.log(json(each));
   else console.log(table(benchmark, figures, settings));

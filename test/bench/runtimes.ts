@@ -1,9 +1,8 @@
 /** Generated runtimes, prepared once and kept in build/bench. */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { prepare } from '../../src/cli/prepare.js';
 import { nativeDirectory } from '../../src/native.js';
+import { prepare } from '../../src/prepare.js';
 import { generateRuntime } from './generate-runtime.js';
 import { cache, digest, written } from './toolchain.js';
 
@@ -13,8 +12,11 @@ export async function generatedRuntime(
   log: (line: string) => void,
 ): Promise<string> {
   const text = generateRuntime(functions);
-  const tool = readFileSync(fileURLToPath(new URL('vmkit-prepare', nativeDirectory)));
-  const key = `runtime-${functions}-${digest(text, tool.toString('latin1'))}`;
+  const makers = [
+    new URL('vmkit-prepare', nativeDirectory),
+    new URL('../../src/prepare.js', import.meta.url),
+  ].map((file) => readFileSync(file, 'latin1'));
+  const key = `runtime-${functions}-${digest(text, ...makers)}`;
   const output = join(cache, key);
   if (existsSync(output)) return output;
   mkdirSync(cache, { recursive: true });

@@ -29,6 +29,8 @@ const fewRounds = 3;
 const memoryRounds = 3;
 /** Functions of the runtime with which instructions are counted: those that are called are the same in each size. */
 const countedSize = 100;
+/** Engines whose first results are counted. */
+const countedEngines = 20;
 
 const memoryScript = fileURLToPath(new URL('strategy-memory.js', import.meta.url));
 
@@ -120,7 +122,7 @@ async function measure(functions: number, rounds: number, settings: Settings): P
     return [
       figure(`${name}/first-result`, 'ms', first[strategy], whole(first, 1 / 200)),
       ...(call.target
-        ? decide(settings, 'strategies', call, ['import', 'whole'], 1_000_000)
+        ? decide(settings, 'strategies', call, ['calls/import', 'calls/whole'], 1_000_000)
         : [call]),
       figure(`${name}/memory`, 'MB', memory[strategy], whole(memory)),
     ];
@@ -128,7 +130,7 @@ async function measure(functions: number, rounds: number, settings: Settings): P
 }
 
 /** What `import` costs by the size of the runtime. */
-async function bySize(small: number, large: number, settings: Settings): Promise<Figure> {
+async function bySize(small: number, large: number, settings: Settings): Promise<Figure[]> {
   settings.log(`strategies: import with ${large} functions against ${small}`);
   const [few, many] = [
     firstResults(await generatedRuntime(small, settings.log), 'import'),
@@ -137,14 +139,31 @@ async function bySize(small: number, large: number, settings: Settings): Promise
   const samples = await interleave({ many: many.sample, few: few.sample }, settings.rounds);
   few.engine().dispose();
   many.engine().dispose();
-  return figure(`strategies/${large}/import/by-size`, 'ms', samples.many, {
-    against: `import at ${small}`,
-    samples: samples.few,
-    target: 1.2,
-  });
+  return decide(
+    settings,
+    'strategies',
+    figure(`strategies/${large}/import/by-size`, 'ms', samples.many, {
+      against: `import at ${small}`,
+      samples: samples.few,
+      target: 1.2,
+    }),
+    [`import/${large}`, `import/${small}`],
+    countedEngines,
+  );
 }
 
-function countable(strategy: Strategy) {
+/** First results of as many engines as are up. */
+function countableImport(functions: number) {
+  return async () => {
+    const directory = await generatedRuntime(functions, () => {});
+    const engines = Array.from({ length: countedEngines }, () => engineUp(directory, 'import'));
+    return (n: number) => {
+      for (const engine of engines.slice(0, n)) firstResult(engine);
+    };
+  };
+}
+
+function countableCalls(strategy: Strategy) {
   return async () => {
     const work = compiledLoop(engineUp(await generatedRuntime(countedSize, () => {}), strategy));
     return (n: number) => void work(BigInt(n), 7n);
@@ -157,7 +176,7 @@ export const strategies: Benchmark = {
 
   async run(settings) {
     const sizes = settings.quick ? [100, 1000] : [100, 1000, 5000];
-    const figures = [await bySize(sizes[0]!, sizes.at(-1)!, settings)];
+    const figures = await bySize(sizes[0]!, sizes.at(-1)!, settings);
     for (const functions of sizes) {
       const rounds = functions > 1000 || settings.quick ? fewRounds : settings.rounds;
       const measured = await measure(functions, Math.min(rounds, settings.rounds), settings);
@@ -168,5 +187,11 @@ export const strategies: Benchmark = {
     return figures;
   },
 
-  countable: { import: countable('import'), whole: countable('whole') },
+  countable: {
+    'calls/import': countableCalls('import'),
+    'calls/whole': countableCalls('whole'),
+    'import/100': countableImport(100),
+    'import/1000': countableImport(1000),
+    'import/5000': countableImport(5000),
+  },
 };

@@ -24,9 +24,11 @@ function verdict({ ratio: measured, target }: Figure): string {
 
 export function table(benchmark: Benchmark, figures: Figure[], settings: Settings): string {
   const rows = new Table({
-    head: ['', 'value', 'unit', 'against', 'ratio', 'spread', 'target'],
+    head: ['', 'value', 'unit', 'against', 'ratio', 'spread', 'target'].map((text) =>
+      pc.bold(text),
+    ),
     colAligns: ['left', 'right', 'left', 'left', 'right', 'right', 'left'],
-    style: { head: ['bold'], border: ['gray'], compact: true },
+    style: { head: [], border: [], compact: true },
   });
   for (const each of figures) {
     rows.push([

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'ava';
-import { prepare } from '../../src/cli/prepare.js';
+import { prepare } from '../../src/prepare.js';
 import { linesOf, promised, root } from './samples.js';
 
 const examples = 'examples/embedding';

@@ -45,9 +45,11 @@ test('each code that C++ uses is in the table', (t) => {
 });
 
 test('each code of the table is used', (t) => {
-  const used = new Set(['jit', 'src', 'vm', 'examples'].flatMap((folder) => [
-    ...codesIn(folder, folder === 'jit' ? '.cpp' : '.ts'),
-  ]));
+  const used = new Set(
+    ['jit', 'src', 'vm', 'examples'].flatMap((folder) => [
+      ...codesIn(folder, folder === 'jit' ? '.cpp' : '.ts'),
+    ]),
+  );
   t.deepEqual(
     Object.keys(errorCodes).filter((code) => !used.has(code)),
     [],

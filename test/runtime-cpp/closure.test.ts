@@ -8,10 +8,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import test from 'ava';
-import { type PreparedRuntime, prepare } from '../../src/cli/prepare.js';
 import { nativeFunction } from '../../src/host/koffi.js';
 import { createEngine, type Engine } from '../../src/index.js';
 import { native, nativeDirectory } from '../../src/native.js';
+import { type PreparedRuntime, prepare } from '../../src/prepare.js';
 import { closureModule, closureOf } from './closure.js';
 
 const source = fileURLToPath(

@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import test from 'ava';
 import koffi from 'koffi';
-import { type PrepareOptions, prepare } from '../../src/cli/prepare.js';
 import { VmkitError } from '../../src/errors.js';
 import { native } from '../../src/native.js';
+import { type PrepareOptions, prepare } from '../../src/prepare.js';
 import { generateRuntime } from '../bench/generate-runtime.js';
 
 const fixture = fileURLToPath(

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'ava';
 import koffi from 'koffi';
-import { prepare } from '../../src/cli/prepare.js';
 import { createEngine } from '../../src/engine.js';
 import { strategies } from '../../src/inputs.js';
+import { prepare } from '../../src/prepare.js';
 import { builderOf, caller } from './guests.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'vmkit-inputs-'));

@@ -11,8 +11,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { VmkitError } from '../errors.js';
-import { nativeDirectory } from '../native.js';
+import { VmkitError } from './errors.js';
+import { nativeDirectory } from './native.js';
 
 export interface PrepareOptions {
   /** The folder to write; one that holds a prepared runtime is replaced. */

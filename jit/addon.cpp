@@ -56,6 +56,13 @@ std::string bytes(const JsValue &value) {
   return {reinterpret_cast<const char *>(array.Data()), array.ByteLength()};
 }
 
+// These two convert nothing: in an environment that is being terminated, conversions fail.
+bool flag(const JsValue &value) { return value.IsBoolean() && value.As<Napi::Boolean>().Value(); }
+
+uint32_t integer(const JsValue &value) {
+  return value.IsNumber() ? value.As<Napi::Number>().Uint32Value() : 0;
+}
+
 JsValue address(Napi::Env env, const void *pointer) {
   return Napi::BigInt::New(env, reinterpret_cast<uint64_t>(pointer));
 }
@@ -113,9 +120,9 @@ CompileOptions compileOptions(const JsValue &value) {
   if (!value.IsObject())
     return options;
   auto object = value.As<Object>();
-  options.level = std::min(object.Get("level").ToNumber().Uint32Value(), 3u);
-  options.foreign = object.Get("foreign").ToBoolean();
-  options.verifyEach = object.Get("verifyEach").ToBoolean();
+  options.level = std::min(integer(object.Get("level")), 3u);
+  options.foreign = flag(object.Get("foreign"));
+  options.verifyEach = flag(object.Get("verifyEach"));
   options.breakAfter = text(object.Get("breakAfter"));
   return options;
 }
@@ -562,6 +569,8 @@ JsValue Engine::compileAsync(const CallbackInfo &info) {
                                                 {}});
   work->wake = Napi::ThreadSafeFunction::New(
       env, Napi::Function::New(env, [](const CallbackInfo &) {}), "vmkit compilation", 0, 1);
+  if (!static_cast<napi_threadsafe_function>(work->wake))
+    return env.Undefined(); // the environment is being terminated
   auto task = [work](CompileContext &context) -> llvm::Error {
     auto output = Compiler(context).compile(work->job);
     if (!output)
@@ -622,17 +631,20 @@ JsValue Engine::addModule(const CallbackInfo &info) {
   const Napi::Env env = info.Env();
   if (!alive(info))
     return env.Undefined();
-  auto functions = session->addModule(text(info[0]), bytes(info[1]), info[2].ToBoolean());
-  if (!functions)
-    return vmkit::raise(env, functions.takeError());
-  auto array = Napi::Array::New(env, functions->size());
-  for (uint32_t i = 0; i < functions->size(); ++i) {
+  auto added = session->addModule(text(info[0]), bytes(info[1]), flag(info[2]));
+  if (!added)
+    return vmkit::raise(env, added.takeError());
+  auto functions = Napi::Array::New(env, added->functions.size());
+  for (uint32_t i = 0; i < added->functions.size(); ++i) {
     auto item = Object::New(env);
-    item.Set("name", (*functions)[i].first);
-    item.Set("signature", (*functions)[i].second);
-    array.Set(i, item);
+    item.Set("name", added->functions[i].first);
+    item.Set("signature", added->functions[i].second);
+    functions.Set(i, item);
   }
-  return array;
+  auto object = Object::New(env);
+  object.Set("functions", functions);
+  object.Set("data", names(env, added->data));
+  return object;
 }
 
 // --- what guests are linked to
@@ -673,9 +685,9 @@ JsValue Engine::addArchive(const CallbackInfo &info) {
 }
 
 JsValue Engine::defineHost(const CallbackInfo &info) {
-  return alive(info) ? finish(info, session->defineHost(text(info[0]), text(info[1]),
-                                                        info[2].ToNumber().Uint32Value()))
-                     : info.Env().Undefined();
+  return alive(info)
+             ? finish(info, session->defineHost(text(info[0]), text(info[1]), integer(info[2])))
+             : info.Env().Undefined();
 }
 
 // --- LLVM's services for src/ir
@@ -749,7 +761,7 @@ JsValue mangleBound(const CallbackInfo &info) {
 }
 
 JsValue timeOpeningBound(const CallbackInfo &info) {
-  auto time = timeOpening(text(info[0]), info[1].ToBoolean());
+  auto time = timeOpening(text(info[0]), flag(info[1]));
   return time ? JsValue(Napi::Number::New(info.Env(), *time)) : raise(info.Env(), time.takeError());
 }
 

@@ -41,15 +41,21 @@ llvm::Error full(const char *what, uint64_t capacity) {
                   " MiB): dispose of functions that are no longer needed, or use another engine");
 }
 
+// Blocks are this, times a whole number, in size and place. With a finer one, the gaps between
+// small functions would be too small or misplaced for any use.
+constexpr uint64_t granule = 16;
+
+uint64_t blockSize(uint64_t size) { return llvm::alignTo(std::max<uint64_t>(size, 1), granule); }
+
 } // namespace
 
 uint64_t FreeList::allocate(uint64_t size, uint64_t alignment) {
-  size = llvm::alignTo(std::max<uint64_t>(size, 1), 8);
-  for (auto candidate = bySize.lower_bound({size, 0}); candidate != bySize.end(); ++candidate) {
+  size = blockSize(size);
+  // Whatever has this size fits wherever it begins: no search through what does not.
+  const uint64_t enough = alignment > granule ? size + alignment - granule : size;
+  if (auto candidate = bySize.lower_bound({enough, 0}); candidate != bySize.end()) {
     const auto [length, offset] = *candidate;
     const uint64_t start = llvm::alignTo(offset, alignment);
-    if (start + size > offset + length)
-      continue;
     erase(byOffset.find(offset));
     if (start > offset)
       insert(offset, start - offset);
@@ -69,7 +75,7 @@ uint64_t FreeList::allocate(uint64_t size, uint64_t alignment) {
 }
 
 std::pair<uint64_t, uint64_t> FreeList::release(uint64_t offset, uint64_t size) {
-  size = llvm::alignTo(std::max<uint64_t>(size, 1), 8);
+  size = blockSize(size);
   bytesUsed -= size;
   auto next = byOffset.lower_bound(offset);
   if (next != byOffset.end() && next->first == offset + size) {

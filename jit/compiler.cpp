@@ -7,6 +7,7 @@
 
 #include "llvm/Analysis/LazyCallGraph.h"
 #include "llvm/Analysis/LoopInfo.h"
+#include "llvm/Analysis/LoopInfo.h"
 #include "llvm/Analysis/TargetLibraryInfo.h"
 #include "llvm/AsmParser/Parser.h"
 #include "llvm/Bitcode/BitcodeReader.h"
@@ -305,6 +306,15 @@ llvm::Error Compiler::importAll(const CompileJob &job, State &state) {
 llvm::Error Compiler::optimize(const CompileJob &job, State &state) {
   Stopwatch watch(state.output.times.optimize);
   llvm::PassInstrumentationCallbacks callbacks;
+  // Runtime bodies are stored simplified: what is inlined of them is optimised in its caller, once.
+  callbacks.registerShouldRunOptionalPassCallback([](llvm::StringRef, llvm::Any unit) {
+    if (const auto *const *function = llvm::any_cast<const llvm::Function *>(&unit))
+      return !(*function)->hasFnAttribute(preparedAttribute);
+    // Loop passes count on what the function passes before them did.
+    if (const auto *const *loop = llvm::any_cast<const llvm::Loop *>(&unit))
+      return !(*loop)->getHeader()->getParent()->hasFnAttribute(preparedAttribute);
+    return true;
+  });
   EachPass each(callbacks, job.options);
   llvm::PipelineTuningOptions tuning;
   tuning.LoopVectorization = tuning.SLPVectorization = job.options.level >= 2;

@@ -34,6 +34,9 @@ struct CompileJob {
   /// What the symbol table says of a name; called on the compile thread.
   std::function<Callee(llvm::StringRef)> lookup;
   std::function<std::string(llvm::StringRef)> signatureOf;
+  /// The entry of `name` as it was; 0 when the job is for no entry.
+  uint64_t serial = 0;
+  uint32_t version = 0;
 };
 
 struct DefinedFunction {

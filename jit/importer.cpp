@@ -202,6 +202,7 @@ llvm::Error Importer::importFromRuntime(llvm::Function &declaration, const Calle
     return llvm::Error::success();
   cloneBody(declaration, *source);
   becomeImported(declaration);
+  declaration.addFnAttr(preparedAttribute);
   result.imported.push_back({source->getName().str(), callee.library->name});
   return llvm::Error::success();
 }
@@ -230,7 +231,7 @@ llvm::Error Importer::importFromGuest(llvm::Function &declaration, const Callee 
   cloneBody(declaration, *source);
   becomeImported(declaration);
   result.imported.push_back({declaration.getName().str(), "guest"});
-  result.guests.push_back({declaration.getName().str(), callee.index, callee.version});
+  result.guests.push_back({declaration.getName().str(), callee.serial, callee.version});
   return llvm::Error::success();
 }
 

@@ -22,14 +22,14 @@ struct Callee {
   const RuntimeLibrary *library = nullptr; // a runtime's function or object
   const RuntimeSymbol *symbol = nullptr;
   std::shared_ptr<const KeptIr> ir; // a guest function whose IR is kept
-  uint32_t index = 0;
+  uint64_t serial = 0;              // the entry's
   uint32_t version = 0;
 };
 
 /// A guest body that a compilation read: it must still be current when the code is installed.
 struct Dependency {
   std::string name;
-  uint32_t index = 0;
+  uint64_t serial = 0;
   uint32_t version = 0;
 };
 
@@ -38,6 +38,9 @@ struct ImportResult {
   std::vector<Transfer> imported;
   std::vector<Dependency> guests;
 };
+
+/// Marks the imported bodies of a runtime while their guest is compiled.
+inline constexpr llvm::StringLiteral preparedAttribute = "vmkit-prepared";
 
 class Importer {
 public:

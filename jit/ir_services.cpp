@@ -85,11 +85,15 @@ readBitcode(llvm::StringRef input, llvm::StringRef name, llvm::LLVMContext &cont
   }
   const std::string reason = llvm::toString(module.takeError());
   const unsigned major = producerMajor(copy->getMemBufferRef());
-  if (major > LLVM_VERSION_MAJOR)
-    return fail("ERR_BITCODE_NEWER", "'" + name + "' was written by LLVM " + llvm::Twine(major) +
-                                         " and cannot be read by LLVM " LLVM_VERSION_STRING " (" +
-                                         reason + "): write it with LLVM " +
-                                         llvm::Twine(LLVM_VERSION_MAJOR) + " or older, or as text");
+  // The epoch counts incompatible changes of the format; LLVM reads the producer after it.
+  const bool otherEpoch = llvm::StringRef(reason).contains("Incompatible epoch");
+  if (major > LLVM_VERSION_MAJOR || otherEpoch)
+    return fail("ERR_BITCODE_NEWER",
+                "'" + name + "' was written by " +
+                    (otherEpoch ? std::string("a newer LLVM") : "LLVM " + std::to_string(major)) +
+                    " and cannot be read by LLVM " LLVM_VERSION_STRING " (" + reason +
+                    "): write it with LLVM " + llvm::Twine(LLVM_VERSION_MAJOR) +
+                    " or older, or as text");
   return fail("ERR_BITCODE_INVALID", "'" + name + "' is damaged bitcode: " + reason);
 }
 

@@ -54,7 +54,8 @@ void *Libraries::findShared(const char *name) const {
 void *Libraries::findInProcess(const char *name) { return dlsym(RTLD_DEFAULT, name); }
 
 llvm::Expected<std::optional<Libraries::Member>> Libraries::takeMember(llvm::StringRef symbol) {
-  for (ArchiveFile &file : archives) {
+  for (unsigned index = 0; index < archives.size(); ++index) {
+    ArchiveFile &file = archives[index];
     auto found = file.members.find(symbol);
     if (found == file.members.end() || !file.taken.insert(found->second).second)
       continue;
@@ -66,7 +67,8 @@ llvm::Expected<std::optional<Libraries::Member>> Libraries::takeMember(llvm::Str
     auto buffer = (*child)->getMemoryBufferRef();
     if (!buffer)
       return buffer.takeError();
-    return Member{*buffer, file.path + "(" + buffer->getBufferIdentifier().str() + ")"};
+    return Member{*buffer, file.path + "(" + buffer->getBufferIdentifier().str() + ")", index,
+                  found->second};
   }
   return std::nullopt;
 }

@@ -33,8 +33,12 @@ public:
   struct Member {
     llvm::MemoryBufferRef object;
     std::string name; // "archive(member)"
+    unsigned archive;
+    uint64_t offset;
   };
   llvm::Expected<std::optional<Member>> takeMember(llvm::StringRef symbol);
+  /// A member that was taken could not be linked: it may be taken again.
+  void giveBack(const Member &member) { archives[member.archive].taken.erase(member.offset); }
 
 private:
   struct ArchiveFile {

@@ -141,7 +141,7 @@ void setGuestAttributes(llvm::Module &module) {
   for (llvm::Function &function : module) {
     if (function.isDeclaration())
       continue;
-    function.addFnAttr("frame-pointer", "all");
+    function.addFnAttr("frame-pointer", "non-leaf");
     if (!function.hasPersonalityFn()) {
       function.setDoesNotThrow();
       function.removeFnAttr(llvm::Attribute::UWTable);

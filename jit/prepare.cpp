@@ -125,7 +125,7 @@ void stripAttributes(Function &function) {
         Attribute::SanitizeHWAddress, Attribute::SafeStack, Attribute::ShadowCallStack})
     function.removeFnAttr(kind);
   if (!function.isDeclaration())
-    function.addFnAttr("frame-pointer", "all");
+    function.addFnAttr("frame-pointer", "non-leaf");
 }
 
 /// Keeps the module flags that code generation needs; the rest describes how clang was called.

@@ -131,7 +131,8 @@ llvm::Error Session::remove(const std::string &name) {
     return fail("ERR_RECURSIVE_COMPILATION",
                 "'" + name + "' cannot be disposed of while it is being compiled");
   invalidateDependents(*entry);
-  detach(*entry);
+  if (entry->kind != SymbolKind::Data || entry->references == 0)
+    detach(*entry);
   for (const uint32_t index : entry->callables) {
     callables[index].entry = nullptr;
     callables[index].generation = (callables[index].generation + 1) & maximumGeneration;
@@ -145,8 +146,11 @@ llvm::Error Session::remove(const std::string &name) {
 }
 
 void Session::drop(Entry &entry) {
-  if (--entry.references == 0)
-    symbols.collect(entry, *stubs);
+  if (--entry.references > 0)
+    return;
+  if (entry.removed && entry.kind == SymbolKind::Data)
+    detach(entry);
+  symbols.collect(entry, *stubs);
 }
 
 llvm::Expected<void *> Session::addressOf(const std::string &name) {
@@ -237,7 +241,9 @@ uint64_t Session::reclaim() {
   llvm::sort(words);
   uint64_t freed = 0;
   std::vector<uint32_t> waiting;
-  for (const uint32_t id : retired) {
+  while (!retired.empty()) { // what is freed may retire the data that it used
+    const uint32_t id = retired.back();
+    retired.pop_back();
     Module &module = *modules.find(id)->second;
     bool inUse = false;
     for (const auto &block : module.object.code) {

@@ -83,8 +83,11 @@ public:
   llvm::Expected<RuntimeInfo> addRuntime(const RuntimeOptions &options);
   Libraries &linkedLibraries() { return libraries; }
   llvm::Error defineHost(const std::string &name, const std::string &signature, uint32_t id);
-  llvm::Expected<std::vector<std::pair<std::string, std::string>>>
-  addModule(const std::string &name, std::string input, bool foreign);
+  struct AddedModule {
+    std::vector<std::pair<std::string, std::string>> functions; // name and signature
+    std::vector<std::string> data;                              // and aliases
+  };
+  llvm::Expected<AddedModule> addModule(const std::string &name, std::string input, bool foreign);
 
   // Compilation.
   llvm::Expected<CompileRecord> compile(const std::string &name, std::string text,
@@ -155,6 +158,14 @@ private:
     std::vector<uint32_t> inlined;    // entries whose bodies the code holds
   };
 
+  /// Archive members that are linked together, because they refer to each other: all stay, or none.
+  struct MemberGroup {
+    std::vector<Libraries::Member> members;
+    std::vector<LinkedObject> objects;
+    std::vector<std::string> symbols;
+    std::vector<uint32_t> references;
+  };
+
   Session(Host &host, uint64_t *slots, size_t slotCount);
   llvm::Error initialize();
   [[noreturn]] void leave();
@@ -163,6 +174,8 @@ private:
   llvm::Expected<Entry *> entryFor(llvm::StringRef name, llvm::StringRef user);
   llvm::Expected<void *> resolveExternal(llvm::StringRef name);
   llvm::Expected<void *> linkMember(llvm::StringRef name);
+  void keepMembers(MemberGroup &group);
+  void dropMembers(MemberGroup &group);
   llvm::Expected<void *> resolveForLinker(llvm::StringRef name, bool weak, llvm::StringRef user,
                                           std::vector<uint32_t> &references);
   llvm::Error compileHost(Entry &entry);
@@ -188,6 +201,7 @@ private:
   SymbolTable symbols;
   std::vector<std::shared_ptr<RuntimeLibrary>> runtimes;
   Libraries libraries;
+  MemberGroup *memberGroup = nullptr; // of the members that are being linked
   std::unique_ptr<CompileThread> thread;
   std::unique_ptr<CodeMemory> memory;
   std::unique_ptr<StubPool> stubs;

@@ -12,7 +12,7 @@ Callee Session::calleeOf(llvm::StringRef name) const {
   if (!entry || entry->retargeted)
     return {};
   Callee callee;
-  callee.index = entry->index;
+  callee.serial = entry->serial;
   callee.version = entry->version;
   if (entry->runtimeSymbol) {
     callee.library = runtimes[entry->origin].get();
@@ -49,6 +49,10 @@ llvm::Expected<CompileJob> Session::makeJob(const std::string &name, std::string
     const Entry *known = symbols.find(callee);
     return known ? known->signature : std::string();
   };
+  if (entry) {
+    job.serial = entry->serial;
+    job.version = entry->version;
+  }
   return job;
 }
 
@@ -87,10 +91,23 @@ llvm::Expected<std::string> Session::inspect(const std::string &name, std::strin
 }
 
 llvm::Expected<CompileRecord> Session::install(const CompileJob &job, CompileOutput output) {
+  // While a compilation beside this thread ran, the function may have been disposed of, or another
+  // text compiled for it, which stays.
+  if (job.serial) {
+    const Entry *entry = symbols.find(job.name);
+    if (!entry || entry->serial != job.serial)
+      return fail("ERR_SYMBOL_DISPOSED",
+                  "'" + job.name + "' was disposed of while it was compiled");
+    if (entry->version != job.version && entry->ir && *entry->ir->text != *job.text) {
+      if (const CompileRecord *current = record(entry->module))
+        return *current;
+      return fail("ERR_SYMBOL_DISPOSED", "'" + job.name + "' was replaced while it was compiled");
+    }
+  }
   // A body that was inlined may have been replaced while a compilation beside this thread ran.
   for (const Dependency &dependency : output.imports.guests) {
     const Entry *entry = symbols.find(dependency.name);
-    if (entry && entry->index == dependency.index && entry->version == dependency.version &&
+    if (entry && entry->serial == dependency.serial && entry->version == dependency.version &&
         !entry->retargeted)
       continue;
     return compile(job.name, *job.text, job.options);

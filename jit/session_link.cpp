@@ -114,8 +114,8 @@ llvm::Error Session::defineHost(const std::string &name, const std::string &sign
   return llvm::Error::success();
 }
 
-llvm::Expected<std::vector<std::pair<std::string, std::string>>>
-Session::addModule(const std::string &name, std::string input, bool foreign) {
+llvm::Expected<Session::AddedModule> Session::addModule(const std::string &name, std::string input,
+                                                        bool foreign) {
   SplitModule split;
   auto error = thread->run([&](CompileContext &context) -> llvm::Error {
     if (foreign) {
@@ -127,6 +127,12 @@ Session::addModule(const std::string &name, std::string input, bool foreign) {
         for (const SplitFunction &function : tried->functions) {
           CompileJob job = {
               function.name, std::make_shared<std::string>(function.text), {}, {}, {}};
+          job.options.internal = true;
+          if (auto compiled = Compiler(context).compile(job); !compiled)
+            return compiled.takeError();
+        }
+        if (tried->dataText) {
+          CompileJob job = {"", tried->dataText, {}, {}, {}};
           job.options.internal = true;
           if (auto compiled = Compiler(context).compile(job); !compiled)
             return compiled.takeError();
@@ -159,17 +165,26 @@ Session::addModule(const std::string &name, std::string input, bool foreign) {
     if (auto error = taken(datum))
       return std::move(error);
 
-  std::vector<std::pair<std::string, std::string>> functions;
+  AddedModule added;
   for (SplitFunction &function : split.functions) {
     Entry &entry = symbols.add(function.name, SymbolKind::Guest);
     symbols.sign(entry, function.signature);
     symbols.keep(entry, std::make_shared<KeptIr>(
                             KeptIr{std::make_shared<std::string>(std::move(function.text)),
                                    function.instructions}));
-    functions.emplace_back(entry.name, entry.signature);
+    added.functions.emplace_back(entry.name, entry.signature);
   }
   for (const std::string &datum : split.dataNames)
     symbols.add(datum, SymbolKind::Data);
+  added.data = split.dataNames;
+  // When a part of the module fails, nothing of it stays behind.
+  auto undo = [&](llvm::Error failure) -> llvm::Error {
+    for (const auto &[function, signature] : added.functions)
+      llvm::consumeError(remove(function));
+    for (const std::string &datum : added.data)
+      llvm::consumeError(remove(datum));
+    return failure;
+  };
   if (split.dataText) {
     CompileJob job = {"", split.dataText, {}, {}, {}};
     job.options.internal = true;
@@ -185,25 +200,20 @@ Session::addModule(const std::string &name, std::string input, bool foreign) {
       auto installed = install(job, std::move(output));
       failed = installed.takeError();
     }
-    if (failed) {
-      // Nothing of the module stays behind.
-      for (const auto &[function, signature] : functions)
-        llvm::consumeError(remove(function));
-      for (const std::string &datum : split.dataNames)
-        llvm::consumeError(remove(datum));
-      return std::move(failed);
-    }
+    if (failed)
+      return undo(std::move(failed));
   }
   for (const auto &[alias, target] : split.aliases) {
     if (auto error = taken(alias))
-      return std::move(error);
+      return undo(std::move(error));
     auto address = addressOf(target);
     if (!address)
-      return address.takeError();
+      return undo(address.takeError());
     if (auto error = defineSymbol(alias, *address))
-      return std::move(error);
+      return undo(std::move(error));
+    added.data.push_back(alias);
   }
-  return std::move(functions);
+  return added;
 }
 
 llvm::Expected<void *> Session::resolveExternal(llvm::StringRef name) {
@@ -222,13 +232,17 @@ llvm::Expected<void *> Session::linkMember(llvm::StringRef name) {
     return member.takeError();
   if (!*member)
     return nullptr;
-  std::vector<uint32_t> references; // an archive's member is never unlinked
-  std::vector<std::string> added;
+  MemberGroup own;
+  const bool outermost = !memberGroup;
+  if (outermost)
+    memberGroup = &own;
+  MemberGroup &group = *memberGroup;
+  group.members.push_back(**member);
   void *found = nullptr;
   auto linked =
       linker->link((*member)->object,
                    [&](llvm::StringRef symbol, bool weak) {
-                     return resolveForLinker(symbol, weak, (*member)->name, references);
+                     return resolveForLinker(symbol, weak, (*member)->name, group.references);
                    },
                    [&](const LinkedObject &object) {
                      for (const auto &[symbol, address] : object.symbols) {
@@ -237,19 +251,45 @@ llvm::Expected<void *> Session::linkMember(llvm::StringRef name) {
                        if (symbols.find(symbol))
                          continue;
                        publish(symbols.add(symbol, SymbolKind::Native), address, 0, Tier::Native);
-                       added.push_back(symbol);
+                       group.symbols.push_back(symbol);
                      }
                    });
-  if (!linked) {
-    for (const std::string &symbol : added)
-      symbols.remove(*symbols.find(symbol));
-    return linked.takeError();
+  if (linked)
+    group.objects.push_back(std::move(*linked));
+  if (outermost) {
+    memberGroup = nullptr;
+    if (linked)
+      keepMembers(own);
+    else
+      dropMembers(own);
   }
-  const auto initializers = linked->initializers;
-  permanent.push_back(std::move(*linked));
+  if (!linked)
+    return linked.takeError();
+  return found;
+}
+
+void Session::keepMembers(MemberGroup &group) {
+  std::vector<void (*)()> initializers;
+  for (LinkedObject &object : group.objects) {
+    llvm::append_range(initializers, object.initializers);
+    permanent.push_back(std::move(object));
+  }
   for (void (*initializer)() : initializers)
     initializer();
-  return found;
+}
+
+void Session::dropMembers(MemberGroup &group) {
+  for (const std::string &symbol : group.symbols) {
+    Entry &entry = *symbols.find(symbol);
+    symbols.remove(entry);
+    symbols.collect(entry, *stubs);
+  }
+  for (const uint32_t index : group.references)
+    drop(*symbols.at(index));
+  for (LinkedObject &object : group.objects)
+    linker->release(object);
+  for (const Libraries::Member &member : group.members)
+    libraries.giveBack(member);
 }
 
 llvm::Expected<Entry *> Session::entryFor(llvm::StringRef name, llvm::StringRef user) {
@@ -299,8 +339,13 @@ llvm::Expected<void *> Session::resolveForLinker(llvm::StringRef name, bool weak
     return entry.takeError();
   Entry &found = **entry;
   const bool code = found.kind == SymbolKind::Guest || found.kind == SymbolKind::Host;
-  if (!cell && !code)
+  if (!cell && !code) {
+    if (found.kind == SymbolKind::Data && found.module) {
+      hold(found); // a module's datum outlives its name while code refers to it
+      references.push_back(found.index);
+    }
     return found.address;
+  }
   if (auto error = ensureStub(found))
     return std::move(error);
   hold(found);

@@ -6,6 +6,7 @@ Entry &SymbolTable::add(llvm::StringRef name, SymbolKind kind) {
   auto entry = std::make_unique<Entry>();
   entry->name = name.str();
   entry->kind = kind;
+  entry->serial = ++lastSerial;
   std::unique_lock lock(mutex);
   if (freeIndices.empty()) {
     entry->index = static_cast<uint32_t>(entries.size());

@@ -39,7 +39,8 @@ struct KeptIr {
 
 struct Entry {
   std::string name;
-  uint32_t index = 0;
+  uint32_t index = 0;  // used again when the entry is gone
+  uint64_t serial = 0; // never used again
   SymbolKind kind = SymbolKind::Guest;
   Tier tier = Tier::Declared;
   bool removed = false;
@@ -91,6 +92,7 @@ private:
   llvm::StringMap<Entry *> byName;
   std::vector<std::unique_ptr<Entry>> entries; // by index, which compile stubs carry
   std::vector<uint32_t> freeIndices;
+  uint64_t lastSerial = 0;
   size_t keptBytes = 0;
 };
 

@@ -44,7 +44,7 @@ export interface EngineOptions {
   level?: Level;
   /** Verify after each pass of LLVM; an error names the pass. Slow. */
   verifyEach?: boolean;
-  /** For tests of `verifyEach`: breaks functions after the pass with this name. */
+  /** For tests of `verifyEach`: breaks functions after the pass with this name, i.e. `InstCombinePass` (LLVM's class). */
   breakAfter?: string;
 }
 
@@ -52,7 +52,7 @@ export interface EngineOptions {
 export interface AddedModule {
   readonly name: string;
   readonly functions: readonly { name: string; signature: string }[];
-  /** Disposes of all its functions. */
+  /** Disposes of all its functions and data; data lives on while code of others refers to it. */
   dispose(): void;
   [Symbol.dispose](): void;
 }
@@ -82,6 +82,8 @@ export class Engine extends EventEmitter<EngineEvents> {
   /** Built, and not compiled yet. */
   readonly #built = new Map<string, BuiltModule>();
   readonly #building = new Set<string>();
+  /** On the compile thread. */
+  readonly #beside = new Set<string>();
   readonly #callables = new Map<string, { signature: string; call: AnyGuestFunction }>();
   readonly #hosts = new Map<string, number>();
   readonly #languages: Language[] = [];
@@ -202,7 +204,7 @@ export class Engine extends EventEmitter<EngineEvents> {
 
   /** The old IR must be gone before anything inlines it again: here the new one cannot wait for its first call. */
   #compileReplacement(name: string, retargeted: boolean): void {
-    const compiled = this.#use((addon) => addon.ir(name)) !== null;
+    const compiled = this.#beside.has(name) || this.#use((addon) => addon.ir(name)) !== null;
     if (retargeted) this.#retarget(name, 0n);
     if (!compiled) return;
     try {
@@ -242,13 +244,10 @@ export class Engine extends EventEmitter<EngineEvents> {
   }
 
   #addModule(name: string, input: string | Uint8Array, foreign: boolean): AddedModule {
-    const functions = this.#use((addon) => addon.addModule(name, input, foreign), name);
+    const { functions, data } = this.#use((addon) => addon.addModule(name, input, foreign), name);
     for (const each of functions) this.emit('declared', each);
-    const dispose = () =>
-      this.#remove(
-        'module',
-        functions.map((each) => each.name),
-      );
+    const names = [...functions.map((each) => each.name), ...data];
+    const dispose = () => this.#remove('module', names);
     return { name, functions, dispose, [Symbol.dispose]: dispose };
   }
 
@@ -271,15 +270,26 @@ export class Engine extends EventEmitter<EngineEvents> {
     return this.#installed(name, record, built);
   }
 
-  /** The same on the compile thread, while JavaScript goes on; calls of the function meanwhile compile it at once. */
+  /**
+   * The same on the compile thread, while JavaScript goes on; calls of the function meanwhile compile it at once. What
+   * is replaced meanwhile stays replaced.
+   *
+   * @throws VmkitError as `compile`, and ERR_SYMBOL_DISPOSED when the function is disposed of meanwhile
+   */
   async compileAsync(name: string, options: { level?: Level } = {}): Promise<ModuleRecord> {
     const built = this.#build(name);
     if ((options.level ?? this.level) > 0) this.#provideCallees(name, built, inlineDepth);
     const compiling = this.#use((addon) =>
       addon.compileAsync(name, built.text, this.#compileOptions(built, options)),
     );
-    const record = await compiling.catch((error: unknown) => Promise.reject(adopt(error, name)));
-    return this.#installed(name, record, built);
+    this.#beside.add(name);
+    try {
+      return this.#installed(name, await compiling, built);
+    } catch (error) {
+      throw adopt(error, name);
+    } finally {
+      this.#beside.delete(name);
+    }
   }
 
   /** The IR of a function: what its builder makes, or what its entry keeps. */
@@ -345,6 +355,9 @@ export class Engine extends EventEmitter<EngineEvents> {
       this.#built.delete(name);
       this.#definitions.delete(name);
     }
+    // What the compile thread was busy with was replaced meanwhile: the record is its successor's.
+    const current = this.modules.get(record.module);
+    if (current) return current;
     const module = new ModuleRecord(record, built.time, (names) => this.#remove('module', names));
     this.modules.add(module);
     const { functions, imported, inlined } = record;

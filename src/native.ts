@@ -163,12 +163,12 @@ export interface NativeEngine {
   compileAsync(name: string, text: string, options: CompileOptions): Promise<CompileRecord>;
   /** The module of `name` as text at a stage; nothing is installed. */
   inspect(name: string, text: string, stage: Stage, options: CompileOptions): string;
-  /** Splits a module (text or bitcode) into one kept IR for each function; compiles its data. Names of its functions with their signatures ("" where they do not fit). */
+  /** Splits a module (text or bitcode) into one kept IR for each function; compiles its data. Names of its functions with their signatures ("" where they do not fit), and of its data and aliases. */
   addModule(
     name: string,
     input: string | Uint8Array,
     foreign: boolean,
-  ): { name: string; signature: string }[];
+  ): { functions: { name: string; signature: string }[]; data: string[] };
 
   // what guests are linked to
   addRuntime(options: NativeRuntimeOptions): NativeRuntimeInfo;

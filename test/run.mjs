@@ -63,7 +63,7 @@ function asanEnvironment() {
   return {
     VMKIT_NATIVE: join(root, 'dist/native-asan'),
     LD_PRELOAD: query.stdout.trim(),
-    ASAN_OPTIONS: 'detect_leaks=0:detect_container_overflow=0',
+    ASAN_OPTIONS: 'detect_leaks=0:detect_container_overflow=0:allow_user_poisoning=0',
   };
 }
 

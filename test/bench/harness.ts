@@ -101,17 +101,20 @@ export function decide(
   [ours, theirs]: [string, string],
   iterations: number,
 ): Figure[] {
-  const { name, target = 1, spread = 0, against = theirs } = measured;
+  const { target = 1, ...timed } = measured;
+  const { name, spread = 0, against = theirs } = timed;
   const unclear = spread > Math.abs(1 - target);
-  if (settings.instructions === 'never' || (settings.instructions === 'auto' && !unclear)) {
-    return [measured];
-  }
+  if (!unclear && settings.instructions !== 'always') return [measured];
+  const undecided = (why: string): Figure[] => [
+    unclear
+      ? { ...timed, note: `undecided: the spread is larger than the margin, and ${why}` }
+      : measured,
+  ];
+  if (settings.instructions === 'never') return undecided('instructions are not to be counted');
   settings.log(`${name}: counting instructions`);
-  const counts = [ours, theirs].map((side) => countInstructions(benchmark, side, iterations));
-  const [mine, other] = counts;
-  if (mine === undefined || other === undefined) {
-    return [{ ...measured, note: 'instructions are not counted: valgrind is not installed' }];
-  }
+  const mine = countInstructions(benchmark, ours, iterations);
+  const other = countInstructions(benchmark, theirs, iterations);
+  if (mine === undefined || other === undefined) return undecided('valgrind is not installed');
   const counted: Figure = {
     name: `${name}/instructions`,
     value: mine,
@@ -121,9 +124,8 @@ export function decide(
     spread: 0,
     target,
   };
-  // The spread says that the times cannot decide: the count does.
-  const { target: _, ...undecided } = measured;
-  return unclear ? [undecided, counted] : [measured, counted];
+  // Where the times cannot decide, the target is the count's alone.
+  return unclear ? [timed, counted] : [measured, counted];
 }
 
 /** Nanoseconds for each of `n` iterations of what `work` does. */

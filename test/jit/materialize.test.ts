@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import test from 'ava';
-import { prepare } from '../../src/cli/prepare.js';
-import { createEngine } from '../../src/index.js';
+import { createEngine, prepare } from '../../src/index.js';
 import { nativeDirectory } from '../../src/native.js';
 import { generateRuntime } from '../bench/generate-runtime.js';
 

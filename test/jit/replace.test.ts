@@ -187,6 +187,55 @@ test('a caller that is gone leaves its callee alone, and both give their memory 
   );
 });
 
+test('a module that is disposed of takes its data along, once nothing refers to it', (t) => {
+  using engine = createEngine();
+  const before = engine.memory();
+  const text = `@counter = internal global i64 40
+    @shared = global i64 5
+    @same = alias i64, ptr @shared
+    define i64 @next() {
+      %old = load i64, ptr @counter
+      %new = add i64 %old, 1
+      store i64 %new, ptr @counter
+      ret i64 %new
+    }`;
+  for (let round = 0; round < 3; round++) {
+    const module = engine.addModule(text, { name: 'counter' });
+    t.is(engine.function('next', 'i64()')(), 41n);
+    engine.define({
+      name: 'user',
+      signature: 'i64()',
+      build: () => `@shared = external global i64
+        define i64 @user() {
+          %x = load i64, ptr @shared
+          ret i64 %x
+        }`,
+    });
+    const user = engine.function('user', 'i64()');
+    t.is(user(), 5n);
+    module.dispose();
+    t.false(engine.symbols.has('shared') || engine.symbols.has('same'));
+    t.is(user(), 5n);
+    engine.disposeFunction('user');
+    const { modules, symbols, pendingBytes } = engine.memory();
+    t.deepEqual([modules, symbols, pendingBytes], [before.modules, before.symbols, 0]);
+  }
+});
+
+test('a module that fails halfway leaves nothing behind', (t) => {
+  using engine = createEngine();
+  engine.define(constant('taken', 1));
+  const before = engine.memory();
+  const text = `@datum = global i64 1
+    @taken = alias i64, ptr @datum
+    define i64 @f() {
+      ret i64 1
+    }`;
+  t.throws(() => engine.addModule(text), { code: 'ERR_SYMBOL_EXISTS' });
+  const { modules, symbols, irBytes } = engine.memory();
+  t.deepEqual([modules, symbols, irBytes], [before.modules, before.symbols, before.irBytes]);
+});
+
 test('a new function does not answer for an old one in its place', (t) => {
   using engine = createEngine();
   engine.define(constant('f', 1));
@@ -214,6 +263,20 @@ test('an assumption that breaks while the compile thread works is made good', as
   }
 });
 
+test('a function that is replaced while the compile thread has it stays replaced', async (t) => {
+  using engine = createEngine();
+  for (let round = 0; round < 10; round++) {
+    const name = `f${round}`;
+    engine.define(constant(name, 1));
+    const compiling = engine.compileAsync(name);
+    engine.define({ ...constant(name, 2), replace: true });
+    const module = await compiling;
+    t.is(engine.function(name, 'i64()')(), 2n);
+    t.is(engine.modules.of(name), module);
+    t.is(snapshot(engine, name).module, module.id);
+  }
+});
+
 test('a function that is disposed of while the compile thread has it', async (t) => {
   using engine = createEngine();
   engine.define(constant('one', 1));
@@ -221,6 +284,13 @@ test('a function that is disposed of while the compile thread has it', async (t)
   engine.disposeFunction('one');
   await t.throwsAsync(compiling, { code: 'ERR_SYMBOL_DISPOSED' });
   t.false(engine.symbols.has('one'));
+  // Nor does what is compiled for one function become another of its name.
+  engine.define(constant('two', 1));
+  const again = engine.compileAsync('two');
+  engine.disposeFunction('two');
+  engine.define(constant('two', 2));
+  await t.throwsAsync(again, { code: 'ERR_SYMBOL_DISPOSED' });
+  t.is(engine.function('two', 'i64()')(), 2n);
 });
 
 test('an engine that is disposed of while its compile thread works', async (t) => {

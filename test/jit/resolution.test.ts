@@ -123,7 +123,8 @@ test('initialisers of archive members run when all of them are linked', (t) => {
   engine.addLibrary(
     library('initialisers.a', {
       outer: `extern long ready;
-              long helper(void) { return 40; }
+              long number = 40;
+              long helper(void) { return number; }
               long outer(long n) { return ready + n; }`,
       inner: `extern long helper(void);
               long ready;

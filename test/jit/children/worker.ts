@@ -67,6 +67,7 @@ switch (ending) {
   case 'exits with compilations under way':
     void compileBeside(engine);
     process.exit(3);
+    break;
   case 'awaits compilations':
     for (;;) {
       const round = createEngine();

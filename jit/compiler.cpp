@@ -7,7 +7,6 @@
 
 #include "llvm/Analysis/LazyCallGraph.h"
 #include "llvm/Analysis/LoopInfo.h"
-#include "llvm/Analysis/LoopInfo.h"
 #include "llvm/Analysis/TargetLibraryInfo.h"
 #include "llvm/AsmParser/Parser.h"
 #include "llvm/Bitcode/BitcodeReader.h"
@@ -221,8 +220,44 @@ llvm::Error verify(llvm::Module &module) {
   return fail("ERR_IR_INVALID", llvm::StringRef(message).rtrim());
 }
 
+llvm::Error checkNesting(llvm::StringRef text) {
+  constexpr unsigned deepest = 1000;
+  unsigned depth = 0, line = 1;
+  for (size_t i = 0; i < text.size(); ++i)
+    switch (text[i]) {
+    case '\n':
+      ++line;
+      break;
+    case ';': // a comment: to the end of its line
+      i = std::min(text.find('\n', i), text.size()) - 1;
+      break;
+    case '"':
+      for (++i; i < text.size() && text[i] != '"'; ++i)
+        line += text[i] == '\n';
+      break;
+    case '(':
+    case '[':
+    case '{':
+    case '<':
+      if (++depth > deepest)
+        return fail("ERR_IR_PARSE",
+                    "brackets are nested more than " + llvm::Twine(deepest) + " deep",
+                    {line, 1, ""});
+      break;
+    case ')':
+    case ']':
+    case '}':
+    case '>':
+      depth -= depth > 0;
+      break;
+    }
+  return llvm::Error::success();
+}
+
 llvm::Expected<std::unique_ptr<llvm::Module>> parseModule(llvm::StringRef text,
                                                           llvm::LLVMContext &context) {
+  if (auto error = checkNesting(text))
+    return std::move(error);
   llvm::SMDiagnostic diagnostic;
   auto module = llvm::parseAssemblyString(text, diagnostic, context);
   if (!module)
@@ -300,6 +335,14 @@ llvm::Error Compiler::importAll(const CompileJob &job, State &state) {
   imported->imported.insert(imported->imported.begin(), linked->imported.begin(),
                             linked->imported.end());
   state.output.imports = std::move(*imported);
+  // LLVM would take a guest's own `floor` for the C library's.
+  for (llvm::Function &function : *state.module)
+    if (!function.isIntrinsic() && !function.hasLocalLinkage() &&
+        job.lookup(function.getName()).ours)
+      function.addFnAttr(llvm::Attribute::NoBuiltin);
+  for (const DefinedFunction &defined : state.output.functions)
+    if (llvm::Function *function = state.module->getFunction(defined.name))
+      function->addFnAttr(llvm::Attribute::NoBuiltin);
   return llvm::Error::success();
 }
 
@@ -410,7 +453,7 @@ llvm::Expected<CompileOutput> Compiler::compile(const CompileJob &job) {
       return error;
     // LLVM's text parser and verifier survive anything; what comes after them does not.
     if (job.options.foreign || (!job.options.internal && isExotic(*state.module)))
-      if (auto error = tryInChild(back, "ERR_COMPILE_FAILED"))
+      if (auto error = tryInChild(back, "ERR_COMPILE_FAILED", job.tableMutex))
         return error;
     return back();
   };

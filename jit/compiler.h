@@ -34,6 +34,7 @@ struct CompileJob {
   /// What the symbol table says of a name; called on the compile thread.
   std::function<Callee(llvm::StringRef)> lookup;
   std::function<std::string(llvm::StringRef)> signatureOf;
+  std::shared_mutex *tableMutex = nullptr; // guards what those two read
   /// The entry of `name` as it was; 0 when the job is for no entry.
   uint64_t serial = 0;
   uint32_t version = 0;
@@ -100,6 +101,9 @@ private:
 
   CompileContext &context;
 };
+
+/// ERR_IR_PARSE for brackets nested so deep that LLVM's recursive parser would overflow the stack.
+llvm::Error checkNesting(llvm::StringRef text);
 
 /// Parses text and verifies it; ERR_IR_PARSE with a position, ERR_IR_INVALID with the verifier's
 /// words.

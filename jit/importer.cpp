@@ -64,16 +64,28 @@ private:
   llvm::DenseMap<llvm::GlobalVariable *, llvm::GlobalVariable *> copies;
 };
 
-// A body that refers to locals of its own module can't be moved, but for constants that may be
-// copied.
+// What only its own module has: locals, and variables that it defines, which are no symbols of the
+// engine. Constants that may be copied are looked into.
+bool isOwn(const llvm::Value *value, llvm::SmallPtrSetImpl<const llvm::Value *> &seen) {
+  const auto *constant = llvm::dyn_cast<llvm::Constant>(value);
+  if (!constant || !seen.insert(constant).second)
+    return false;
+  if (const auto *global = llvm::dyn_cast<llvm::GlobalValue>(constant)) {
+    if (isLocalConstant(*global))
+      return isOwn(llvm::cast<llvm::GlobalVariable>(global)->getInitializer(), seen);
+    return global->hasLocalLinkage() ||
+           (!llvm::isa<llvm::Function>(global) && !global->isDeclaration());
+  }
+  return llvm::any_of(constant->operands(),
+                      [&](const llvm::Use &operand) { return isOwn(operand.get(), seen); });
+}
+
 bool isMovable(const llvm::Function &function) {
+  llvm::SmallPtrSet<const llvm::Value *, 16> seen;
   for (const auto &instruction : llvm::instructions(function))
-    for (const llvm::Use &operand : instruction.operands()) {
-      const auto *global =
-          llvm::dyn_cast<llvm::GlobalValue>(operand.get()->stripInBoundsConstantOffsets());
-      if (global && global->hasLocalLinkage() && !isLocalConstant(*global))
+    for (const llvm::Use &operand : instruction.operands())
+      if (isOwn(operand.get(), seen))
         return false;
-    }
   return true;
 }
 

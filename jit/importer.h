@@ -22,7 +22,8 @@ struct Callee {
   const RuntimeLibrary *library = nullptr; // a runtime's function or object
   const RuntimeSymbol *symbol = nullptr;
   std::shared_ptr<const KeptIr> ir; // a guest function whose IR is kept
-  uint64_t serial = 0;              // the entry's
+  bool ours = false;   // guest, host or retargeted: not what the C library has of this name
+  uint64_t serial = 0; // the entry's
   uint32_t version = 0;
 };
 

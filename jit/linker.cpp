@@ -185,6 +185,11 @@ llvm::Expected<LinkedObject> ObjectLinker::link(llvm::MemoryBufferRef object, Re
   auto graph = createLinkGraphFromObject(object, strings);
   if (!graph)
     return graph.takeError();
+  if ((*graph)->getTargetTriple().getArch() !=
+      llvm::Triple(llvm::sys::getProcessTriple()).getArch())
+    return fail("ERR_LIBRARY", object.getBufferIdentifier() + " is code for " +
+                                   (*graph)->getTargetTriple().getArchName() +
+                                   ", not for this machine");
   LinkedObject linked;
   LinkMemory linkMemory(memory, linked);
   llvm::Error result = llvm::Error::success();

@@ -17,6 +17,9 @@ namespace {
 
 // A leaf with a frame up to this size needs no check: the limit leaves room for it.
 constexpr uint64_t smallFrame = 4096;
+// The prologue moves the stack pointer before the check runs: beyond this, each alloca is checked
+// before it is made.
+constexpr uint64_t largeFrame = 64 * 1024;
 constexpr unsigned widestInteger = 256;
 // Wider integers are refused: LLVM takes minutes over a division of a million bits.
 constexpr unsigned refusedInteger = 4096;
@@ -39,6 +42,38 @@ bool isExoticType(const llvm::Type *type) {
   return false;
 }
 
+// Scalars in a value: code generators take each for one.
+uint64_t scalarCount(const llvm::Type *type) {
+  if (const auto *array = llvm::dyn_cast<llvm::ArrayType>(type))
+    return llvm::SaturatingMultiply(array->getNumElements(), scalarCount(array->getElementType()));
+  if (const auto *structure = llvm::dyn_cast<llvm::StructType>(type)) {
+    uint64_t count = 0;
+    for (const llvm::Type *element : structure->elements())
+      count = llvm::SaturatingAdd(count, scalarCount(element));
+    return count;
+  }
+  return 1;
+}
+constexpr uint64_t mostScalars = 1024;
+
+bool hasUsualAttributes(const llvm::Function &function) {
+  static constexpr llvm::StringLiteral usual[] = {
+      "frame-pointer",          "no-trapping-math", "stack-protector-buffer-size",
+      "min-legal-vector-width", "no-builtins",      "tune-cpu"};
+  for (const llvm::Attribute &attribute : function.getAttributes().getFnAttrs())
+    if (attribute.isStringAttribute() && !llvm::is_contained(usual, attribute.getKindAsString()))
+      return false;
+  return true;
+}
+
+bool hasUsualPersonality(const llvm::Function &function) {
+  if (!function.hasPersonalityFn())
+    return true;
+  const llvm::StringRef name = function.getPersonalityFn()->stripPointerCasts()->getName();
+  return name == "__gxx_personality_v0" || name == "__gcc_personality_v0" ||
+         name == "rust_eh_personality";
+}
+
 bool isTooWide(const llvm::Type *type) {
   if (const auto *integer = llvm::dyn_cast<llvm::IntegerType>(type))
     return integer->getBitWidth() > refusedInteger;
@@ -53,11 +88,13 @@ bool isUsualConvention(llvm::CallingConv::ID convention) {
 bool isUsualIntrinsic(const llvm::Function &function) {
   const llvm::StringRef name = function.getName();
   for (llvm::StringRef strange :
-       {"llvm.aarch64.", "llvm.arm.",  "llvm.amdgcn.",     "llvm.nvvm.",         "llvm.riscv.",
-        "llvm.ppc.",     "llvm.wasm.", "llvm.mips.",       "llvm.hexagon.",      "llvm.s390.",
-        "llvm.x86.",     "llvm.coro.", "llvm.eh.",         "llvm.experimental.", "llvm.gc",
-        "llvm.matrix.",  "llvm.vp.",   "llvm.localescape", "llvm.localrecover",  "llvm.swift.",
-        "llvm.objc.",    "llvm.read_", "llvm.write_",      "llvm.masked."})
+       {"llvm.aarch64.",      "llvm.arm.",          "llvm.amdgcn.",      "llvm.nvvm.",
+        "llvm.riscv.",        "llvm.ppc.",          "llvm.wasm.",        "llvm.mips.",
+        "llvm.hexagon.",      "llvm.s390.",         "llvm.x86.",         "llvm.coro.",
+        "llvm.eh.",           "llvm.experimental.", "llvm.gc",           "llvm.matrix.",
+        "llvm.vp.",           "llvm.localescape",   "llvm.localrecover", "llvm.swift.",
+        "llvm.objc.",         "llvm.read_",         "llvm.write_",       "llvm.masked.",
+        "llvm.returnaddress", "llvm.frameaddress"})
     if (name.starts_with(strange))
       return false;
   return true;
@@ -183,6 +220,10 @@ llvm::Error checkPolicy(const llvm::Module &module) {
 }
 
 bool isExotic(const llvm::Module &module) {
+  for (const llvm::NamedMDNode &metadata : module.named_metadata())
+    if (metadata.getName().starts_with("llvm.") && metadata.getName() != "llvm.module.flags" &&
+        metadata.getName() != "llvm.ident" && metadata.getName() != "llvm.dbg.cu")
+      return true;
   for (const llvm::GlobalVariable &variable : module.globals())
     if (variable.isThreadLocal() || isExoticType(variable.getValueType()))
       return true;
@@ -190,12 +231,16 @@ bool isExotic(const llvm::Module &module) {
     if (function.isIntrinsic() ? !isUsualIntrinsic(function)
                                : isExoticType(function.getFunctionType()))
       return true;
-    if (!isUsualConvention(function.getCallingConv()) ||
-        function.hasFnAttribute("target-features") || function.hasFnAttribute("target-cpu") ||
-        function.hasFnAttribute(llvm::Attribute::Naked) ||
+    if (!isUsualConvention(function.getCallingConv()) || !hasUsualAttributes(function) ||
+        !hasUsualPersonality(function) || function.hasFnAttribute(llvm::Attribute::Naked) ||
         function.hasFnAttribute(llvm::Attribute::PresplitCoroutine) || function.hasGC())
       return true;
     for (const llvm::Instruction &instruction : llvm::instructions(function)) {
+      if (scalarCount(instruction.getType()) > mostScalars)
+        return true;
+      if (const auto *pad = llvm::dyn_cast<llvm::LandingPadInst>(&instruction);
+          pad && (!pad->getType()->isStructTy() || pad->getType()->getStructNumElements() != 2))
+        return true;
       if (isExoticType(instruction.getType()) || llvm::isa<llvm::CallBrInst>(instruction) ||
           llvm::isa<llvm::IndirectBrInst>(instruction) ||
           llvm::isa<llvm::FuncletPadInst>(instruction) ||
@@ -212,7 +257,7 @@ bool isExotic(const llvm::Module &module) {
             call->hasOperandBundles())
           return true;
       for (const llvm::Use &operand : instruction.operands())
-        if (isExoticType(operand->getType()))
+        if (isExoticType(operand->getType()) || scalarCount(operand->getType()) > mostScalars)
           return true;
     }
   }
@@ -268,14 +313,17 @@ void insertStackChecks(llvm::Module &module) {
   for (llvm::Function *function : functions) {
     uint64_t frame = 0;
     bool calls = false;
-    std::vector<llvm::AllocaInst *> dynamic;
+    std::vector<llvm::AllocaInst *> fixed, dynamic;
     for (llvm::Instruction &instruction : llvm::instructions(*function)) {
       if (auto *alloca = llvm::dyn_cast<llvm::AllocaInst>(&instruction)) {
         const auto size = alloca->getAllocationSize(layout);
-        if (alloca->isStaticAlloca() && size)
-          frame = llvm::SaturatingAdd(frame, size->getKnownMinValue());
-        else
+        const uint64_t bytes = size ? size->getKnownMinValue() : UINT64_MAX;
+        if (alloca->isStaticAlloca() && llvm::SaturatingAdd(frame, bytes) <= largeFrame) {
+          frame += bytes;
+          fixed.push_back(alloca);
+        } else {
           dynamic.push_back(alloca);
+        }
       } else if (llvm::isa<llvm::CallBase>(instruction) &&
                  !llvm::isa<llvm::IntrinsicInst>(instruction)) {
         calls = true;
@@ -287,6 +335,11 @@ void insertStackChecks(llvm::Module &module) {
     auto &context = module.getContext();
     auto *unlikely = llvm::MDBuilder(context).createUnlikelyBranchWeights();
     llvm::BasicBlock *overflow = overflowBlock(*function);
+    // An alloca that leaves the entry block would become a dynamic one.
+    llvm::BasicBlock &first = function->getEntryBlock();
+    for (llvm::AllocaInst *alloca : fixed)
+      if (alloca != &first.front())
+        alloca->moveBefore(first, first.begin());
     // Dynamic allocas first: splitting the entry block would move them.
     for (llvm::AllocaInst *alloca : dynamic) {
       llvm::BasicBlock *before = alloca->getParent();

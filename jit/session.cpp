@@ -102,6 +102,10 @@ llvm::Error Session::retarget(const std::string &name, void *address) {
     return fail("ERR_SIGNATURE", "'" + name + "' is data, and has no dispatch cell to retarget");
   if (auto error = ensureStub(*entry))
     return error;
+  if (address == entry->stub.code || address == entry->stub.compile())
+    return fail("ERR_ARGUMENT",
+                "'" + name +
+                    "' cannot be retargeted to its own stub: it would call itself for ever");
   invalidateDependents(*entry);
   detach(*entry);
   {
@@ -139,8 +143,11 @@ llvm::Error Session::remove(const std::string &name) {
     freeCallables.push_back(index);
   }
   entry->callables.clear();
+  Entry *target = entry->target;
   symbols.remove(*entry);
   symbols.collect(*entry, *stubs);
+  if (target)
+    drop(*target);
   reclaim();
   return llvm::Error::success();
 }
@@ -195,6 +202,11 @@ void Session::detach(Entry &entry) {
 void Session::invalidateDependents(Entry &entry) {
   auto dependents = std::move(entry.dependents);
   entry.dependents.clear();
+  if (entry.runtimeSymbol) // too common to be recorded with each of them
+    for (const auto &[id, module] : modules)
+      if (llvm::any_of(module->record.inlined,
+                       [&](const Transfer &transfer) { return transfer.name == entry.name; }))
+        dependents.push_back(id);
   for (const uint32_t id : dependents) {
     auto found = modules.find(id);
     if (found == modules.end())

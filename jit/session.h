@@ -191,7 +191,8 @@ private:
     return static_cast<const char *>(pointer) >= stackLow &&
            static_cast<const char *>(pointer) < stackHigh;
   }
-  void *ownStack(const void *frame) const;
+  void *ownStack(const void *frame);
+  void findForeignStack(const char *pointer);
 
   Host &host;
   uint64_t *slots;
@@ -225,6 +226,8 @@ private:
   uint64_t *stackLimit = nullptr; // in data memory, read by every prologue
   const char *stackLow = nullptr; // the thread's own stack
   const char *stackHigh = nullptr;
+  const char *foreignLow = nullptr; // the foreign stack that was met last
+  const char *foreignHigh = nullptr;
 };
 
 } // namespace vmkit

@@ -84,23 +84,58 @@ void Session::setStackLimit(const void *stackPointer) {
 
 // A foreign-function library may call from a stack of its own. JavaScript can't run there (V8
 // compares its stack pointer with the thread's bounds), so the guest runs where the thread's own
-// stack was left: the first saved frame pointer that lies in it. Null when we are on it already, or
-// when the chain doesn't lead there.
-void *Session::ownStack(const void *frame) const {
+// stack was left: the first saved frame pointer that lies in it; where code without frame pointers
+// stands between, the lowest address of it that the foreign stack holds. Null when we are on it
+// already, or when nothing leads there.
+void *Session::ownStack(const void *frame) {
   constexpr uintptr_t redZone = 128;
+  constexpr size_t searched = 256 * 1024;
   const char *at = static_cast<const char *>(frame);
   if (isOwnStack(at))
     return nullptr;
-  for (unsigned hops = 0; hops < 8; ++hops) {
-    const char *saved = *reinterpret_cast<const char *const *>(at);
+  if (at < foreignLow || at >= foreignHigh)
+    findForeignStack(at);
+  const auto below = [](const char *pointer) {
+    return reinterpret_cast<void *>((reinterpret_cast<uintptr_t>(pointer) - redZone) &
+                                    ~uintptr_t(15));
+  };
+  for (const char *link = at; link >= at && link + sizeof(void *) <= foreignHigh;) {
+    const char *saved = *reinterpret_cast<const char *const *>(link);
     if (isOwnStack(saved))
-      return reinterpret_cast<void *>((reinterpret_cast<uintptr_t>(saved) - redZone) &
-                                      ~uintptr_t(15));
-    if (saved <= at || reinterpret_cast<uintptr_t>(saved) % sizeof(void *) != 0)
-      return nullptr;
-    at = saved;
+      return below(saved);
+    if (saved <= link || reinterpret_cast<uintptr_t>(saved) % sizeof(void *) != 0)
+      break;
+    link = saved;
   }
-  return nullptr;
+  const char *lowest = nullptr;
+  for (const char *word = at; word + sizeof(void *) <= std::min(foreignHigh, at + searched);
+       word += sizeof(void *)) {
+    const char *value = *reinterpret_cast<const char *const *>(word);
+    if (isOwnStack(value) && (!lowest || value < lowest))
+      lowest = value;
+  }
+  return lowest ? below(lowest) : nullptr;
+}
+
+// The bounds of the mapping that holds a foreign stack; empty when it can't be found.
+void Session::findForeignStack(const char *pointer) {
+  foreignLow = foreignHigh = nullptr;
+  std::FILE *file = std::fopen("/proc/self/maps", "r");
+  if (!file)
+    return;
+  char line[512];
+  while (std::fgets(line, sizeof line, file)) {
+    unsigned long low = 0, high = 0;
+    if (std::sscanf(line, "%lx-%lx", &low, &high) != 2)
+      continue;
+    if (reinterpret_cast<uintptr_t>(pointer) >= low &&
+        reinterpret_cast<uintptr_t>(pointer) < high) {
+      foreignLow = reinterpret_cast<const char *>(low);
+      foreignHigh = reinterpret_cast<const char *>(high);
+      break;
+    }
+  }
+  std::fclose(file);
 }
 
 bool Session::call(EntryThunk thunk, const Entry &entry, uint64_t *arguments, void *stack) {
@@ -208,12 +243,14 @@ void Session::stackOverflow(void *stackPointer) {
 
 llvm::Expected<void *> Session::exportPointer(const std::string &name,
                                               const std::string &signature) {
-  const std::string key = name + ":" + signature;
-  if (auto found = exportPointers.find(key); found != exportPointers.end())
-    return found->second;
   Entry *entry = symbols.find(name);
   if (!entry)
     return fail("ERR_UNKNOWN_SYMBOL", "'" + name + "' is not a symbol of this engine");
+  if (entry->kind == SymbolKind::Data)
+    return fail("ERR_SIGNATURE", "'" + name + "' is data, not a function");
+  const std::string key = std::to_string(entry->serial) + ":" + signature;
+  if (auto found = exportPointers.find(key); found != exportPointers.end())
+    return found->second;
   if (auto error = ensureStub(*entry))
     return std::move(error);
   auto thunk = thunkFor(signature);
@@ -237,8 +274,15 @@ llvm::Expected<void *> Session::exportPointer(const std::string &name,
 
 void Session::enterFromNative(Export *exported, uint64_t *arguments) {
   Session &session = *exported->session;
-  if (std::this_thread::get_id() != session.owner)
-    die("a thread that is not its engine's called the function", exported->entry->name);
+  if (std::this_thread::get_id() != session.owner) {
+    // There is no JavaScript on this thread to throw into, and no way to wait for the engine's.
+    std::fprintf(stderr,
+                 "vmkit: '%s' was called on a thread that is not its engine's: nothing was done, 0 "
+                 "returned\n",
+                 exported->entry->name.c_str());
+    arguments[0] = 0;
+    return;
+  }
   void *stack = session.ownStack(__builtin_frame_address(0));
   if (!session.call(exported->thunk, *exported->entry, arguments, stack)) {
     arguments[0] = 0;

@@ -9,9 +9,13 @@ namespace vmkit {
 Callee Session::calleeOf(llvm::StringRef name) const {
   std::shared_lock lock(symbols.mutex);
   const Entry *entry = symbols.find(name);
-  if (!entry || entry->retargeted)
-    return {};
   Callee callee;
+  if (!entry)
+    return callee;
+  callee.ours =
+      entry->retargeted || entry->kind == SymbolKind::Guest || entry->kind == SymbolKind::Host;
+  if (entry->retargeted)
+    return callee;
   callee.serial = entry->serial;
   callee.version = entry->version;
   if (entry->runtimeSymbol) {
@@ -43,6 +47,7 @@ llvm::Expected<CompileJob> Session::makeJob(const std::string &name, std::string
   if (entry && entry->kind != SymbolKind::Guest)
     return fail("ERR_SYMBOL_EXISTS", "'" + name + "' is not a guest function");
   CompileJob job{name, std::make_shared<std::string>(std::move(text)), options, {}, {}};
+  job.tableMutex = &symbols.mutex;
   job.lookup = [this](llvm::StringRef callee) { return calleeOf(callee); };
   job.signatureOf = [this](llvm::StringRef callee) -> std::string {
     std::shared_lock lock(symbols.mutex);
@@ -117,6 +122,14 @@ llvm::Expected<CompileRecord> Session::install(const CompileJob &job, CompileOut
       if (known->kind != SymbolKind::Guest)
         return fail("ERR_SYMBOL_EXISTS", "the module of '" + job.name + "' defines '" +
                                              function.name + "', which is not a guest function");
+      // A helper with the name of a function that something else defined would take its place.
+      const Entry *own = symbols.find(job.name);
+      if (known != own && known->ir && *known->ir->text != *job.text &&
+          !(own && own->module && known->module == own->module))
+        return fail("ERR_SYMBOL_EXISTS",
+                    "the module of '" + job.name + "' defines '" + function.name +
+                        "', which is already a symbol of this engine: give it internal linkage, "
+                        "or another name");
       if (!known->signature.empty() && !function.signature.empty() &&
           known->signature != function.signature)
         return fail("ERR_SIGNATURE", "'" + function.name + "' is declared as " + known->signature +
@@ -170,9 +183,10 @@ llvm::Expected<CompileRecord> Session::install(const CompileJob &job, CompileOut
       symbols.sign(entry, function.signature);
     symbols.keep(entry, std::make_shared<KeptIr>(KeptIr{job.text, function.instructions}));
     record.functions.push_back(function.name);
-    module->functions.push_back(entry.index);
-    if (!entry.retargeted)
+    if (!entry.retargeted) {
+      module->functions.push_back(entry.index);
       publish(entry, addressOfDefined(function.name), record.module, tier);
+    }
   }
   for (const auto &[symbol, address] : module->object.symbols)
     if (Entry *entry = symbols.find(symbol); entry && entry->kind == SymbolKind::Data) {

@@ -212,6 +212,9 @@ llvm::Expected<Session::AddedModule> Session::addModule(const std::string &name,
     if (auto error = defineSymbol(alias, *address))
       return undo(std::move(error));
     added.data.push_back(alias);
+    Entry &entry = *symbols.find(target);
+    hold(entry);
+    symbols.find(alias)->target = &entry;
   }
   return added;
 }
@@ -337,7 +340,9 @@ llvm::Expected<void *> Session::resolveForLinker(llvm::StringRef name, bool weak
   auto entry = entryFor(name, user);
   if (!entry)
     return entry.takeError();
-  Entry &found = **entry;
+  Entry &found = (*entry)->target && !(*entry)->retargeted ? *(*entry)->target : **entry;
+  if (cell && found.kind == SymbolKind::Data)
+    return fail("ERR_SIGNATURE", "'" + name + "', which " + user + " calls, is data");
   const bool code = found.kind == SymbolKind::Guest || found.kind == SymbolKind::Host;
   if (!cell && !code) {
     if (found.kind == SymbolKind::Data && found.module) {

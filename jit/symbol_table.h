@@ -51,6 +51,7 @@ struct Entry {
   int32_t origin = -1;     // index of the runtime, or -1
   uint32_t references = 0; // compiled modules and callables that hold the cell
   uint32_t hostId = 0;
+  Entry *target = nullptr; // of an alias, which holds it
   void *address = nullptr; // current code, or the datum
   StubPool::Stub stub;     // made when first asked for
   std::string signature;

@@ -4,6 +4,7 @@
 
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/ErrorHandling.h"
 
 #include <array>
 #include <cerrno>
@@ -75,6 +76,23 @@ void limitMemory() {
   setrlimit(RLIMIT_AS, &both);
 }
 
+void tell(int output, llvm::Error error) {
+  const std::string text = encode(std::move(error));
+  for (size_t done = 0; done < text.size();) {
+    const ssize_t count = write(output, text.data() + done, text.size() - done);
+    if (count <= 0)
+      break;
+    done += count;
+  }
+}
+
+// The compile thread's own handler would go on with that thread's loop, in the child.
+void onFatalErrorInChild(void *output, const char *reason, bool) {
+  tell(*static_cast<int *>(output),
+       fail("ERR_COMPILE_FAILED", "LLVM gave up: " + llvm::StringRef(reason).rtrim()));
+  _exit(1);
+}
+
 [[noreturn]] void runChild(int output, llvm::function_ref<llvm::Error()> work) {
   for (int signal : {SIGSEGV, SIGABRT, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGALRM})
     std::signal(signal, SIG_DFL);
@@ -82,15 +100,11 @@ void limitMemory() {
   limitMemory();
   if (const int null = open("/dev/null", O_WRONLY); null >= 0)
     dup2(null, STDERR_FILENO);
+  llvm::remove_fatal_error_handler();
+  llvm::install_fatal_error_handler(onFatalErrorInChild, &output);
   int status = 0;
   if (llvm::Error error = work()) {
-    const std::string text = encode(std::move(error));
-    for (size_t done = 0; done < text.size();) {
-      const ssize_t count = write(output, text.data() + done, text.size() - done);
-      if (count <= 0)
-        break;
-      done += count;
-    }
+    tell(output, std::move(error));
     status = 1;
   }
   _exit(status);
@@ -98,12 +112,19 @@ void limitMemory() {
 
 } // namespace
 
-llvm::Error tryInChild(llvm::function_ref<llvm::Error()> work, const char *crashCode) {
+llvm::Error tryInChild(llvm::function_ref<llvm::Error()> work, const char *crashCode,
+                       std::shared_mutex *tables) {
   int ends[2];
   if (pipe2(ends, O_CLOEXEC) != 0)
     return fail("ERR_OUT_OF_MEMORY",
                 llvm::Twine("the trial's pipe could not be made: ") + std::strerror(errno));
+  // What the child reads must not be half-changed, or locked for ever, by a thread that it lacks.
+  // It keeps this hold.
+  if (tables)
+    tables->lock_shared();
   const pid_t child = fork();
+  if (tables && child != 0)
+    tables->unlock_shared();
   if (child < 0) {
     close(ends[0]);
     close(ends[1]);

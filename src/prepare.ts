@@ -68,7 +68,7 @@ const compilers: Record<string, string[] | null> = {
  * Prepares a runtime.
  *
  * @throws VmkitError ERR_FILE_NOT_FOUND for an input or a compiler that is not there, ERR_ARGUMENT for one of another
- *   kind or a bad name, ERR_COMPILE_FAILED with everything that the compiler, vmkit-prepare or the linker said
+ *   kind, a bad name or an output that cannot be made, ERR_COMPILE_FAILED with everything that the compiler, vmkit-prepare or the linker said
  */
 export async function prepare(inputs: string[], options: PrepareOptions): Promise<PreparedRuntime> {
   const name = options.name ?? defaultName(inputs);
@@ -77,7 +77,7 @@ export async function prepare(inputs: string[], options: PrepareOptions): Promis
   const output = resolve(options.output);
   checkOutput(output);
   const work = join(dirname(output), `.${basename(output)}-${randomUUID()}`);
-  await mkdir(work, { recursive: true });
+  await makeFolder(work, options.output);
   try {
     const runtime = await make(inputs, work, name, options);
     await replace(output, work);
@@ -130,6 +130,26 @@ function isEmptyFolder(path: string): boolean {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return false;
     throw error;
+  }
+}
+
+/**
+ * Makes a folder and those above it one by one: where nothing can be made, as in /proc, Node's own recursive way tries
+ * for ever.
+ */
+async function makeFolder(path: string, output: string): Promise<void> {
+  const missing = [path];
+  for (let above = dirname(path); !existsSync(above); above = dirname(above))
+    missing.unshift(above);
+  for (const folder of missing) {
+    try {
+      await mkdir(folder);
+    } catch (cause) {
+      const { code } = cause as NodeJS.ErrnoException;
+      if (code === 'EEXIST' && folder !== path) continue; // another process made it meanwhile
+      const why = `${output} cannot be written: no folder can be made in ${dirname(folder)} (${code})`;
+      throw new VmkitError('ERR_ARGUMENT', why, { cause });
+    }
   }
 }
 

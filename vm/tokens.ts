@@ -132,8 +132,8 @@ export class Tokens {
   }
 
   /** Notes an error that does not end the reading; see `throwErrors`. */
-  note(message: string, span: Span): void {
-    this.#errors.push(...this.error(message, span).diagnostics);
+  note(message: string, span: Span, hint?: string): void {
+    this.#errors.push(...this.error(message, span, hint).diagnostics);
   }
 
   throwErrors(): void {
@@ -141,8 +141,9 @@ export class Tokens {
     if (first) throw new LanguageError('ERR_SYNTAX', [first, ...others]);
   }
 
-  error(message: string, span: Span = this.current): LanguageError {
-    return new LanguageError('ERR_SYNTAX', [{ source: this.source, span, message }]);
+  error(message: string, span: Span = this.current, hint?: string): LanguageError {
+    const help = hint === undefined ? {} : { hint };
+    return new LanguageError('ERR_SYNTAX', [{ source: this.source, span, message, ...help }]);
   }
 
   #strange(at: number): never {

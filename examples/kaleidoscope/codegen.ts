@@ -1,7 +1,7 @@
 /** From the tree to IR: one function in a module of its own, with the source line of each instruction. */
-import { declare, type SourceText } from 'vmkit';
+import type { Engine, SourceText, Span } from 'vmkit';
 import * as ir from 'vmkit/ir';
-import { lineInfo } from 'vmkit/vm';
+import { declareCallee, ifElse, lineInfo } from 'vmkit/vm';
 import type { Binding, Expression, Item } from './ast.js';
 
 type Of<Kind> = Extract<Expression, { kind: Kind }>;
@@ -10,7 +10,7 @@ type Of<Kind> = Extract<Expression, { kind: Kind }>;
 export const signature = (params: unknown[]) => `f64(${params.map(() => 'f64').join(',')})`;
 
 /** Gives a builder for `engine.define`. */
-export function generate(source: SourceText, { prototype, body }: Item) {
+export function generate(engine: Engine, source: SourceText, { prototype, body }: Item) {
   return (module: ir.Module, fn: ir.Function) => {
     const double = ir.Type.getDoubleTy(module.getContext());
     const zero = ir.ConstantFP.get(double, 0);
@@ -38,11 +38,16 @@ export function generate(source: SourceText, { prototype, body }: Item) {
         case 'assign':
           return assign(emit(node.value), variables[node.slot]!);
         case 'binary':
-          return binary(node, emit(node.left), emit(node.right));
+          return chain(node);
         case 'call':
-          return call(node, node.args.map(emit));
+          return call(node.callee, node.args.map(emit), node.at);
         case 'if':
-          return conditional(node);
+          return ifElse(
+            builder,
+            isTrue(node.condition),
+            () => emit(node.consequent),
+            () => emit(node.alternative),
+          );
         case 'for':
           return loop(node);
         case 'var':
@@ -51,38 +56,28 @@ export function generate(source: SourceText, { prototype, body }: Item) {
       }
     }
 
+    /** Left operands nest as deep as a chain such as a + b + c is long: a loop goes down to the first one. */
+    function chain(last: Of<'binary'>) {
+      const joints = [last];
+      let first = last.left;
+      for (; first.kind === 'binary'; first = first.left) joints.push(first);
+      return joints.reduceRight((left, node) => binary(node, left, emit(node.right)), emit(first));
+    }
+
     function binary({ at, operator }: Of<'binary'>, left: ir.Value, right: ir.Value) {
       locate(builder, at.start);
       if (operator === '+') return builder.CreateFAdd(left, right);
       if (operator === '-') return builder.CreateFSub(left, right);
       if (operator === '*') return builder.CreateFMul(left, right);
+      if (operator !== '<') return call(`binary${operator}`, [left, right], at);
       return builder.CreateUIToFP(builder.CreateFCmpULT(left, right), double);
     }
 
     /** The callee is only declared: the kit calls it through its cell, or imports and inlines it. */
-    function call({ at, callee, args }: Of<'call'>, values: ir.Value[]) {
+    function call(name: string, args: ir.Value[], at: Span) {
       locate(builder, at.start);
-      const declared = module.getFunction(callee) ?? declare(module, callee, signature(args));
-      return builder.CreateCall(declared, values);
-    }
-
-    function conditional({ condition, consequent, alternative }: Of<'if'>) {
-      const [yes, no, end] = [block('then'), block('else'), block('endif')];
-      builder.CreateCondBr(isTrue(condition), yes, no);
-      const [one, other] = [branch(yes, consequent, end), branch(no, alternative, end)];
-      builder.SetInsertPoint(end);
-      const phi = builder.CreatePHI(double, 2);
-      phi.addIncoming(one.value, one.last);
-      phi.addIncoming(other.value, other.last);
-      return phi;
-    }
-
-    function branch(from: ir.BasicBlock, expression: Expression, to: ir.BasicBlock) {
-      builder.SetInsertPoint(from);
-      const value = emit(expression);
-      const last = builder.GetInsertBlock() as ir.BasicBlock;
-      builder.CreateBr(to);
-      return { value, last };
+      const callee = { name, signature: signature(args) };
+      return builder.CreateCall(declareCallee(engine, module, callee, source, at), args);
     }
 
     /** As in the tutorial: the body runs at least once, and the end is tested before the step is added. */

@@ -5,8 +5,9 @@
  * for its IR when it is first called; an expression at the top level becomes a function that is called once.
  */
 import { fileURLToPath } from 'node:url';
-import type { Engine, Language, SourceText } from 'vmkit';
-import { LineSession } from 'vmkit/vm';
+import type { Language, SourceText } from 'vmkit';
+import { declaredAt, LineSession, runOnce } from 'vmkit/vm';
+import type { Item } from './ast.js';
 import { generate, signature } from './codegen.js';
 import { Declarations, parse } from './parser.js';
 
@@ -20,14 +21,23 @@ const kaleidoscope: Language = {
   attach(engine) {
     engine.addRuntime(runtime);
     const known = new Declarations();
+    const take = (source: SourceText, item: Item) => {
+      const { name, params, at } = item.prototype;
+      const build = generate(engine, source, item);
+      const definition = { name, signature: signature(params), build };
+      if (item.kind === 'definition') {
+        declaredAt(source, at, () => engine.define({ ...definition, replace: true }));
+        return undefined;
+      }
+      try {
+        return runOnce(engine, source, at, definition) as number;
+      } finally {
+        engine.function('kaleidoscope_flush', 'void()')();
+      }
+    };
     const load = (source: SourceText) => {
       let value: number | undefined;
-      for (const item of parse(source, known)) {
-        const { name, params } = item.prototype;
-        const build = generate(source, item);
-        engine.define({ name, signature: signature(params), build, replace: true });
-        if (item.kind === 'expression') value = evaluate(engine, name);
-      }
+      for (const item of parse(source, known)) value = take(source, item) ?? value;
       return { value };
     };
     return { load, session: () => new LineSession((source) => show(load(source).value)) };
@@ -36,15 +46,6 @@ const kaleidoscope: Language = {
 
 function show(value: number | undefined): string | undefined {
   return value === undefined ? value : `Evaluated to ${value.toFixed(6)}`;
-}
-
-function evaluate(engine: Engine, name: string): number {
-  try {
-    return engine.function(name, 'f64()')();
-  } finally {
-    engine.function('kaleidoscope_flush', 'void()')();
-    engine.disposeFunction(name);
-  }
 }
 
 export default kaleidoscope;

@@ -1,6 +1,6 @@
 /** Recursive descent: a method for each rule of the grammar, named after it. Variables become slots on the way. */
 import type { SourceText, Span } from 'vmkit';
-import { Tokens } from 'vmkit/vm';
+import { binaryOperators, type Token, Tokens } from 'vmkit/vm';
 import type { Binding, Expression, Item, Prototype } from './ast.js';
 
 const pattern =
@@ -40,7 +40,10 @@ class Parser extends Tokens {
     const items = this.repeat(item, [';', 'def', 'extern']).flat();
     for (const { at, callee, args } of this.#calls) {
       const length = this.known.functions.get(callee)?.params.length;
-      if (length === undefined) this.note(`unknown function ${callee}`, at);
+      const unary = /^unary(\W)$/u.exec(callee)?.[1];
+      const hint = `a program defines it: def unary ${unary} (a) …`;
+      if (length === undefined && unary) this.note(`there is no unary operator ${unary}`, at, hint);
+      else if (length === undefined) this.note(`unknown function ${callee}`, at);
       else if (length !== args.length) this.note(`${callee} needs ${length} arguments`, at);
     }
     this.throwErrors();
@@ -91,25 +94,27 @@ class Parser extends Tokens {
     return operator;
   }
 
-  /** expression ::= unary (operator unary)*, where operators bind by their precedence */
-  #expression(least = 1): Expression {
-    return this.nested(() => {
-      let left = this.#unary();
-      for (let operands = 1; ; operands++) {
-        const at = this.current;
-        const precedence = this.known.precedences.get(at.text) ?? 0;
-        if (precedence < least) return left;
-        if (operands > this.deepest) throw this.tooDeep();
-        this.advance();
-        // Assignment alone binds to the right.
-        const right = this.#expression(at.text === '=' ? precedence : precedence + 1);
-        left = this.#binary(at.text, left, right, at);
-      }
+  /** expression ::= unary (operator unary)*, where operators bind by their precedence, and = to the right */
+  #expression(): Expression {
+    return binaryOperators(this, {
+      operand: () => this.#unary(),
+      precedence: (operator) => this.#precedence(operator),
+      toTheRight: ({ text }) => text === '=',
+      join: (operator, left, right) => this.#binary(operator, left, right),
     });
   }
 
-  #binary(operator: string, left: Expression, right: Expression, at: Span): Expression {
-    if (!(operator in builtIn)) return this.#call(`binary${operator}`, [left, right], at);
+  /** An operator behind an operand may also begin the next item; it is unary then, and known already. */
+  #precedence({ kind, text }: Token): number | undefined {
+    const precedence = this.known.precedences.get(text);
+    if (precedence || kind !== 'operator' || this.known.functions.has(`unary${text}`))
+      return precedence;
+    const hint = `a program defines it: def binary ${text} 30 (a b) …`;
+    throw this.error(`there is no binary operator ${text}`, this.current, hint);
+  }
+
+  #binary(at: Token, left: Expression, right: Expression): Expression {
+    const { text: operator } = at;
     if (operator !== '=') return { kind: 'binary', at, operator, left, right };
     if (left.kind === 'variable') return { kind: 'assign', at, slot: left.slot, value: right };
     throw this.error('only a variable can be assigned to', at);
@@ -135,12 +140,10 @@ class Parser extends Tokens {
       return inner;
     }
     const name = this.take('name', 'an expression');
-    if (this.accept('('))
-      return this.#call(
-        name,
-        this.list(() => this.#expression(), ')'),
-        at,
-      );
+    if (this.accept('(')) {
+      const args = this.list(() => this.#expression(), ')');
+      return this.#call(name, args, at);
+    }
     const variable = this.#scope.findLast((each) => each.name === name);
     if (variable) return { kind: 'variable', at, ...variable };
     throw this.error(`unknown variable ${name}`, at);

@@ -44,14 +44,34 @@ export class Emitter {
 
   /**
    * Shows named functions that were not compiled on their own: those that were inlined everywhere, or never called.
+   * Of what no guest's IR makes it says so.
    *
    * @throws VmkitError ERR_UNKNOWN_SYMBOL when there is no such function
    */
   finish(): void {
     for (const name of new Set([this.#options.ir, this.#options.assembly])) {
       if (!name || this.#shown.has(name)) continue;
-      if (!this.#engine.symbols.has(name)) throw this.#engine.symbols.unknown(name);
-      this.#show(name);
+      const what = this.#withoutIr(name);
+      if (what === undefined) this.#show(name);
+      else this.#write(`\n; ── ${name} is ${what} ──\n`);
+    }
+  }
+
+  /** What a symbol is that the engine has no IR of; undefined for a guest's function. */
+  #withoutIr(name: string): string | undefined {
+    const symbol = this.#engine.symbols.get(name);
+    if (!symbol) this.#engine.symbols.resolve(name);
+    switch (symbol?.kind) {
+      case 'guest':
+        return undefined;
+      case 'runtime':
+        return `part of the runtime ${symbol.origin}, and its IR is in the runtime's bitcode`;
+      case 'host':
+        return 'a JavaScript function, and has no IR';
+      case 'data':
+        return 'data, and not a function';
+      default:
+        return 'native code, and has no IR';
     }
   }
 

@@ -92,8 +92,8 @@ export function languageNamed(name: string, entries: readonly LanguageEntry[]): 
     entries.map((entry) => entry.name),
   );
   throw new UsageError(
-    `there is no language ${name}; ${near ? `did you mean ${near}? ` : ''}` +
-      `The languages are ${summary(entries)}`,
+    `there is no language ${name}; ${near ? `did you mean ${near}? The` : 'the'} languages are ` +
+      summary(entries),
   );
 }
 

@@ -8,6 +8,7 @@ import { existsSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import pc from 'picocolors';
 import { createEngine, type Engine, type Level } from '../engine.js';
+import { listOf } from '../errors.js';
 import { readInput } from '../inputs.js';
 import type { Language } from '../language.js';
 import { prepare } from '../prepare.js';
@@ -62,7 +63,7 @@ function commandLine(done: (exitCode: number) => void): Command {
     .usage('[options] run FILE [args...]')
     .version(packageVersion(), '--version', 'show the version')
     .helpOption('-h, --help', 'show this help, or that of a command')
-    .helpCommand('help [command]', 'show the help of a command')
+    .helpCommand(false)
     .enablePositionalOptions()
     .addHelpText('after', examples);
   const own = (command: Command): Options => ({
@@ -107,11 +108,27 @@ function commandLine(done: (exitCode: number) => void): Command {
       done(0);
     });
 
+  program
+    .command('help')
+    .description('show the help of a command')
+    .argument('[COMMAND]', 'the command')
+    .action((name?: string) => {
+      (name === undefined ? program : commandNamed(program, name)).outputHelp();
+      done(0);
+    });
+
   for (const command of [program, run, prompt]) addEngineOptions(command);
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ outputError: showUsageError });
   }
   return program;
+}
+
+function commandNamed(program: Command, name: string): Command {
+  const command = program.commands.find((each) => each.name() === name);
+  if (command) return command;
+  const names = program.commands.map((each) => each.name());
+  throw new UsageError(`there is no command ${name}; the commands are ${listOf(names)}`);
 }
 
 function addEngineOptions(command: Command): void {
@@ -233,9 +250,23 @@ async function runPrepare(inputs: string[], options: PrepareOptions): Promise<vo
     ...(flag === undefined ? {} : { flags: flag }),
     log: (line) => void process.stderr.write(`${line}\n`),
   });
+  const { functions, importable } = runtime;
   console.log(
-    `${runtime.name}: ${runtime.functions} functions; use it with engine.addRuntime(${JSON.stringify(output)})`,
+    `${runtime.name}: ${importable} of ${functions} functions importable; ` +
+      `use it with engine.addRuntime(${JSON.stringify(output)})`,
   );
+  if (importable * 2 <= functions && functions > 0) warnOfImports(importable, flag ?? []);
+}
+
+/** Most of a runtime that cannot be inlined is seldom what its author wants. */
+function warnOfImports(importable: number, flags: readonly string[]): void {
+  const forCpu = flags.filter((flag) => /^-m(arch|cpu|avx|sse|fma|bmi)/.test(flag));
+  const why =
+    forCpu.length > 0
+      ? `code for more than the baseline CPU cannot be inlined into guests; leave out ${forCpu.join(' ')}`
+      : 'inline assembly, variable arguments, exceptions and addresses of labels or frames keep a function from it';
+  const how = importable === 0 ? 'none' : 'few';
+  console.error(`vmkit: warning: ${how} of the functions can be imported and inlined: ${why}`);
 }
 
 /**

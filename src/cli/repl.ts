@@ -1,6 +1,7 @@
 /** `vmkit repl LANG`: a session of a language at a prompt; without a terminal it reads lines and shows no prompts. */
 import { createInterface } from 'node:readline';
 import pc from 'picocolors';
+import { VmkitError } from '../errors.js';
 import type { Session } from '../language.js';
 import { report } from './report.js';
 
@@ -17,25 +18,40 @@ export async function repl(name: string, session: Session): Promise<number> {
     if (interactive) lines.prompt();
   };
   if (interactive) console.log(pc.dim(`${name}; end with Ctrl-D, drop the input with Ctrl-C`));
+  let failed = false;
+  let complete = true;
   lines.on('SIGINT', () => {
     session.reset();
+    complete = true;
     process.stdout.write('\n');
     prompt(true);
   });
-  prompt(true);
-  let failed = false;
-  for await (const line of lines) {
-    let complete = true;
+  const take = (line: string): boolean => {
+    // Outside of readline's raw mode Ctrl-C is a signal, which ends a guest that does not come to an end.
+    const raw = process.stdin.isRaw === true;
+    if (raw) process.stdin.setRawMode(false);
     try {
       const answer = session.feed(line);
-      complete = answer.complete;
       if (answer.complete && answer.text !== undefined) console.log(answer.text);
+      return answer.complete;
     } catch (error) {
       failed = true;
       report(error);
+      return true;
+    } finally {
+      if (raw) process.stdin.setRawMode(true);
     }
+  };
+  prompt(complete);
+  for await (const line of lines) {
+    complete = take(line);
     prompt(complete);
   }
   if (interactive) process.stdout.write('\n');
+  // What the input began and did not end is an error: the language says which, or else the command.
+  if (!complete && !take('')) {
+    failed = true;
+    report(new VmkitError('ERR_SYNTAX', 'the input ended in the middle of something'));
+  }
   return failed && !interactive ? 65 : 0;
 }

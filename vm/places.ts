@@ -1,0 +1,82 @@
+/** Gives the kit's errors a place in the program that caused them. */
+import { type Definition, declare } from '../src/build.js';
+import type { Engine } from '../src/engine.js';
+import { VmkitError } from '../src/errors.js';
+import type * as ir from '../src/ir/index.js';
+import { canonicalSignature } from '../src/signature.js';
+import { LanguageError, type SourceText, type Span } from '../src/source.js';
+
+/**
+ * Declares something for a place of a source.
+ *
+ * @throws LanguageError for ERR_SIGNATURE and ERR_UNKNOWN_SYMBOL, which is its cause; any other error as it is
+ */
+export function declaredAt<T>(source: SourceText, span: Span, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    const isPrograms =
+      cause instanceof VmkitError && /^ERR_(SIGNATURE|UNKNOWN_SYMBOL)$/.test(cause.code);
+    if (!isPrograms) throw cause;
+    const error = new LanguageError('ERR_LANGUAGE', [{ source, span, message: cause.message }]);
+    throw Object.assign(error, { cause });
+  }
+}
+
+/**
+ * Compiles the code of a place that runs once, such as a statement at the top level, runs it and disposes of it.
+ *
+ * @param definition its name is made unique: more may be evaluated while it runs
+ * @throws VmkitError ERR_STACK_OVERFLOW with the place; what `declaredAt` throws; any other error as it is
+ */
+export function runOnce(
+  engine: Engine,
+  source: SourceText,
+  span: Span,
+  { name, signature, build }: Definition,
+): unknown {
+  let unique = name;
+  while (engine.symbols.has(unique)) unique += "'";
+  declaredAt(source, span, () => engine.define({ name: unique, signature, build }));
+  try {
+    return engine.function(unique)();
+  } catch (error) {
+    throw overflowAt(source, span, error);
+  } finally {
+    engine.disposeFunction(unique);
+  }
+}
+
+function overflowAt(source: SourceText, span: Span, cause: unknown): unknown {
+  const isOverflow = cause instanceof VmkitError && cause.code === 'ERR_STACK_OVERFLOW';
+  if (!isOverflow || cause.position) return cause;
+  const position = source.position(span.start);
+  const { file, line, column } = position;
+  const message = `${file}:${line}:${column}: ${cause.message}`;
+  return new VmkitError(cause.code, message, { cause, position });
+}
+
+/**
+ * Declares, in the module of a caller, a function that the engine must know, with the signature that the caller needs.
+ *
+ * @param span the call
+ * @throws LanguageError when nothing has the name, or what has it has another signature
+ */
+export function declareCallee(
+  engine: Engine,
+  module: ir.Module,
+  callee: { name: string; signature: string },
+  source: SourceText,
+  span: Span,
+): ir.Function {
+  const { name, signature } = callee;
+  return declaredAt(source, span, () => {
+    const known = engine.symbols.get(name);
+    if (!known) engine.symbols.resolve(name);
+    const wanted = canonicalSignature(signature);
+    if (known?.signature && known.signature !== wanted) {
+      throw new VmkitError('ERR_SIGNATURE', `${name} is ${known.signature}, not ${wanted}`);
+    }
+    return module.getFunction(name) ?? declare(module, name, wanted);
+  });
+}

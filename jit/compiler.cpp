@@ -310,6 +310,11 @@ llvm::Error Compiler::front(const CompileJob &job, State &state) {
     const llvm::Function *wanted = state.module->getFunction(job.name);
     if (!wanted || wanted->isDeclaration())
       return fail("ERR_BUILD", "the module does not define '" + job.name + "'");
+    for (const DefinedFunction &other : state.output.functions)
+      if (other.name != job.name)
+        return fail("ERR_BUILD",
+                    "the module of '" + job.name + "' also defines '" + other.name +
+                        "': a function has a module of its own; give helpers internal linkage");
     if (wanted->hasLocalLinkage())
       return fail("ERR_BUILD",
                   "'" + job.name + "' is defined with local linkage: make it external");
@@ -417,6 +422,7 @@ llvm::Error Compiler::lower(const CompileJob &job, State &state) {
   Stopwatch watch(state.output.times.optimize);
   if (auto error = lowerCalls(*state.module, job.signatureOf))
     return error;
+  separateNames(*state.module);
   insertStackChecks(*state.module);
   return job.options.verifyEach ? verify(*state.module) : llvm::Error::success();
 }

@@ -1,5 +1,6 @@
 #include "importer.h"
 
+#include "compiler.h"
 #include "error.h"
 #include "lowering.h"
 
@@ -220,6 +221,11 @@ llvm::Error Importer::importFromRuntime(llvm::Function &declaration, const Calle
 }
 
 llvm::Error Importer::importFromGuest(llvm::Function &declaration, const Callee &callee) {
+  if (!callee.ir->verified)
+    if (auto nested = checkNesting(*callee.ir->text)) {
+      llvm::consumeError(std::move(nested)); // told when the function itself is compiled
+      return llvm::Error::success();
+    }
   llvm::SMDiagnostic diagnostic;
   auto guest = llvm::parseAssemblyString(*callee.ir->text, diagnostic, module.getContext());
   if (!callee.ir->verified) {

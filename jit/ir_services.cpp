@@ -1,5 +1,6 @@
 #include "ir_services.h"
 
+#include "compiler.h"
 #include "error.h"
 
 #include "llvm/AsmParser/Parser.h"
@@ -77,6 +78,8 @@ unsigned producerMajor(llvm::MemoryBufferRef buffer) {
 llvm::Expected<std::unique_ptr<llvm::Module>>
 readBitcode(llvm::StringRef input, llvm::StringRef name, llvm::LLVMContext &context) {
   // The reader wants words that are aligned, so it gets a copy.
+  if (auto error = checkNesting(input))
+    return std::move(error);
   const auto copy = llvm::MemoryBuffer::getMemBufferCopy(input, name);
   auto module = llvm::parseBitcodeFile(copy->getMemBufferRef(), context);
   if (module) {

@@ -2,6 +2,7 @@
 
 #include "error.h"
 
+#include "llvm/Analysis/TargetLibraryInfo.h"
 #include "llvm/IR/DebugInfoMetadata.h"
 #include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/InlineAsm.h"
@@ -82,7 +83,7 @@ bool isTooWide(const llvm::Type *type) {
 
 bool isUsualConvention(llvm::CallingConv::ID convention) {
   return convention == llvm::CallingConv::C || convention == llvm::CallingConv::Fast ||
-         convention == llvm::CallingConv::Cold || convention == llvm::CallingConv::Tail;
+         convention == llvm::CallingConv::Cold;
 }
 
 bool isUsualIntrinsic(const llvm::Function &function) {
@@ -193,6 +194,23 @@ llvm::Error checkPolicy(const llvm::Module &module) {
   if (!module.ifunc_empty())
     return fail("ERR_IR_REFUSED", "'" + module.ifunc_begin()->getName() +
                                       "' is an ifunc, which the kit does not link");
+  if (module.getNamedGlobal("llvm.global_ctors") || module.getNamedGlobal("llvm.global_dtors"))
+    return fail(
+        "ERR_IR_REFUSED",
+        "the module has static constructors, which a guest module cannot run: prepare it as a "
+        "runtime (vmkit prepare), or remove them");
+  for (const llvm::GlobalVariable &variable : module.globals())
+    if (variable.isThreadLocal())
+      return fail("ERR_IR_REFUSED", "'" + variable.getName() +
+                                        "' is thread-local, which a guest module cannot have: "
+                                        "prepare it as a runtime (vmkit prepare)");
+  for (const llvm::Function &function : module)
+    if (!function.isDeclaration() && !function.hasLocalLinkage() &&
+        !isUsualConvention(function.getCallingConv()))
+      return fail("ERR_IR_REFUSED", "'" + function.getName() +
+                                        "' has a calling convention of its own, which its callers "
+                                        "outside of the module do not know: give it internal "
+                                        "linkage, or C's convention");
   const auto tooWide = [](const llvm::Twine &what) {
     return fail("ERR_IR_REFUSED", what + " has an integer of more than " +
                                       llvm::Twine(refusedInteger) +
@@ -302,6 +320,20 @@ llvm::Error lowerCalls(llvm::Module &module,
       callee->eraseFromParent();
   }
   return llvm::Error::success();
+}
+
+void separateNames(llvm::Module &module) {
+  const llvm::TargetLibraryInfoImpl library(module.getTargetTriple());
+  for (llvm::Function &function : module) {
+    llvm::LibFunc known;
+    if (function.isIntrinsic() || function.hasLocalLinkage() ||
+        function.getName().starts_with("vmkit.") || !library.getLibFunc(function.getName(), known))
+      continue;
+    if (!function.isDeclaration())
+      function.setName(bodyPrefix + function.getName());
+    else if (!function.hasExternalWeakLinkage())
+      function.setName(stubPrefix + function.getName());
+  }
 }
 
 void insertStackChecks(llvm::Module &module) {

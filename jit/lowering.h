@@ -18,6 +18,10 @@ namespace vmkit {
 
 /// Names that the linker resolves to the kit's own data and functions.
 inline constexpr llvm::StringLiteral cellPrefix = "vmkit.cell.";
+inline constexpr llvm::StringLiteral stubPrefix =
+    "vmkit.stub."; // a function whose address is taken
+inline constexpr llvm::StringLiteral bodyPrefix =
+    "vmkit.body."; // a guest function with a name of the C library's
 inline constexpr llvm::StringLiteral stackLimitName = "vmkit.stack_limit";
 inline constexpr llvm::StringLiteral stackOverflowName = "vmkit.stack_overflow";
 inline constexpr llvm::StringLiteral sessionName =
@@ -29,7 +33,9 @@ inline constexpr llvm::StringLiteral enterFromNativeName = "vmkit.enter_from_nat
 /// where the function has no personality (guest exceptions are returned, not unwound).
 void setGuestAttributes(llvm::Module &module);
 
-/// Refuses what a guest may not contain: inline assembly, module assembly, ifuncs. ERR_IR_REFUSED.
+/// Refuses what a guest may not contain: inline and module assembly, ifuncs, static constructors,
+/// thread-local data, unusual calling conventions at the module's border, very wide integers.
+/// ERR_IR_REFUSED.
 llvm::Error checkPolicy(const llvm::Module &module);
 
 /// True for IR that verifies and that code generators are known to give up on: wide integers,
@@ -41,6 +47,11 @@ bool isExotic(const llvm::Module &module);
 /// signature of a name, or "". Errors: ERR_SIGNATURE when a call's type is not the declared one.
 llvm::Error lowerCalls(llvm::Module &module,
                        llvm::function_ref<std::string(llvm::StringRef)> signatureOf);
+
+/// Gives a prefix to what the module defines, or takes the address of, under a name that code
+/// generation may call by itself (memcpy, fmod …): such a call means the C library's function,
+/// never a guest's.
+void separateNames(llvm::Module &module);
 
 void insertStackChecks(llvm::Module &module);
 

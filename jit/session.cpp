@@ -106,6 +106,12 @@ llvm::Error Session::retarget(const std::string &name, void *address) {
     return fail("ERR_ARGUMENT",
                 "'" + name +
                     "' cannot be retargeted to its own stub: it would call itself for ever");
+  Entry *detour = nullptr;
+  if (const auto index = stubs->indexAt(address); index && symbols.at(*index)) {
+    detour = symbols.at(*index);
+    hold(*detour);
+  }
+  std::swap(entry->detour, detour);
   invalidateDependents(*entry);
   detach(*entry);
   {
@@ -123,6 +129,8 @@ llvm::Error Session::retarget(const std::string &name, void *address) {
     entry->tier = Tier::Native;
     *entry->stub.cell = entry->address;
   }
+  if (detour)
+    drop(*detour);
   reclaim();
   return llvm::Error::success();
 }
@@ -143,11 +151,13 @@ llvm::Error Session::remove(const std::string &name) {
     freeCallables.push_back(index);
   }
   entry->callables.clear();
-  Entry *target = entry->target;
+  Entry *const held[] = {entry->target, entry->detour};
+  entry->target = entry->detour = nullptr;
   symbols.remove(*entry);
   symbols.collect(*entry, *stubs);
-  if (target)
-    drop(*target);
+  for (Entry *other : held)
+    if (other)
+      drop(*other);
   reclaim();
   return llvm::Error::success();
 }

@@ -176,8 +176,8 @@ private:
   llvm::Expected<void *> linkMember(llvm::StringRef name);
   void keepMembers(MemberGroup &group);
   void dropMembers(MemberGroup &group);
-  llvm::Expected<void *> resolveForLinker(llvm::StringRef name, bool weak, llvm::StringRef user,
-                                          std::vector<uint32_t> &references);
+  llvm::Expected<void *> resolveForLinker(llvm::StringRef name, bool weak, bool isCode,
+                                          llvm::StringRef user, std::vector<uint32_t> &references);
   llvm::Error compileHost(Entry &entry);
   llvm::Expected<void *> linkInternal(const std::string &symbol, std::string text,
                                       LinkedObject &object);

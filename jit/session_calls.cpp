@@ -226,6 +226,9 @@ llvm::Error Session::compileHost(Entry &entry) {
 }
 
 void Session::hostCall(uint32_t id, uint64_t *arguments, void *stackPointer) {
+  if (!frames || std::this_thread::get_id() != owner)
+    die("a host function was called by a guest that was not entered through its engine: function",
+        std::to_string(id));
   EntryFrame *frame = frames;
   frame->exitPointer = stackPointer;
   std::memcpy(slots, arguments, hostSlots[id] * sizeof(uint64_t));

@@ -2,6 +2,7 @@
 #include "session.h"
 
 #include "error.h"
+#include "lowering.h"
 #include "stopwatch.h"
 
 namespace vmkit {
@@ -122,14 +123,6 @@ llvm::Expected<CompileRecord> Session::install(const CompileJob &job, CompileOut
       if (known->kind != SymbolKind::Guest)
         return fail("ERR_SYMBOL_EXISTS", "the module of '" + job.name + "' defines '" +
                                              function.name + "', which is not a guest function");
-      // A helper with the name of a function that something else defined would take its place.
-      const Entry *own = symbols.find(job.name);
-      if (known != own && known->ir && *known->ir->text != *job.text &&
-          !(own && own->module && known->module == own->module))
-        return fail("ERR_SYMBOL_EXISTS",
-                    "the module of '" + job.name + "' defines '" + function.name +
-                        "', which is already a symbol of this engine: give it internal linkage, "
-                        "or another name");
       if (!known->signature.empty() && !function.signature.empty() &&
           known->signature != function.signature)
         return fail("ERR_SIGNATURE", "'" + function.name + "' is declared as " + known->signature +
@@ -142,7 +135,7 @@ llvm::Expected<CompileRecord> Session::install(const CompileJob &job, CompileOut
   auto linked = linker->link(
       llvm::MemoryBufferRef(llvm::StringRef(output.object.data(), output.object.size()), user),
       [&](llvm::StringRef symbol, bool weak) {
-        return resolveForLinker(symbol, weak, user, module->references);
+        return resolveForLinker(symbol, weak, !job.name.empty(), user, module->references);
       });
   if (!linked) {
     for (const uint32_t index : module->references)
@@ -166,7 +159,7 @@ llvm::Expected<CompileRecord> Session::install(const CompileJob &job, CompileOut
 
   const auto addressOfDefined = [&](llvm::StringRef name) -> void * {
     for (const auto &[symbol, address] : module->object.symbols)
-      if (symbol == name)
+      if (symbol == name || symbol == (bodyPrefix + name).str())
         return address;
     return nullptr;
   };

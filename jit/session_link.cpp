@@ -245,7 +245,7 @@ llvm::Expected<void *> Session::linkMember(llvm::StringRef name) {
   auto linked =
       linker->link((*member)->object,
                    [&](llvm::StringRef symbol, bool weak) {
-                     return resolveForLinker(symbol, weak, (*member)->name, group.references);
+                     return resolveForLinker(symbol, weak, true, (*member)->name, group.references);
                    },
                    [&](const LinkedObject &object) {
                      for (const auto &[symbol, address] : object.symbols) {
@@ -314,7 +314,7 @@ llvm::Expected<Entry *> Session::entryFor(llvm::StringRef name, llvm::StringRef 
   return &entry;
 }
 
-llvm::Expected<void *> Session::resolveForLinker(llvm::StringRef name, bool weak,
+llvm::Expected<void *> Session::resolveForLinker(llvm::StringRef name, bool weak, bool isCode,
                                                  llvm::StringRef user,
                                                  std::vector<uint32_t> &references) {
   if (name == stackLimitName)
@@ -332,6 +332,14 @@ llvm::Expected<void *> Session::resolveForLinker(llvm::StringRef name, bool weak
   if (name == "__dso_handle")
     return const_cast<void **>(&dsoHandle);
   const bool cell = name.consume_front(cellPrefix);
+  const bool stub = name.consume_front(stubPrefix);
+  // A bare name of a guest in code is what code generation calls by itself: the C library's. In
+  // data it is the guest.
+  if (!cell && !stub && isCode)
+    if (const Entry *guest = symbols.find(name);
+        guest && (guest->kind == SymbolKind::Guest || guest->kind == SymbolKind::Host))
+      if (void *address = Libraries::findInProcess(name.str().c_str()))
+        return address;
   if (weak && !symbols.find(name)) {
     auto address = resolveExternal(name);
     if (!address || !*address)
@@ -376,7 +384,7 @@ llvm::Expected<void *> Session::linkInternal(const std::string &symbol, std::str
   auto linked = linker->link(
       llvm::MemoryBufferRef(llvm::StringRef(output.object.data(), output.object.size()), symbol),
       [&](llvm::StringRef name, bool weak) {
-        return resolveForLinker(name, weak, symbol, references);
+        return resolveForLinker(name, weak, true, symbol, references);
       });
   if (!linked)
     return linked.takeError();

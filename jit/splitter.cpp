@@ -17,22 +17,6 @@ bool isLocalConstant(const llvm::GlobalVariable &variable) {
          variable.hasAtLeastLocalUnnamedAddr();
 }
 
-llvm::Error refuseUnlinkable(const llvm::Module &module) {
-  if (module.getNamedGlobal("llvm.global_ctors") || module.getNamedGlobal("llvm.global_dtors"))
-    return fail(
-        "ERR_IR_REFUSED",
-        "the module has static constructors, which an added module cannot run: prepare it as "
-        "a runtime (vmkit prepare), or remove them");
-  for (const llvm::GlobalVariable &variable : module.globals())
-    if (variable.isThreadLocal())
-      return fail(
-          "ERR_IR_REFUSED",
-          "'" + variable.getName() +
-              "' is thread-local, which an added module cannot have: prepare it as a runtime "
-              "(vmkit prepare)");
-  return llvm::Error::success();
-}
-
 // One external name for everything that another function's text may refer to.
 void promote(llvm::GlobalValue &value, llvm::StringRef moduleName, unsigned &unnamed) {
   if (value.isDeclaration())
@@ -79,8 +63,6 @@ llvm::Expected<SplitModule> splitModule(llvm::StringRef name, llvm::StringRef in
   if (auto error = verify(module))
     return std::move(error);
   if (auto error = checkPolicy(module))
-    return std::move(error);
-  if (auto error = refuseUnlinkable(module))
     return std::move(error);
   for (llvm::StringRef used : {"llvm.used", "llvm.compiler.used"})
     if (auto *list = module.getNamedGlobal(used))

@@ -178,6 +178,17 @@ llvm::Error StubPool::grow() {
   return llvm::Error::success();
 }
 
+std::optional<uint32_t> StubPool::indexAt(const void *address) const {
+  const auto *at = static_cast<const char *>(address);
+  for (const auto &block : codeBlocks)
+    if (at >= block.run && at < block.run + block.size) {
+      int32_t index;
+      std::memcpy(&index, block.run + (at - block.run) / stubSize * stubSize + 7, sizeof index);
+      return static_cast<uint32_t>(index);
+    }
+  return std::nullopt;
+}
+
 llvm::Expected<StubPool::Stub> StubPool::allocate(uint32_t index) {
   if (free.empty())
     if (auto error = grow())

@@ -12,6 +12,7 @@
 #include "code_memory.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace vmkit {
@@ -52,6 +53,8 @@ public:
   /// A stub that resolves `index`; its cell points to the compile stub.
   llvm::Expected<Stub> allocate(uint32_t index);
   void release(Stub stub) { free.push_back(stub); }
+  /// The index of the stub at an address, or nothing when there is no stub.
+  std::optional<uint32_t> indexAt(const void *address) const;
 
 private:
   llvm::Error grow();

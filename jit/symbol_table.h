@@ -52,6 +52,7 @@ struct Entry {
   uint32_t references = 0; // compiled modules and callables that hold the cell
   uint32_t hostId = 0;
   Entry *target = nullptr; // of an alias, which holds it
+  Entry *detour = nullptr; // whose stub it was retargeted to, which it holds
   void *address = nullptr; // current code, or the datum
   StubPool::Stub stub;     // made when first asked for
   std::string signature;

@@ -6,14 +6,17 @@
  * hangs from the engine: another engine, in this thread or in a worker, shares nothing with it.
  */
 import { EventEmitter } from 'eventemitter3';
+import type { TypeObject } from 'koffi';
 import { type BuiltModule, buildModule, type Definition } from './build.js';
+import { checkAddress, checkLookup, checkName, checkObject, checkText, needed } from './checks.js';
 import { adopt, describe, guard, listOf, VmkitError } from './errors.js';
 import { type EngineEvents, now } from './events.js';
 import { Boundary, type HostFunction } from './host/boundary.js';
-import { type NativeFunction, nativeFunction } from './host/koffi.js';
-import { kitRuntime, libraryKind, preparedRuntime, readBitcode, readInput } from './inputs.js';
-import type * as ir from './ir/index.js';
+import { guestPrototype, type NativeFunction, nativeFunction } from './host/koffi.js';
+import { addKit, libraryKind, preparedRuntime, readBitcode, readInput } from './inputs.js';
+import { Module } from './ir/index.js';
 import type { AttachedLanguage, Language, LoadResult } from './language.js';
+import { Languages } from './languages.js';
 import { ModuleRecord, Modules } from './modules.js';
 import {
   type CompileOptions,
@@ -65,10 +68,12 @@ type HostOf<S extends string> = string extends S
     : HostFunction;
 
 const levels: readonly unknown[] = [0, 1, 2, 3];
+const stages: readonly unknown[] = ['source', 'imported', 'optimized', 'lowered', 'assembly'];
 
 /** How many calls deep callees are built ahead for inlining. */
 const inlineDepth = 3;
 
+/** It lives, with all its code and a compile thread, until `dispose`: nothing is collected by itself. */
 export class Engine extends EventEmitter<EngineEvents> {
   readonly symbols: SymbolTable;
   readonly modules = new Modules();
@@ -86,13 +91,16 @@ export class Engine extends EventEmitter<EngineEvents> {
   readonly #beside = new Set<string>();
   readonly #callables = new Map<string, { signature: string; call: AnyGuestFunction }>();
   readonly #hosts = new Map<string, number>();
-  readonly #languages: Language[] = [];
-  readonly #attached = new Map<string, AttachedLanguage>();
+  readonly #languages = new Languages(this);
   #disposed = false;
 
   constructor(options: EngineOptions = {}) {
     super();
+    checkObject('createEngine', 'an object of options', options);
     this.level = checkLevel(options.level ?? 2);
+    const languages = options.languages ?? [];
+    if (!Array.isArray(languages)) throw needed('createEngine', 'an array of languages', languages);
+    for (const language of languages) this.addLanguage(language);
     this.#options = {
       verifyEach: options.verifyEach ?? false,
       breakAfter: options.breakAfter ?? '',
@@ -100,17 +108,16 @@ export class Engine extends EventEmitter<EngineEvents> {
     this.#addon = guard(
       () =>
         new native.Engine(this.#boundary.buffer, {
-          compile: (name) => void this.compile(name),
+          compile: (name) => this.#boundary.called(() => void this.compile(name)),
           host: (id) => this.#boundary.callHost(id),
         }),
     );
     this.symbols = new SymbolTable({
       use: this.#use,
-      retarget: (name, address) => this.#retarget(name, address),
+      retargeted: (name, address) => this.emit('retargeted', { name, address }),
       remove: (name) => this.disposeFunction(name),
     });
-    this.runtimes.push(this.#use((addon) => addon.addRuntime(kitRuntime())));
-    for (const language of options.languages ?? []) this.addLanguage(language);
+    this.runtimes.push(this.#use(addKit));
   }
 
   // ── What guests are linked to ──────────────────────────────────────────────────────────────────────────────────
@@ -119,9 +126,12 @@ export class Engine extends EventEmitter<EngineEvents> {
    * Adds a runtime that `vmkit prepare` made.
    *
    * @param strategy how guests reach it: `import` unless given
-   * @throws VmkitError ERR_FILE_NOT_FOUND, ERR_ARGUMENT, ERR_LIBRARY, ERR_BITCODE_INVALID, ERR_SYMBOL_EXISTS
+   * @throws VmkitError ERR_FILE_NOT_FOUND, ERR_ARGUMENT, ERR_BITCODE_INVALID, ERR_SYMBOL_EXISTS, and ERR_RUNTIME when
+   *   its files do not fit each other or this version of the kit: it must be prepared again
    */
   addRuntime(directory: string, options: { strategy?: Strategy } = {}): NativeRuntimeInfo {
+    checkText('addRuntime', 'the path of a prepared runtime', directory);
+    checkObject('addRuntime', 'an object of options', options);
     const runtime = preparedRuntime(directory, options.strategy ?? 'import');
     const info = this.#use((addon) => addon.addRuntime(runtime));
     this.runtimes.push(info);
@@ -134,19 +144,15 @@ export class Engine extends EventEmitter<EngineEvents> {
    * @throws VmkitError ERR_FILE_NOT_FOUND, ERR_LIBRARY, ERR_ARGUMENT for any other file
    */
   addLibrary(path: string): void {
+    checkText('addLibrary', 'the path of a library', path);
     if (libraryKind(path) === 'archive') this.#use((addon) => addon.addArchive(path));
     else this.#use((addon) => addon.addLibrary(path));
   }
 
-  /** Defines a name as an address. ERR_SYMBOL_EXISTS when it is taken. */
+  /** Defines a name as an address, from 1 to 2^64-1. ERR_SYMBOL_EXISTS when it is taken. */
   defineSymbol(name: string, address: bigint): void {
-    if (typeof address !== 'bigint') {
-      throw new VmkitError(
-        'ERR_ARGUMENT',
-        `${name}: an address is a bigint, not ${describe(address)}`,
-      );
-    }
-    this.#use((addon) => addon.defineSymbol(checkName(name), address));
+    checkAddress(checkName(name), address);
+    this.#use((addon) => addon.defineSymbol(name, address));
   }
 
   /**
@@ -186,6 +192,7 @@ export class Engine extends EventEmitter<EngineEvents> {
    * @throws VmkitError ERR_SYMBOL_EXISTS, ERR_SIGNATURE, ERR_ARGUMENT, and with `replace` as `compile`
    */
   define(definition: Definition & { replace?: boolean }): void {
+    checkObject('define', 'an object with name, signature and build', definition);
     const name = checkName(definition.name);
     const signature = canonicalSignature(definition.signature);
     if (typeof definition.build !== 'function') {
@@ -198,14 +205,17 @@ export class Engine extends EventEmitter<EngineEvents> {
     if (!keepsEntry) this.#use((addon) => addon.declare(name, signature));
     this.#built.delete(name);
     this.#definitions.set(name, { name, signature, build: definition.build });
-    this.emit('declared', { name, signature });
-    if (keepsEntry) this.#compileReplacement(name, old.tier === 'native');
+    try {
+      this.emit('declared', { name, signature });
+    } finally {
+      if (keepsEntry) this.#compileReplacement(name, old.tier === 'native');
+    }
   }
 
   /** The old IR must be gone before anything inlines it again: here the new one cannot wait for its first call. */
   #compileReplacement(name: string, retargeted: boolean): void {
     const compiled = this.#beside.has(name) || this.#use((addon) => addon.ir(name)) !== null;
-    if (retargeted) this.#retarget(name, 0n);
+    if (retargeted) this.symbols.retarget(name, 0n);
     if (!compiled) return;
     try {
       this.compile(name);
@@ -222,10 +232,13 @@ export class Engine extends EventEmitter<EngineEvents> {
    * @param module IR text, which is tried in a child process first, or a module of the kit's IR builder
    * @throws VmkitError ERR_IR_PARSE, ERR_IR_INVALID, ERR_IR_REFUSED, ERR_COMPILE_FAILED, ERR_SYMBOL_EXISTS
    */
-  addModule(module: string | ir.Module, options: { name?: string } = {}): AddedModule {
-    const built = typeof module !== 'string';
-    const name = options.name ?? (built ? module.getModuleIdentifier() : '<ir>');
-    return this.#addModule(name, built ? module.print() : module, !built);
+  addModule(module: string | Module, options: { name?: string } = {}): AddedModule {
+    checkObject('addModule', 'an object of options', options);
+    if (typeof module === 'string') return this.#addModule(options.name ?? '<ir>', module, true);
+    if (!(module instanceof Module)) {
+      throw needed('addModule', "IR text, or a Module of the kit's IR builder,", module);
+    }
+    return this.#addModule(options.name ?? module.getModuleIdentifier(), module.print(), false);
   }
 
   /**
@@ -238,12 +251,14 @@ export class Engine extends EventEmitter<EngineEvents> {
     input: string | Uint8Array,
     options: { name?: string; trust?: string } = {},
   ): AddedModule {
+    checkObject('addBitcode', 'an object of options', options);
     const { bytes, foreign } = readBitcode(input, options.trust);
     const name = options.name ?? (typeof input === 'string' ? input : '<bitcode>');
     return this.#addModule(name, bytes, foreign);
   }
 
   #addModule(name: string, input: string | Uint8Array, foreign: boolean): AddedModule {
+    checkText('the name of a module', 'a string', name);
     const { functions, data } = this.#use((addon) => addon.addModule(name, input, foreign), name);
     for (const each of functions) this.emit('declared', each);
     const names = [...functions.map((each) => each.name), ...data];
@@ -259,11 +274,12 @@ export class Engine extends EventEmitter<EngineEvents> {
    * @throws VmkitError ERR_UNKNOWN_SYMBOL, ERR_BUILD, ERR_IR_INVALID, ERR_COMPILE_FAILED, ERR_RECURSIVE_COMPILATION …
    */
   compile(name: string, options: { level?: Level } = {}): ModuleRecord {
+    const level = this.#levelOf(options);
     const built = this.#build(name);
-    if ((options.level ?? this.level) > 0) this.#provideCallees(name, built, inlineDepth);
+    if (level > 0) this.#provideCallees(name, built, inlineDepth);
     const record = this.#guarded(name, () =>
       this.#use(
-        (addon) => addon.compile(name, built.text, this.#compileOptions(built, options)),
+        (addon) => addon.compile(name, built.text, this.#compileOptions(built, level)),
         name,
       ),
     );
@@ -277,10 +293,11 @@ export class Engine extends EventEmitter<EngineEvents> {
    * @throws VmkitError as `compile`, and ERR_SYMBOL_DISPOSED when the function is disposed of meanwhile
    */
   async compileAsync(name: string, options: { level?: Level } = {}): Promise<ModuleRecord> {
+    const level = this.#levelOf(options);
     const built = this.#build(name);
-    if ((options.level ?? this.level) > 0) this.#provideCallees(name, built, inlineDepth);
+    if (level > 0) this.#provideCallees(name, built, inlineDepth);
     const compiling = this.#use((addon) =>
-      addon.compileAsync(name, built.text, this.#compileOptions(built, options)),
+      addon.compileAsync(name, built.text, this.#compileOptions(built, level)),
     );
     this.#beside.add(name);
     try {
@@ -294,7 +311,7 @@ export class Engine extends EventEmitter<EngineEvents> {
 
   /** The IR of a function: what its builder makes, or what its entry keeps. */
   #build(name: string): BuiltModule {
-    const ready = this.#built.get(name);
+    const ready = this.#built.get(checkLookup(name));
     if (ready) return ready;
     const definition = this.#definitions.get(name);
     if (!definition) return this.#kept(name);
@@ -345,8 +362,13 @@ export class Engine extends EventEmitter<EngineEvents> {
     }
   }
 
-  #compileOptions(built: BuiltModule, { level }: { level?: Level }): CompileOptions {
-    return { ...this.#options, level: checkLevel(level ?? this.level), foreign: built.foreign };
+  #levelOf(options: { level?: Level }): Level {
+    checkObject('compile', 'an object of options', options);
+    return checkLevel(options.level ?? this.level);
+  }
+
+  #compileOptions(built: BuiltModule, level: Level): CompileOptions {
+    return { ...this.#options, level, foreign: built.foreign };
   }
 
   #installed(name: string, record: CompileRecord, built: BuiltModule): ModuleRecord {
@@ -389,15 +411,42 @@ export class Engine extends EventEmitter<EngineEvents> {
     return call as GuestFunction<S>;
   }
 
-  /** The address of a C function that enters the guest properly, for koffi and other native code. */
+  /**
+   * The address of a C function that enters the guest properly, for koffi and other native code: on the engine's own
+   * thread, and not after the function or the engine was disposed of.
+   */
   pointer(name: string, signature?: string): bigint {
     const text = this.#signatureOf(name, signature);
-    return this.#use((addon) => addon.exportPointer(name, text));
+    const address = this.#use((addon) => addon.exportPointer(name, text));
+    this.symbols.exported(name, address);
+    return address;
   }
 
-  /** A guest function as koffi calls it, for arguments that are koffi's structs, buffers or callbacks. */
-  koffi(name: string, prototype: string): NativeFunction {
-    return nativeFunction(this.pointer(name), prototype);
+  /**
+   * A guest function as koffi calls it, for arguments that are koffi's structs, buffers or callbacks.
+   *
+   * @param prototype koffi's text, "double (double, int64_t)", or what `koffi.proto` gave
+   * @throws VmkitError ERR_UNKNOWN_SYMBOL, ERR_SIGNATURE when the prototype cannot be read, or does not fit
+   */
+  koffi(name: string, prototype: string | TypeObject): NativeFunction {
+    const signature = this.#signatureOf(name, undefined);
+    const type = guestPrototype(name, parseSignature(signature), prototype);
+    const native = nativeFunction(this.pointer(name), type);
+    const call = (...values: unknown[]) => {
+      this.#checkAlive();
+      try {
+        return native(...values);
+      } catch (error) {
+        throw this.#boundary.settle(error);
+      }
+    };
+    const async = () => {
+      throw new VmkitError(
+        'ERR_WRONG_THREAD',
+        `${name} cannot be called on a thread of koffi's: a guest runs on its engine's thread; use an engine in a worker`,
+      );
+    };
+    return Object.assign(call, { async });
   }
 
   #signatureOf(name: string, given: string | undefined): string {
@@ -423,18 +472,20 @@ export class Engine extends EventEmitter<EngineEvents> {
 
   /** Adds a language for `eval` and `run`; a later one of the same name or extension wins. */
   addLanguage(language: Language): void {
-    this.#languages.unshift(language);
+    this.#languages.add(language);
   }
 
   get languages(): readonly Language[] {
-    return this.#languages;
+    return this.#languages.all;
   }
 
   /** Takes a source text in, and gives the value of its last top-level expression. */
   eval(text: string, options: { language?: string; file?: string } = {}): unknown {
+    checkText('eval', 'a source text', text);
+    checkObject('eval', 'an object of options', options);
     this.#checkAlive();
     const file = options.file ?? '<eval>';
-    const language = this.language(options.language ?? this.#languageOf(options.file));
+    const language = this.language(options.language ?? this.#languages.of(options.file));
     return language.load(new SourceText(file, text), []).value;
   }
 
@@ -444,39 +495,16 @@ export class Engine extends EventEmitter<EngineEvents> {
    * @throws VmkitError ERR_FILE_NOT_FOUND, and what the language throws
    */
   run(file: string, args: readonly string[] = []): LoadResult {
+    checkText('run', 'the path of a program', file);
     this.#checkAlive();
     const text = readInput(file, 'the program').toString('utf8');
-    return this.language(this.#languageOf(file)).load(new SourceText(file, text), args);
+    return this.language(this.#languages.of(file)).load(new SourceText(file, text), args);
   }
 
   /** A language as it is attached to this engine, by its name. */
   language(name: string): AttachedLanguage {
     this.#checkAlive();
-    let attached = this.#attached.get(name);
-    if (!attached) {
-      const language = this.#languages.find((each) => each.name === name);
-      if (!language) throw this.#noLanguage(`there is no language ${name}`);
-      attached = language.attach(this);
-      this.#attached.set(name, attached);
-    }
-    return attached;
-  }
-
-  #languageOf(file: string | undefined): string {
-    const [only, ...others] = this.#languages;
-    const match = this.#languages.find(
-      (each) => file !== undefined && each.extensions.some((extension) => file.endsWith(extension)),
-    );
-    if (match) return match.name;
-    if (only && others.length === 0) return only.name;
-    throw this.#noLanguage(
-      file ? `no language has the extension of ${file}` : 'a language is needed',
-    );
-  }
-
-  #noLanguage(why: string): VmkitError {
-    const names = this.#languages.map((each) => `${each.name} (${each.extensions.join(', ')})`);
-    return new VmkitError('ERR_ARGUMENT', `${why}; the engine's languages: ${listOf(names)}`);
+    return this.#languages.attached(name);
   }
 
   // ── Looking inside ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -486,10 +514,14 @@ export class Engine extends EventEmitter<EngineEvents> {
    * Nothing is compiled or installed by it; what has debug info shows its source lines.
    */
   inspect(name: string, stage: 'source' | Stage, options: { level?: Level } = {}): string {
+    if (!stages.includes(stage)) {
+      throw needed('inspect', `a stage (${listOf(stages.map(String))})`, stage);
+    }
+    const level = this.#levelOf(options);
     const built = this.#build(name);
     if (stage === 'source') return built.text;
     return this.#use(
-      (addon) => addon.inspect(name, built.text, stage, this.#compileOptions(built, options)),
+      (addon) => addon.inspect(name, built.text, stage, this.#compileOptions(built, level)),
       name,
     );
   }
@@ -499,11 +531,6 @@ export class Engine extends EventEmitter<EngineEvents> {
   }
 
   // ── Replacing and disposing ────────────────────────────────────────────────────────────────────────────────────
-
-  #retarget(name: string, address: bigint): void {
-    this.#use((addon) => addon.retarget(name, address));
-    this.emit('retargeted', { name, address });
-  }
 
   /** Removes a function and its code; its name is free again. ERR_UNKNOWN_SYMBOL when there is none. */
   disposeFunction(name: string): void {
@@ -516,6 +543,7 @@ export class Engine extends EventEmitter<EngineEvents> {
     const removed = names.filter((name) => this.symbols.has(name));
     for (const name of removed) {
       if (this.#building.has(name)) throw recursive(name);
+      this.symbols.forget(name);
       this.#use((addon) => addon.remove(name));
       this.#definitions.delete(name);
       this.#built.delete(name);
@@ -556,10 +584,13 @@ export class Engine extends EventEmitter<EngineEvents> {
     this.#addon.dispose();
     for (const table of [this.#definitions, this.#built, this.#callables, this.#hosts])
       table.clear();
-    this.#attached.clear();
+    this.#languages.clear();
     this.modules.clear();
-    this.emit('disposed', { kind: 'engine', names, time: now() - start });
-    this.removeAllListeners();
+    try {
+      this.emit('disposed', { kind: 'engine', names, time: now() - start });
+    } finally {
+      this.removeAllListeners();
+    }
   }
 
   [Symbol.dispose](): void {
@@ -586,14 +617,6 @@ export function createEngine(options?: EngineOptions): Engine {
 function checkLevel(level: Level): Level {
   if (levels.includes(level)) return level;
   throw new VmkitError('ERR_ARGUMENT', `the level is 0, 1, 2 or 3, not ${describe(level)}`);
-}
-
-function checkName(name: string): string {
-  if (typeof name === 'string' && name !== '' && !name.startsWith('llvm.')) return name;
-  throw new VmkitError(
-    'ERR_ARGUMENT',
-    `${describe(name)} cannot be a symbol's name: it must be a string, not empty, and not begin with "llvm."`,
-  );
 }
 
 function recursive(name: string): VmkitError {

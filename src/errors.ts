@@ -3,6 +3,7 @@
  *
  * The addon uses the same codes: it throws plain `Error`s that carry one, and `adopt` makes them VmkitErrors.
  */
+import { cutAround } from './columns.js';
 
 /** Every code, with what it means. jit/ uses the same names. */
 export const errorCodes = {
@@ -19,6 +20,7 @@ export const errorCodes = {
   ERR_RECURSIVE_COMPILATION: 'a function was called while it was being compiled',
   ERR_SIGNATURE: 'a signature cannot be read, or does not fit',
   ERR_ARGUMENT: 'an argument has the wrong type or is out of range',
+  ERR_WRONG_THREAD: 'guest code runs on the thread of its engine only',
   ERR_ENGINE_DISPOSED: 'the engine was disposed of',
   ERR_ENGINE_BUSY: 'the engine cannot be disposed of while its guest code runs',
   ERR_FILE_NOT_FOUND: 'the file does not exist',
@@ -84,7 +86,8 @@ export function adopt(error: unknown, file = '<ir>'): unknown {
   if (typeof thrown.line === 'number' && thrown.line > 0) {
     const column = typeof thrown.column === 'number' ? thrown.column : 0;
     Object.assign(thrown, { position: { file, line: thrown.line, column } });
-    const shown = typeof thrown.lineText === 'string' ? `\n  ${thrown.lineText.trim()}` : '';
+    const line = typeof thrown.lineText === 'string' ? thrown.lineText : '';
+    const shown = line && `\n  ${cutAround(line, Math.max(0, column - 1), 1, 100).text.trim()}`;
     thrown.message = `${file}:${thrown.line}:${column}: ${thrown.message}${shown}`;
   }
   return thrown;
@@ -120,6 +123,13 @@ export function listOf(names: Iterable<string>, limit = 8): string {
     return `${all.slice(0, limit).join(', ')} and ${all.length - limit} more`;
   }
   return all.length === 1 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
+}
+
+/** The first of many names, for a look inside: "a, b, …". */
+export function firstOf(names: Iterable<string>, limit = 20): string {
+  const shown: string[] = [];
+  for (const name of names) shown.push(shown.length < limit ? name : '…');
+  return shown.slice(0, limit + 1).join(', ');
 }
 
 /** The candidate that is nearest to a mistyped name, or undefined when none is near. */

@@ -1,4 +1,10 @@
-/** What an engine tells its listeners. Times are microseconds, sizes bytes. */
+/**
+ * What an engine tells its listeners. Times are microseconds, sizes bytes.
+ *
+ * An event is told when its work is done. What a listener throws passes to whoever asked for the work, by way of the
+ * guest where a guest did; the engine is whole and goes on, but later listeners, and later events of the same step
+ * (imported, inlined, linked, compiled), are not told.
+ */
 import type { ModuleRecord } from './modules.js';
 import type { Transfer } from './native.js';
 

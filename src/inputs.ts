@@ -3,8 +3,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkText } from './checks.js';
 import { describe, VmkitError } from './errors.js';
-import { type NativeRuntimeOptions, nativeDirectory, type Strategy } from './native.js';
+import {
+  type NativeEngine,
+  type NativeRuntimeInfo,
+  type NativeRuntimeOptions,
+  nativeDirectory,
+  type Strategy,
+} from './native.js';
 
 /** The five ways to reach a runtime; `import` is the kit's own. */
 export const strategies = ['import', 'link-lazily', 'whole', 'object', 'archive'] as const;
@@ -27,10 +34,29 @@ export function readInput(path: string, what: string): Buffer {
   }
 }
 
-/** The kit's own runtime: its native copy is in the addon. */
-export function kitRuntime(): NativeRuntimeOptions {
+/**
+ * Adds the kit's own runtime, whose native copy is in the addon.
+ *
+ * @throws VmkitError ERR_RUNTIME when the kit's set-up did not come to its end
+ */
+export function addKit(addon: NativeEngine): NativeRuntimeInfo {
   const bitcode = fileURLToPath(new URL('runtime.bc', nativeDirectory));
-  return { name: 'vmkit', strategy: 'import', bitcode, library: '', archive: '' };
+  try {
+    return addon.addRuntime({
+      name: 'vmkit',
+      strategy: 'import',
+      bitcode,
+      library: '',
+      archive: '',
+    });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : describe(error);
+    throw new VmkitError(
+      'ERR_RUNTIME',
+      `the kit's own runtime cannot be used; run the set-up again ("npm run build"): ${why}`,
+      { cause: error },
+    );
+  }
 }
 
 /**
@@ -99,6 +125,7 @@ export function readBitcode(
       `${file} is not bitcode: it begins with neither BC C0 DE nor the wrapper's magic; add text with addModule`,
     );
   }
+  if (trust !== undefined) checkText('addBitcode', 'a digest in hex to trust', trust);
   if (trust === undefined) return { bytes, foreign: true };
   const digest = createHash('sha256').update(bytes).digest('hex');
   return { bytes, foreign: digest !== trust.toLowerCase() };

@@ -2,6 +2,7 @@
  * `engine.modules`: what each compilation made and did, from its installation until its last function is
  * disposed of or compiled anew.
  */
+import { firstOf } from './errors.js';
 import type { CompileRecord, Transfer } from './native.js';
 
 /** Microseconds that each phase of a compilation took, in the order in which they run. */
@@ -122,6 +123,15 @@ export class Modules {
 
   [Symbol.iterator](): IterableIterator<[number, ModuleRecord]> {
     return this.entries();
+  }
+
+  forEach(visit: (record: ModuleRecord, id: number, modules: Modules) => void): void {
+    for (const [id, record] of this) visit(record, id, this);
+  }
+
+  /** For `console.log`: how many there are, and the first functions. */
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return `Modules(${this.size}) { ${firstOf(this.#byFunction.keys())} }`;
   }
 
   /** For the engine: a module was installed, which may replace code of older ones. */

@@ -1,7 +1,8 @@
 /**
  * `engine.symbols`: the symbol table, Map-like. The table itself is the addon's; nothing is copied but what is asked for.
  */
-import { listOf, nearest, VmkitError } from './errors.js';
+import { checkAddress, checkLookup, checkName, needed } from './checks.js';
+import { firstOf, listOf, nearest, VmkitError } from './errors.js';
 import type { NativeEngine, NativeSymbol, SymbolKind, Tier, Transfer } from './native.js';
 
 /** One entry as it was when it was asked for; `ir`, `imported` and `inlined` are fetched when they are read. */
@@ -61,12 +62,15 @@ export type UseNative = <T>(call: (native: NativeEngine) => T, file?: string) =>
 /** What the table asks the engine to do, since it concerns more than the table. */
 export interface SymbolTableOwner {
   use: UseNative;
-  retarget(name: string, address: bigint): void;
+  retargeted(name: string, address: bigint): void;
   remove(name: string): void;
 }
 
 export class SymbolTable {
   readonly #owner: SymbolTableOwner;
+  /** Where code leads that only passes calls on: the stubs of retargeted functions, and exported pointers. */
+  readonly #redirects = new Map<bigint, bigint>();
+  readonly #pointers = new Map<string, bigint>();
 
   constructor(owner: SymbolTableOwner) {
     this.#owner = owner;
@@ -78,12 +82,12 @@ export class SymbolTable {
 
   /** The entry of a name; undefined when the table has none (`resolve` looks further). */
   get(name: string): SymbolInfo | undefined {
-    const symbol = this.#owner.use((native) => native.symbol(name));
+    const symbol = this.#owner.use((native) => native.symbol(checkLookup(name)));
     return symbol ? new SymbolInfo(symbol, this.#owner.use) : undefined;
   }
 
   has(name: string): boolean {
-    return this.#owner.use((native) => native.has(name));
+    return this.#owner.use((native) => native.has(checkLookup(name)));
   }
 
   /**
@@ -92,28 +96,66 @@ export class SymbolTable {
    * @throws VmkitError ERR_UNKNOWN_SYMBOL
    */
   resolve(name: string): bigint {
-    const address = this.#owner.use((native) => native.address(name));
+    const address = this.#owner.use((native) => native.address(checkLookup(name)));
     if (address === 0n) throw this.unknown(name);
     return address;
   }
 
   /** Defines a name as an address of native code or data. ERR_SYMBOL_EXISTS when the name is taken. */
   define(name: string, address: bigint): void {
+    checkAddress(checkName(name), address);
     this.#owner.use((native) => native.defineSymbol(name, address));
   }
 
   /**
    * Sends calls of a function elsewhere: to an address, or to what another name stands for now and later.
    * Code that had inlined it is compiled anew. `0n` sends calls back to its own IR.
+   *
+   * @throws VmkitError ERR_UNKNOWN_SYMBOL, ERR_SIGNATURE when both signatures are known and differ, ERR_ARGUMENT when
+   *   calls would go in a circle
    */
   retarget(name: string, target: bigint | string): void {
-    if (!this.has(name)) throw this.unknown(name);
-    this.#owner.retarget(name, typeof target === 'bigint' ? target : this.#callTarget(target));
+    const symbol = this.get(name);
+    if (!symbol) throw this.unknown(name);
+    const address = target === 0n ? 0n : this.#callTarget(symbol, target);
+    for (let at: bigint | undefined = address; at; at = this.#redirects.get(at)) {
+      if (at !== symbol.stub) continue;
+      throw new VmkitError('ERR_ARGUMENT', `${name}: its calls would come back to it, in a circle`);
+    }
+    this.#owner.use((native) => native.retarget(name, address));
+    this.#redirects.delete(symbol.stub);
+    if (address !== 0n) this.#redirects.set(symbol.stub, address);
+    this.#owner.retargeted(name, address);
   }
 
-  #callTarget(name: string): bigint {
-    const symbol = this.get(name);
-    return symbol ? symbol.stub || symbol.address : this.resolve(name);
+  #callTarget(from: SymbolInfo, target: bigint | string): bigint {
+    if (typeof target === 'bigint') return checkAddress(from.name, target);
+    if (typeof target !== 'string') {
+      throw needed(`retarget ${from.name}`, 'an address or a name', target);
+    }
+    const symbol = this.get(target);
+    if (!symbol) return this.resolve(target);
+    if (from.signature && symbol.signature && from.signature !== symbol.signature) {
+      throw new VmkitError(
+        'ERR_SIGNATURE',
+        `${from.name} has the signature ${from.signature}, and ${target} has ${symbol.signature}`,
+      );
+    }
+    return symbol.stub || symbol.address;
+  }
+
+  /** For the engine: an address was made that enters a function. */
+  exported(name: string, address: bigint): void {
+    this.#redirects.set(address, this.get(name)?.stub ?? 0n);
+    this.#pointers.set(name, address);
+  }
+
+  /** For the engine: an entry is about to go. */
+  forget(name: string): void {
+    if (this.#redirects.size === 0) return;
+    this.#redirects.delete(this.get(name)?.stub ?? 0n);
+    this.#redirects.delete(this.#pointers.get(name) ?? 0n);
+    this.#pointers.delete(name);
   }
 
   /** Removes an entry and its code; true when there was one. */
@@ -140,6 +182,15 @@ export class SymbolTable {
 
   [Symbol.iterator](): Generator<[string, SymbolInfo], void> {
     return this.entries();
+  }
+
+  forEach(visit: (symbol: SymbolInfo, name: string, table: SymbolTable) => void): void {
+    for (const [name, symbol] of this) visit(symbol, name, this);
+  }
+
+  /** For `console.log`: how many there are, and the first names. */
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return `SymbolTable(${this.size}) { ${firstOf(this.keys())} }`;
   }
 
   /** The error for a name that is not there, with what may have been meant. */

@@ -1,9 +1,7 @@
 /** Gives the kit's errors a place in the program that caused them. */
-import { type Definition, declare } from '../src/build.js';
+import type { Definition } from '../src/build.js';
 import type { Engine } from '../src/engine.js';
 import { VmkitError } from '../src/errors.js';
-import type * as ir from '../src/ir/index.js';
-import { canonicalSignature } from '../src/signature.js';
 import { LanguageError, type SourceText, type Span } from '../src/source.js';
 
 /**
@@ -54,29 +52,4 @@ function overflowAt(source: SourceText, span: Span, cause: unknown): unknown {
   const { file, line, column } = position;
   const message = `${file}:${line}:${column}: ${cause.message}`;
   return new VmkitError(cause.code, message, { cause, position });
-}
-
-/**
- * Declares, in the module of a caller, a function that the engine must know, with the signature that the caller needs.
- *
- * @param span the call
- * @throws LanguageError when nothing has the name, or what has it has another signature
- */
-export function declareCallee(
-  engine: Engine,
-  module: ir.Module,
-  callee: { name: string; signature: string },
-  source: SourceText,
-  span: Span,
-): ir.Function {
-  const { name, signature } = callee;
-  return declaredAt(source, span, () => {
-    const known = engine.symbols.get(name);
-    if (!known) engine.symbols.resolve(name);
-    const wanted = canonicalSignature(signature);
-    if (known?.signature && known.signature !== wanted) {
-      throw new VmkitError('ERR_SIGNATURE', `${name} is ${known.signature}, not ${wanted}`);
-    }
-    return module.getFunction(name) ?? declare(module, name, wanted);
-  });
 }

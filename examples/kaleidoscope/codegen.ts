@@ -1,7 +1,7 @@
 /** From the tree to IR: one function in a module of its own, with the source line of each instruction. */
-import type { Engine, SourceText, Span } from 'vmkit';
+import type { SourceText, Span } from 'vmkit';
 import * as ir from 'vmkit/ir';
-import { declareCallee, ifElse, lineInfo } from 'vmkit/vm';
+import { type Callees, ifElse, lineInfo } from 'vmkit/vm';
 import type { Binding, Expression, Item } from './ast.js';
 
 type Of<Kind> = Extract<Expression, { kind: Kind }>;
@@ -10,7 +10,7 @@ type Of<Kind> = Extract<Expression, { kind: Kind }>;
 export const signature = (params: unknown[]) => `f64(${params.map(() => 'f64').join(',')})`;
 
 /** Gives a builder for `engine.define`. */
-export function generate(engine: Engine, source: SourceText, { prototype, body }: Item) {
+export function generate(callees: Callees, source: SourceText, { prototype, body }: Item) {
   return (module: ir.Module, fn: ir.Function) => {
     const double = ir.Type.getDoubleTy(module.getContext());
     const zero = ir.ConstantFP.get(double, 0);
@@ -76,8 +76,8 @@ export function generate(engine: Engine, source: SourceText, { prototype, body }
     /** The callee is only declared: the kit calls it through its cell, or imports and inlines it. */
     function call(name: string, args: ir.Value[], at: Span) {
       locate(builder, at.start);
-      const callee = { name, signature: signature(args) };
-      return builder.CreateCall(declareCallee(engine, module, callee, source, at), args);
+      const callee = callees.declare(module, name, signature(args), source, at);
+      return builder.CreateCall(callee, args);
     }
 
     /** As in the tutorial: the body runs at least once, and the end is tested before the step is added. */

@@ -6,7 +6,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { Language, SourceText } from 'vmkit';
-import { declaredAt, LineSession, runOnce } from 'vmkit/vm';
+import { Callees, declaredAt, LineSession, runOnce } from 'vmkit/vm';
 import type { Item } from './ast.js';
 import { generate, signature } from './codegen.js';
 import { Declarations, parse } from './parser.js';
@@ -20,10 +20,11 @@ const kaleidoscope: Language = {
 
   attach(engine) {
     engine.addRuntime(runtime);
+    const callees = new Callees(engine);
     const known = new Declarations();
     const take = (source: SourceText, item: Item) => {
       const { name, params, at } = item.prototype;
-      const build = generate(engine, source, item);
+      const build = generate(callees, source, item);
       const definition = { name, signature: signature(params), build };
       if (item.kind === 'definition') {
         declaredAt(source, at, () => engine.define({ ...definition, replace: true }));

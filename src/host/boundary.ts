@@ -78,7 +78,7 @@ interface Scope {
   /** Calls into the guest: the low and the high half of the function's handle. */
   low: number;
   high: number;
-  adopt: typeof adopt;
+  settle(error: unknown): unknown;
   badCount(count: number): never;
   badArgument(index: number, value: unknown): never;
   badResult(value: unknown): never;
@@ -107,6 +107,8 @@ export class Boundary {
   readonly #factories = new Map<string, Factory>();
   readonly #hosts = new Map<number, () => void>();
   #lastHost = 0;
+  /** A RangeError of V8's that is not the guest's: a host function or a builder used up the stack by itself. */
+  #ownOverflow: unknown;
 
   /**
    * The JavaScript function that calls a guest function.
@@ -123,7 +125,7 @@ export class Boundary {
     handle: number,
   ): AnyGuestFunction {
     const make = this.#factory(`call ${formatSignature(signature)}`, () => callInto(signature));
-    const callable = make(this.#views, scopeOf(name, signature, enter, handle));
+    const callable = make(this.#views, scopeOf(name, signature, enter, this.settle, handle));
     return Object.defineProperty(callable, 'name', { value: name });
   }
 
@@ -131,7 +133,7 @@ export class Boundary {
   addHost(name: string, signature: Signature, target: HostFunction): number {
     const make = this.#factory(`host ${formatSignature(signature)}`, () => callOutOf(signature));
     const id = ++this.#lastHost;
-    this.#hosts.set(id, make(this.#views, scopeOf(name, signature, target)));
+    this.#hosts.set(id, make(this.#views, scopeOf(name, signature, target, this.settle)));
     return id;
   }
 
@@ -143,15 +145,37 @@ export class Boundary {
   callHost(id: number): void {
     const host = this.#hosts.get(id);
     if (!host) throw new VmkitError('ERR_SYMBOL_DISPOSED', `host function ${id} was removed`);
-    host();
+    this.called(host);
   }
+
+  /** Runs JavaScript that a guest called. */
+  called(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      if (isOverflow(error) || (error instanceof VmkitError && isOverflow(error.cause))) {
+        if (!hasRoom()) throw stackOverflow(error);
+        this.#ownOverflow = error;
+      }
+      throw error;
+    }
+  }
+
+  /**
+   * What leaves a call into the guest. Deep in a guest's recursion V8 cannot even enter what the guest calls: such a
+   * RangeError never passed through `called`.
+   */
+  readonly settle = (error: unknown): unknown => {
+    if (!isOverflow(error)) return adopt(error);
+    return error === this.#ownOverflow ? error : stackOverflow(error);
+  };
 
   #factory(key: string, body: () => string): Factory {
     let factory = this.#factories.get(key);
     if (!factory) {
       factory = new Function(
         '{ i32, f32, f64, i64, u64 }',
-        '{ target, low, high, adopt, badCount, badArgument, badResult }',
+        '{ target, low, high, settle, badCount, badArgument, badResult }',
         body(),
       ) as Factory;
       this.#factories.set(key, factory);
@@ -176,7 +200,7 @@ function callInto({ params, result }: Signature): string {
     try {
       target();
     } catch (error) {
-      throw adopt(error);
+      throw settle(error);
     }
     ${result === 'void' ? '' : `return ${crossings[result].read(0)};`}
   };`;
@@ -194,13 +218,41 @@ function callOutOf({ params, result }: Signature): string {
   };`;
 }
 
-function scopeOf(name: string, signature: Signature, target: unknown, handle = 0): Scope {
+function isOverflow(error: unknown): boolean {
+  return error instanceof RangeError && error.message === 'Maximum call stack size exceeded';
+}
+
+/** Whether V8's stack, which the guest shares, has room for these frames; about 20 KB. */
+function hasRoom(frames = 200): boolean {
+  try {
+    return frames === 0 || hasRoom(frames - 1);
+  } catch {
+    // Only the overflow that is asked about can come here.
+    return false;
+  }
+}
+
+function stackOverflow(cause: unknown): VmkitError {
+  return new VmkitError(
+    'ERR_STACK_OVERFLOW',
+    'the guest used up the stack: there was no room for the JavaScript that it called',
+    { cause },
+  );
+}
+
+function scopeOf(
+  name: string,
+  signature: Signature,
+  target: unknown,
+  settle: Scope['settle'],
+  handle = 0,
+): Scope {
   const { params, result } = signature;
   return {
     target,
     low: handle | 0,
     high: Math.floor(handle / 2 ** 32),
-    adopt,
+    settle,
     badCount(count) {
       throw new VmkitError(
         'ERR_ARGUMENT',

@@ -4,7 +4,9 @@
  */
 import { createRequire } from 'node:module';
 import type { TypeObject } from 'koffi';
+import { needed } from '../checks.js';
 import { describe, VmkitError } from '../errors.js';
+import { formatSignature, type ResultType, type Signature } from '../signature.js';
 
 /** Native code as koffi calls it. */
 export type NativeFunction = (...values: unknown[]) => unknown;
@@ -34,8 +36,50 @@ export function nativeFunction(address: bigint, prototype: string | TypeObject):
   return koffi().decode(address, readPrototype(prototype)) as NativeFunction;
 }
 
+/**
+ * Reads the prototype of a guest function: its types must cross as the signature's do.
+ *
+ * @throws VmkitError ERR_SIGNATURE, ERR_ARGUMENT
+ */
+export function guestPrototype(
+  name: string,
+  signature: Signature,
+  prototype: string | TypeObject,
+): TypeObject {
+  const type = readPrototype(prototype);
+  // koffi's own declaration says TypeObject[] for what is this.
+  const given = (type.proto?.arguments ?? []) as unknown as { type: TypeObject }[];
+  const types = given.map((each) => each.type.primitive);
+  const fits =
+    types.length === signature.params.length &&
+    signature.params.every((param, at) => primitives[param].includes(types[at] ?? 'Void')) &&
+    primitives[signature.result].includes(type.proto?.result.primitive ?? 'Void');
+  if (fits) return type;
+  throw new VmkitError(
+    'ERR_SIGNATURE',
+    `${name} has the signature ${formatSignature(signature)}, and the prototype ` +
+      `${typeof prototype === 'string' ? describe(prototype) : 'given'} does not fit it`,
+  );
+}
+
+/** koffi's primitives that lie in registers as a type does. */
+const primitives: Record<ResultType, readonly TypeObject['primitive'][]> = {
+  void: ['Void'],
+  i1: ['Bool'],
+  i8: ['Int8', 'UInt8'],
+  i16: ['Int16', 'UInt16'],
+  i32: ['Int32', 'UInt32'],
+  i64: ['Int64', 'UInt64'],
+  f32: ['Float32'],
+  f64: ['Float64'],
+  ptr: ['Pointer', 'String', 'String16', 'Array', 'Callback', 'Int64', 'UInt64'],
+};
+
 function readPrototype(prototype: string | TypeObject): TypeObject {
-  if (typeof prototype !== 'string') return prototype;
+  if (typeof prototype !== 'string') {
+    if (prototype?.primitive === 'Prototype') return prototype;
+    throw needed('koffi', 'a prototype, as text or made by koffi.proto,', prototype);
+  }
   try {
     return koffi().proto(prototype);
   } catch (error) {

@@ -29,7 +29,12 @@ export function escapeMetadataName(name: string): string {
 
 /** A quoted string, i.e. of a file name or a string attribute. */
 export function quote(text: string): string {
-  return plainText.test(text) ? `"${text}"` : `"${escapeBytes(encoder.encode(text))}"`;
+  return `"${escapeText(text)}"`;
+}
+
+/** What stands between the quotes; it has no end of line. */
+export function escapeText(text: string): string {
+  return plainText.test(text) ? text : escapeBytes(encoder.encode(text));
 }
 
 /** Bytes as they stand between the quotes of c"…". */

@@ -10,7 +10,7 @@ import type { GlobalAlias, GlobalVariable } from './globals.js';
 import type { Instruction } from './instructions.js';
 import { DILocation, type MDNode } from './metadata.js';
 import type { Module } from './module.js';
-import { escapeMetadataName, quote } from './names.js';
+import { escapeMetadataName, escapeText, quote } from './names.js';
 import type { StructType, Type } from './types.js';
 import type { MetadataLike, Value, ValuePrinter } from './value.js';
 
@@ -203,7 +203,7 @@ export function printModule(module: Module, only: IRFunction | null = null): str
   const definitions = printer.metadataDefinitions();
 
   const parts = [
-    `; ModuleID = '${module.getModuleIdentifier()}'\nsource_filename = ${quote(module.getSourceFileName())}\n`,
+    `; ModuleID = '${escapeText(module.getModuleIdentifier())}'\nsource_filename = ${quote(module.getSourceFileName())}\n`,
   ];
   const layout = module.getDataLayoutStr();
   parts[0] += layout === '' ? '' : `target datalayout = ${quote(layout)}\n`;

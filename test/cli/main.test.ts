@@ -1,5 +1,7 @@
 /** The command, as a user types it. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -97,6 +99,14 @@ test('a function that is not there is named, with what may be meant', (t) => {
   t.regex(stderr, /no symbol has the name fibb; did you mean fib\?/);
 });
 
+test('--emit-ir says once that what is no guest has no IR here', (t) => {
+  const runtime = vmkit('--emit-ir=printd', '--emit-asm=printd', 'run', fib);
+  t.is(runtime.stderr.match(/printd/g)?.length, 1);
+  t.regex(runtime.stderr, /printd is part of the runtime kaleidoscope, .* runtime's bitcode/);
+  t.is(runtime.status, 0);
+  t.regex(vmkit('--emit-ir=sin', 'run', fib).stderr, /sin is native code, and has no IR/);
+});
+
 test('--verify-each runs', (t) => {
   t.is(vmkit('--verify-each', 'run', fib).status, 0);
 });
@@ -133,7 +143,14 @@ for (const [title, args, status, message] of [
     64,
     /extension .xyz; the languages are kal/,
   ],
-  ['an unknown language', ['repl', 'kaleidoskop'], 64, /did you mean kaleidoscope\?/],
+  [
+    'an unknown language',
+    ['repl', 'kaleidoskop'],
+    64,
+    /did you mean kaleidoscope\? The languages are/,
+  ],
+  ['another unknown language', ['repl', 'x'], 64, /no language x; the languages are kaleidoscope/],
+  ['help for nothing', ['help', 'nosuch'], 64, /no command nosuch; the commands are run, repl/],
   ['no language', ['repl'], 64, /which language\? The languages are: kaleidoscope/],
   ['no output', ['prepare', 'a.cpp'], 64, /-o, --output <DIR>/],
   [
@@ -170,7 +187,7 @@ test('a program that fails while it runs: exit code 70', (t) => {
   const program = file('deep.ks', 'def f(x) f(x + 1) * f(x + 2);\nf(1)');
   const { stderr, status } = vmkit('run', program);
   t.is(status, 70);
-  t.regex(stderr, /ERR_STACK_OVERFLOW/);
+  t.regex(stderr, /deep\.ks:2:1: the guest's stack overflowed.*ERR_STACK_OVERFLOW/);
 });
 
 test('help and version', (t) => {
@@ -179,7 +196,9 @@ test('help and version', (t) => {
   for (const word of ['run', 'repl', 'prepare', 'languages', '--emit-ir', '--stats', '-O']) {
     t.true(help.stdout.includes(word), word);
   }
+  t.is(vmkit('help').stdout, help.stdout);
   t.regex(vmkit('run', '--help').stdout, /--emit-asm/);
+  t.is(vmkit('help', 'run').stdout, vmkit('run', '--help').stdout);
   t.regex(vmkit('--version').stdout, /^\d+\.\d+\.\d+\n$/);
   t.regex(vmkit('languages').stdout, /^kaleidoscope\s+\.ks/);
 });
@@ -190,6 +209,63 @@ test('a prompt reads lines from a pipe, and goes on after an error', (t) => {
   t.is(stdout, 'Evaluated to 8.000000\nEvaluated to 10.000000\n');
   t.regex(stderr, /<input>:1:3: error: unknown variable y/);
   t.is(status, 65);
+});
+
+test('input that ends inside a definition is an error', (t) => {
+  const { stderr, status } = runNode([command, 'repl', 'kaleidoscope'], 'def f(x) x +');
+  t.regex(stderr, /error: expected an expression, not the end/);
+  t.is(status, 65);
+  const patient = file(
+    'patient.mjs',
+    `const session = () => ({ feed: () => ({ complete: false }), reset() {} });
+    export default { name: 'patient', extensions: [], attach: () => ({ session }) };`,
+  );
+  const unfinished = runNode([command, 'repl', '-l', patient], 'x');
+  t.regex(unfinished.stderr, /the input ended in the middle of something/);
+  t.is(unfinished.status, 65);
+});
+
+test('Ctrl-C at a terminal ends a guest that goes on for ever', async (t) => {
+  const line = `exec '${process.execPath}' '${command}' repl kaleidoscope`;
+  const terminal = spawn('script', ['-qec', line, '/dev/null'], { timeout: 30_000 });
+  const closed = once(terminal, 'close');
+  let output = '';
+  let state: 'starting' | 'looping' | 'stopping' = 'starting';
+  for await (const chunk of terminal.stdout.setEncoding('utf8')) {
+    output += chunk;
+    if (state === 'starting' && output.includes('kaleidoscope> ')) {
+      state = 'looping';
+      terminal.stdin.write('extern putchard(x); 7\r');
+    } else if (state === 'looping' && output.includes('Evaluated to 7')) {
+      state = 'stopping';
+      terminal.stdin.write('for i = 0, 1 in 1\r');
+      setTimeout(() => terminal.stdin.write('\x03'), 1000);
+    }
+  }
+  t.deepEqual(await closed, [130, null], output);
+});
+
+test('prepare says how much of a runtime can be imported', (t) => {
+  const source = file('some.cpp', 'extern "C" int one(int x) { return x + 1; }');
+  const all = vmkit('prepare', source, '-o', join(folder, 'all'));
+  t.regex(all.stdout, /^some: 1 of 1 functions importable; /);
+  t.false(all.stderr.includes('warning'));
+  const none = vmkit('prepare', source, '-o', join(folder, 'none'), '--flag=-mavx2');
+  t.regex(none.stdout, /^some: 0 of 1 functions importable; /);
+  t.regex(none.stderr, /warning: none of the functions .* leave out -mavx2/);
+  t.is(none.status, 0);
+});
+
+test('prepare says at once that an output cannot be written', (t) => {
+  const source = file('some.c', 'int one(int x) { return x + 1; }');
+  for (const output of ['/proc/no', '/proc/no/such', `${source}/below`]) {
+    const { stderr, status } = vmkit('prepare', source, '-o', output);
+    t.is(status, 1);
+    t.regex(stderr, /cannot be written: no folder can be made in /);
+  }
+  const deep = join(folder, 'some', 'where', 'deep');
+  t.is(vmkit('prepare', source, '-o', deep).status, 0);
+  t.true(existsSync(join(deep, 'runtime.json')));
 });
 
 test('a package names its own languages', (t) => {

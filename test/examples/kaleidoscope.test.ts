@@ -81,10 +81,12 @@ for (const [text, message] of [
   ['def binary + (a b) a', 'the operator + is built in'],
   ['def binary & (a) a', '1:5: a binary operator has 2 parameters'],
   ['def binary & 101 (a b) a', 'a precedence is from 1 to 100'],
-  ['!1', '1:1: unknown function unary!'],
-  ['1 $ 2', '1:3: unknown function unary$'],
+  ['!1', '1:1: there is no unary operator !'],
+  ['-1', '1:1: there is no unary operator -'],
+  ['1 $ 2', '1:3: there is no binary operator $'],
+  ['(1 $ 2)', '1:4: there is no binary operator $'],
   [`${'('.repeat(100_000)}1`, 'nested more than 400 deep'],
-  [`1${' + 1'.repeat(100_000)}`, 'nested more than 400 deep'],
+  [`var a in ${'a = '.repeat(100_000)}1`, 'nested more than 400 deep'],
   [`${'-'.repeat(100_000)}1`, 'nested more than 400 deep'],
   [`${'if 1 then '.repeat(100_000)}1`, 'nested more than 400 deep'],
 ] as const) {
@@ -96,6 +98,60 @@ for (const [text, message] of [
     t.true(error?.message.includes(message), error?.message);
   });
 }
+
+test('an operator that nobody defined comes with its definition', (t) => {
+  for (const [text, hint] of [
+    ['-1', 'a program defines it: def unary - (a) …'],
+    ['1 $ 2', 'a program defines it: def binary $ 30 (a b) …'],
+  ] as const) {
+    const error = t.throws(() => parse(new SourceText('a.ks', text), new Declarations()), {
+      instanceOf: LanguageError,
+    });
+    t.is(error?.diagnostics[0]?.hint, hint);
+  }
+});
+
+test('a chain of operators may be long, whoever defined them', (t) => {
+  t.is(evaluate(`1${' + 1'.repeat(9_999)}`), 10_000);
+  t.is(evaluate(`def binary : 1 (a b) a + b; 1${' : 1'.repeat(9_999)}`), 10_000);
+  t.is(evaluate('def unary ! (v) 0 - v; 1 !2'), -2);
+});
+
+for (const [text, message, code] of [
+  [
+    'extern nosuch(x);\n1; nosuch(1)',
+    /^<eval>:2:4: nothing defines nosuch: /,
+    'ERR_UNKNOWN_SYMBOL',
+  ],
+  [
+    'extern nosuch(x);\ndef f(x)\n  2 + nosuch(x);\nf(1)',
+    /^<eval>:3:7: nothing defines nosuch: /,
+    'ERR_UNKNOWN_SYMBOL',
+  ],
+  [
+    'extern printd(x y);\n  printd(1, 2)',
+    /^<eval>:2:3: .*'printd' as double \(double\)/,
+    'ERR_SIGNATURE',
+  ],
+  [
+    `def f(${Array.from({ length: 300 }, (_, i) => `p${i}`).join(' ')}) p0`,
+    /^<eval>:1:5: .* 255 is the most/,
+    'ERR_SIGNATURE',
+  ],
+] as const) {
+  test(`${text.slice(0, 40)} is an error with its place: ${code}`, (t) => {
+    const error = t.throws(() => evaluate(text), { instanceOf: LanguageError, message });
+    t.like(error?.cause, { code });
+  });
+}
+
+test('a host function may evaluate more for the same line', (t) => {
+  using engine = start();
+  engine.host('more', 'f64(f64)', (x) => Number(engine.eval(`${x} + 1`)));
+  t.is(engine.eval('extern more(x); more(1) * 10'), 20);
+  t.is(engine.eval('more(more(1))'), 3);
+  t.false([...engine.symbols.keys()].some((name) => name.startsWith('<')));
+});
 
 test('several errors are shown in one go, and nothing of the source is taken', (t) => {
   const known = new Declarations();
@@ -141,11 +197,18 @@ test('a caller of a function whose parameters changed is told so', (t) => {
   t.throws(() => engine.eval('g()'), { code: 'ERR_SIGNATURE' });
   engine.eval('def h() f(1, 2)');
   engine.eval('def f(x) x');
-  t.throws(() => engine.eval('h()'), { code: 'ERR_SIGNATURE', message: /h/ });
+  const error = t.throws(() => engine.eval('h()'), {
+    instanceOf: LanguageError,
+    message: '<eval>:1:9: f is f64(f64), and is called as f64(f64,f64)',
+  });
+  t.like(error?.cause, { code: 'ERR_SIGNATURE' });
 });
 
 test('endless recursion is an error, not a crash', (t) => {
   using engine = start();
-  t.throws(() => engine.eval('def f(x) f(x + 1) * f(x + 2); f(1)'), { code: 'ERR_STACK_OVERFLOW' });
+  t.throws(() => engine.eval('def f(x) f(x + 1) * f(x + 2);\n f(1)'), {
+    code: 'ERR_STACK_OVERFLOW',
+    message: /^<eval>:2:2: /,
+  });
   t.is(engine.eval('1'), 1);
 });

@@ -1,5 +1,7 @@
 /** The engine: a function's life from its declaration to its disposal. */
+import { inspect } from 'node:util';
 import test from 'ava';
+import koffi from 'koffi';
 import { createEngine } from '../../src/engine.js';
 import { VmkitError } from '../../src/errors.js';
 import { adder, builderOf, caller, constant } from './guests.js';
@@ -333,7 +335,84 @@ test('a function can be called through koffi', async (t) => {
   using engine = createEngine();
   engine.define(adder('add'));
   t.is(engine.koffi('add', 'double(double, double)')(1, 2), 3);
+  t.is(engine.koffi('add', koffi.proto('double', ['double', 'double']))(1, 2), 3);
   t.throws(() => engine.koffi('add', 'double(double'), { code: 'ERR_SIGNATURE' });
+});
+
+test('what a listener throws passes to the caller, and the engine is whole', (t) => {
+  using engine = createEngine();
+  const mine = new Error('mine');
+  for (const event of ['declared', 'compiled', 'retargeted', 'disposed'] as const) {
+    engine.once(event, () => {
+      throw mine;
+    });
+  }
+  t.is(
+    t.throws(() => engine.define(constant('one', 1))),
+    mine,
+  );
+  engine.define(caller('two', 'one'));
+  const two = engine.function('two');
+  t.is(
+    t.throws(() => two()),
+    mine,
+  );
+  t.is(two(), 2n);
+  t.is(
+    t.throws(() => engine.symbols.retarget('one', engine.symbols.resolve('getppid'))),
+    mine,
+  );
+  t.is(two(), BigInt(process.ppid) + 1n);
+  t.is(
+    t.throws(() => engine.disposeFunction('two')),
+    mine,
+  );
+  t.false(engine.symbols.has('two'));
+});
+
+test('a listener that throws does not keep a replacement from what inlined the old function', (t) => {
+  using engine = createEngine();
+  engine.define(constant('one', 1));
+  engine.define(caller('two', 'one'));
+  const two = engine.function('two');
+  t.is(two(), 2n);
+  engine.once('declared', () => {
+    throw new Error('mine');
+  });
+  t.throws(() => engine.define({ ...constant('one', 10), replace: true }), { message: 'mine' });
+  t.is(two(), 11n);
+});
+
+test('symbols and modules can be looked at', (t) => {
+  using engine = createEngine();
+  engine.define(constant('one', 1));
+  engine.compile('one');
+  t.is(inspect(engine.modules), 'Modules(1) { one }');
+  const { size } = engine.symbols;
+  t.regex(inspect(engine.symbols), new RegExp(`^SymbolTable\\(${size}\\) \\{ .*\\bone\\b.* \\}$`));
+  for (let i = 0; i < 30; i++) engine.define(constant(`f${i}`, i));
+  t.is(inspect(engine.symbols).split(', ').length, 21);
+  const seen: string[] = [];
+  engine.symbols.forEach((symbol, name) => seen.push(symbol.name === name ? name : '?'));
+  t.deepEqual(seen, [...engine.symbols.keys()]);
+  engine.modules.forEach((record, id) => t.is(record.id, id));
+});
+
+test('calls may be sent on along a chain, and not in a circle', (t) => {
+  using engine = createEngine();
+  for (const name of ['a', 'b', 'c']) engine.define(constant(name, name.charCodeAt(0)));
+  const a = engine.function('a');
+  engine.symbols.retarget('a', 'b');
+  engine.symbols.retarget('b', 'c');
+  t.is(a(), 99n);
+  t.throws(() => engine.symbols.retarget('c', 'a'), { code: 'ERR_ARGUMENT' });
+  engine.symbols.retarget('b', 0n);
+  engine.symbols.retarget('c', 'a');
+  t.is(engine.function('c')(), 98n);
+  engine.disposeFunction('a');
+  engine.define(constant('a', 1));
+  engine.symbols.retarget('b', 'c');
+  t.throws(engine.function('b'), { code: 'ERR_SYMBOL_DISPOSED' });
 });
 
 test('an engine can be disposed of twice, and not be used after that', async (t) => {

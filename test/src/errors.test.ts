@@ -28,6 +28,14 @@ test("the addon's error is adopted in place, with its position", (t) => {
   t.deepEqual((adopted as VmkitError).position, { file: 'f', line: 3, column: 7 });
 });
 
+test('a very long line is shown around the place', (t) => {
+  const lineText = `${' '.repeat(5000)}bogus${' '.repeat(5000)}`;
+  const fields = { code: 'ERR_IR_PARSE', line: 1, column: 5001, lineText };
+  const { message } = adopt(Object.assign(new Error('no type'), fields)) as Error;
+  t.regex(message, /^<ir>:1:5001: no type\n {2}… +bogus +…$/);
+  t.true(message.length < 150);
+});
+
 test("others' errors are left alone", (t) => {
   for (const error of [
     new RangeError('r'),

@@ -98,6 +98,19 @@ test('a file that is no library is refused', (t) => {
   t.throws(() => engine.addLibrary(at('text.a')), { code: 'ERR_LIBRARY' });
 });
 
+test("a kit whose own runtime is not the addon's says how to mend it", (t) => {
+  const native = at('native');
+  mkdirSync(native);
+  symlinkSync(fileURLToPath(new URL('vmkit.node', nativeDirectory)), join(native, 'vmkit.node'));
+  writeFileSync(join(native, 'runtime.bc'), 'of another build');
+  process.env.VMKIT_NATIVE = native;
+  const { status, stderr } = runWithEngine('');
+  delete process.env.VMKIT_NATIVE;
+  t.is(status, 1);
+  t.regex(stderr, /VmkitError: the kit's own runtime cannot be used; run the set-up again/);
+  t.regex(stderr, /code: 'ERR_RUNTIME'/);
+});
+
 test("a callback of koffi's is a guest extern", (t) => {
   using engine = createEngine();
   const prototype = koffi.pointer(koffi.proto('int64_t (int64_t)'));

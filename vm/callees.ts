@@ -1,0 +1,83 @@
+/** Declares the callees of a function that is being built, and says where in the program a call is wrong. */
+import { declare } from '../src/build.js';
+import type { Engine } from '../src/engine.js';
+import { VmkitError } from '../src/errors.js';
+import * as ir from '../src/ir/index.js';
+import { canonicalSignature } from '../src/signature.js';
+import type { SourceText, Span } from '../src/source.js';
+import { declaredAt } from './places.js';
+
+/** The callees of one engine's functions. */
+export class Callees {
+  readonly #engine: Engine;
+  /** Functions of runtimes whose signatures were found to fit. */
+  readonly #fitting = new Set<string>();
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  /**
+   * Declares, in the module of the caller, a function that the engine must know.
+   *
+   * @param signature as the caller needs it
+   * @param span the call
+   * @throws LanguageError when nothing has the name, or what has it has another signature
+   */
+  declare(
+    module: ir.Module,
+    name: string,
+    signature: string,
+    source: SourceText,
+    span: Span,
+  ): ir.Function {
+    const declared = module.getFunction(name);
+    if (declared) return declared;
+    return declaredAt(source, span, () => {
+      const wanted = canonicalSignature(signature);
+      this.#check(name, wanted);
+      return declare(module, name, wanted);
+    });
+  }
+
+  #check(name: string, wanted: string): void {
+    const symbol = this.#engine.symbols.get(name);
+    if (!symbol) this.#find(name);
+    else if (symbol.kind === 'runtime') this.#checkRuntime(name, wanted);
+    else if (symbol.signature !== '' && symbol.signature !== wanted) {
+      const is = `${name} is ${symbol.signature}`;
+      throw new VmkitError('ERR_SIGNATURE', `${is}, and is called as ${wanted}`);
+    }
+  }
+
+  #find(name: string): void {
+    try {
+      this.#engine.symbols.resolve(name);
+    } catch (cause) {
+      if (!(cause instanceof VmkitError) || cause.code !== 'ERR_UNKNOWN_SYMBOL') throw cause;
+      const message = `nothing defines ${name}: no function, runtime or library, and not the process`;
+      throw new VmkitError('ERR_UNKNOWN_SYMBOL', message, { cause });
+    }
+  }
+
+  /** What a runtime's function needs is known to its bitcode alone: a call is tried, and not compiled. */
+  #checkRuntime(name: string, signature: string): void {
+    const key = `${name} ${signature}`;
+    if (this.#fitting.has(key)) return;
+    const trial = `<${key}>`;
+    const build = (module: ir.Module, fn: ir.Function) => {
+      const builder = new ir.IRBuilder(ir.BasicBlock.Create(module.getContext(), 'entry', fn));
+      const args = Array.from({ length: fn.arg_size() }, (_, index) => fn.getArg(index));
+      const result = builder.CreateCall(declare(module, name, signature), args);
+      if (signature.startsWith('void')) builder.CreateRetVoid();
+      else builder.CreateRet(result);
+    };
+    this.#engine.define({ name: trial, signature, build });
+    try {
+      this.#engine.inspect(trial, 'imported');
+    } finally {
+      this.#engine.disposeFunction(trial);
+    }
+    this.#fitting.add(key);
+  }
+}

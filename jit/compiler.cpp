@@ -27,6 +27,8 @@
 #include "llvm/Transforms/IPO/ElimAvailExtern.h"
 #include "llvm/Transforms/IPO/GlobalDCE.h"
 
+#include <malloc.h>
+
 namespace vmkit {
 
 namespace {
@@ -200,6 +202,7 @@ void CompileContext::finishCompilation() {
   compilations = 0;
   runtimes.clear();
   context.reset();
+  malloc_trim(0); // what a context leaves is scattered: the allocator would keep it
 }
 
 void CompileContext::abandon() {

@@ -228,49 +228,74 @@ bool referencesOnlyReachable(const Constant &constant, SmallPtrSetImpl<const Con
   });
 }
 
-bool isMovable(const Instruction &instruction) {
-  if (instruction.isEHPad() || isa<InvokeInst, ResumeInst, CallBrInst, IndirectBrInst>(instruction))
-    return false;
+// What keeps a function from being imported; an empty text: nothing. Users read these.
+constexpr StringLiteral Features = "code for more than the baseline CPU";
+constexpr StringLiteral Arguments = "variable arguments";
+constexpr StringLiteral Exceptions = "exceptions";
+constexpr StringLiteral Assembly = "inline assembly";
+constexpr StringLiteral Jumps = "setjmp";
+constexpr StringLiteral Labels = "addresses of labels";
+constexpr StringLiteral Frames = "its own frame or return address";
+constexpr StringLiteral ThreadLocals = "thread-local variables";
+constexpr StringLiteral Unreachable = "symbols that only its own library sees";
+constexpr StringLiteral Unusual = "an unusual kind of function";
+
+StringRef obstacle(const Instruction &instruction) {
+  if (instruction.isEHPad() || isa<InvokeInst, ResumeInst>(instruction))
+    return Exceptions;
+  if (isa<CallBrInst, IndirectBrInst>(instruction))
+    return Labels;
   const auto *call = dyn_cast<CallBase>(&instruction);
   if (!call)
-    return true;
-  if (call->isInlineAsm() || call->hasFnAttr(Attribute::ReturnsTwice))
-    return false;
+    return "";
+  if (call->isInlineAsm())
+    return Assembly;
+  if (call->hasFnAttr(Attribute::ReturnsTwice))
+    return Jumps;
   switch (call->getIntrinsicID()) {
   case Intrinsic::returnaddress:
   case Intrinsic::addressofreturnaddress:
   case Intrinsic::frameaddress:
   case Intrinsic::localescape:
   case Intrinsic::localrecover:
+    return Frames;
   case Intrinsic::threadlocal_address:
+    return ThreadLocals;
   case Intrinsic::vastart:
+    return Arguments;
   case Intrinsic::eh_typeid_for:
-    return false;
+    return Exceptions;
   default:
-    return true;
+    return "";
   }
 }
 
-bool isImportable(const Function &function) {
-  if (function.isDeclaration() || function.isVarArg() || function.hasPersonalityFn() ||
-      function.hasPrefixData() || function.hasPrologueData() || function.isPresplitCoroutine() ||
-      function.hasFnAttribute(Attribute::Naked) || function.callsFunctionThatReturnsTwice() ||
-      needsFeatures(function))
-    return false;
+StringRef obstacle(const Function &function) {
+  if (needsFeatures(function))
+    return Features;
+  if (function.isVarArg())
+    return Arguments;
+  if (function.hasPersonalityFn())
+    return Exceptions;
+  if (function.callsFunctionThatReturnsTwice())
+    return Jumps;
+  if (function.isDeclaration() || function.hasPrefixData() || function.hasPrologueData() ||
+      function.isPresplitCoroutine() || function.hasFnAttribute(Attribute::Naked))
+    return Unusual;
   SmallPtrSet<const Constant *, 32> seen;
   for (const BasicBlock &block : function) {
     if (block.hasAddressTaken())
-      return false;
+      return Labels;
     for (const Instruction &instruction : block) {
-      if (!isMovable(instruction))
-        return false;
+      if (StringRef found = obstacle(instruction); !found.empty())
+        return found;
       for (const Use &operand : instruction.operands())
         if (const auto *constant = dyn_cast<Constant>(operand))
           if (!referencesOnlyReachable(*constant, seen))
-            return false;
+            return Unreachable;
     }
   }
-  return true;
+  return "";
 }
 
 bool isImportableConstant(const GlobalVariable &variable) {
@@ -283,7 +308,7 @@ bool isImportableConstant(const GlobalVariable &variable) {
 
 uint32_t functionFlags(const Function &function) {
   uint32_t flags = VMKIT_RUNTIME_FUNCTION;
-  if (isImportable(function))
+  if (obstacle(function).empty())
     flags |= VMKIT_RUNTIME_IMPORTABLE;
   if (function.hasFnAttribute(Attribute::AlwaysInline))
     flags |= VMKIT_RUNTIME_ALWAYS_INLINE;
@@ -316,6 +341,16 @@ StringMap<PreparedModule::Symbol> classify(const Module &module) {
     if (belongsInTable(ifunc))
       symbols[ifunc.getName()] = {0, VMKIT_RUNTIME_FUNCTION};
   return symbols;
+}
+
+/// How many functions each obstacle keeps from being imported.
+std::map<std::string, unsigned> countObstacles(const Module &module) {
+  std::map<std::string, unsigned> obstacles;
+  for (const Function &function : module)
+    if (belongsInTable(function))
+      if (StringRef found = obstacle(function); !found.empty())
+        ++obstacles[found.str()];
+  return obstacles;
 }
 
 } // namespace
@@ -371,6 +406,8 @@ Expected<PrepareResult> prepare(ArrayRef<std::string> inputs, const PrepareOptio
   Expected<PrepareResult> result = emitPrepared(prepared, options);
   if (result && !messages.empty())
     return fail(messages);
+  if (result)
+    result->obstacles = countObstacles(module);
   return result;
 }
 

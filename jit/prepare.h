@@ -10,6 +10,7 @@
 #include "llvm/IR/Module.h"
 #include "llvm/Support/Error.h"
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -34,6 +35,8 @@ struct PrepareResult {
   /// Functions that the runtime defines, and those of them whose bodies may be imported.
   unsigned functions = 0;
   unsigned importable = 0;
+  /// What keeps the others from it, with the number of functions.
+  std::map<std::string, unsigned> obstacles;
   /// Entries of the table.
   unsigned symbols = 0;
 };

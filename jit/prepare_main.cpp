@@ -62,10 +62,14 @@ Error run(ArrayRef<std::string> arguments) {
   Expected<PrepareResult> result = prepare(inputs, options);
   if (!result)
     return result.takeError();
+  json::Object obstacles;
+  for (const auto &[obstacle, count] : result->obstacles)
+    obstacles[obstacle] = count;
   outs() << formatv("{0}\n", json::Value(json::Object{{"name", result->name},
                                                       {"digest", result->digest},
                                                       {"functions", result->functions},
                                                       {"importable", result->importable},
+                                                      {"obstacles", std::move(obstacles)},
                                                       {"symbols", result->symbols}}));
   return Error::success();
 }

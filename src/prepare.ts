@@ -41,6 +41,8 @@ export interface PreparedRuntime {
   functions: number;
   /** Those of them whose bodies can be imported. */
   importable: number;
+  /** What keeps the others from it, with the number of functions. */
+  obstacles: Record<string, number>;
   /** Entries of the native copy's table. */
   symbols: number;
 }

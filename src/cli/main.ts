@@ -250,23 +250,20 @@ async function runPrepare(inputs: string[], options: PrepareOptions): Promise<vo
     ...(flag === undefined ? {} : { flags: flag }),
     log: (line) => void process.stderr.write(`${line}\n`),
   });
-  const { functions, importable } = runtime;
+  const { functions, importable, obstacles } = runtime;
+  const not = Object.entries(obstacles).map(([why, count]) => `${count} not: ${why}`);
   console.log(
-    `${runtime.name}: ${importable} of ${functions} functions importable; ` +
+    `${runtime.name}: ${importable} of ${functions} functions importable` +
+      `${not.length > 0 ? ` (${not.join('; ')})` : ''}; ` +
       `use it with engine.addRuntime(${JSON.stringify(output)})`,
   );
-  if (importable * 2 <= functions && functions > 0) warnOfImports(importable, flag ?? []);
-}
-
-/** Most of a runtime that cannot be inlined is seldom what its author wants. */
-function warnOfImports(importable: number, flags: readonly string[]): void {
-  const forCpu = flags.filter((flag) => /^-m(arch|cpu|avx|sse|fma|bmi)/.test(flag));
-  const why =
-    forCpu.length > 0
-      ? `code for more than the baseline CPU cannot be inlined into guests; leave out ${forCpu.join(' ')}`
-      : 'inline assembly, variable arguments, exceptions and addresses of labels or frames keep a function from it';
-  const how = importable === 0 ? 'none' : 'few';
-  console.error(`vmkit: warning: ${how} of the functions can be imported and inlined: ${why}`);
+  // That most of a runtime cannot be inlined is seldom what its author wants.
+  if (importable * 2 <= functions && functions > 0) {
+    const how = importable === 0 ? 'none' : 'few';
+    const cpu = (flag ?? []).filter((each) => each.startsWith('-m'));
+    const help = cpu.length > 0 ? `; leave out ${cpu.join(' ')}` : '';
+    console.error(`vmkit: warning: ${how} of the functions can be imported and inlined${help}`);
+  }
 }
 
 /**

@@ -235,7 +235,7 @@ test('Ctrl-C at a terminal ends a guest that goes on for ever', async (t) => {
     output += chunk;
     if (state === 'starting' && output.includes('kaleidoscope> ')) {
       state = 'looping';
-      terminal.stdin.write('extern putchard(x); 7\r');
+      terminal.stdin.write('7\r');
     } else if (state === 'looping' && output.includes('Evaluated to 7')) {
       state = 'stopping';
       terminal.stdin.write('for i = 0, 1 in 1\r');
@@ -251,9 +251,27 @@ test('prepare says how much of a runtime can be imported', (t) => {
   t.regex(all.stdout, /^some: 1 of 1 functions importable; /);
   t.false(all.stderr.includes('warning'));
   const none = vmkit('prepare', source, '-o', join(folder, 'none'), '--flag=-mavx2');
-  t.regex(none.stdout, /^some: 0 of 1 functions importable; /);
+  t.regex(
+    none.stdout,
+    /^some: 0 of 1 functions importable \(1 not: code for more than the baseline CPU\); /,
+  );
   t.regex(none.stderr, /warning: none of the functions .* leave out -mavx2/);
   t.is(none.status, 0);
+  const mixed = file(
+    'mixed.cpp',
+    `extern "C" int a(int x) { asm volatile("nop"); return x; }
+    extern "C" int b(int x, ...) { return x; }
+    extern "C" int c(int x) { return x; }
+    static thread_local int local;
+    extern "C" int d() { return ++local; }
+    extern "C" void *e() { return __builtin_frame_address(0); }`,
+  );
+  const few = vmkit('prepare', mixed, '-o', join(folder, 'few'));
+  for (const why of ['inline assembly', 'variable arguments', 'thread-local variables']) {
+    t.true(few.stdout.includes(`1 not: ${why}`), few.stdout);
+  }
+  t.regex(few.stdout, /mixed: 1 of 5 .*1 not: its own frame or return address/);
+  t.regex(few.stderr, /warning: few of the functions can be imported and inlined$/m);
 });
 
 test('prepare says at once that an output cannot be written', (t) => {

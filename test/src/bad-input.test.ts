@@ -87,10 +87,13 @@ check(
    print(code(() => engine.define({ name: 'f', signature: 'void()' })));
    print(code(() => engine.host('h', 'void()', 7)));
    print(code(() => engine.defineSymbol('s', 7)));
+   print(code(() => engine.defineSymbol('s', 0n)));
+   print(code(() => engine.defineSymbol('s', -1n)));
+   print(code(() => engine.symbols.define('s', 2n ** 64n)));
    print(code(() => vmkit.createEngine({ level: 4 })));
    print(code(() => engine.addLibrary('/etc/passwd')));
    print(code(() => engine.addRuntime('/no/such/folder', { strategy: 'magic' })));`,
-  Array(8).fill('ERR_ARGUMENT'),
+  Array(11).fill('ERR_ARGUMENT'),
 );
 
 check(
@@ -191,4 +194,138 @@ check(
   `print(code(() => engine.eval('1')));
    print(code(() => engine.eval('1', { language: 'nobody' })));`,
   Array(2).fill('ERR_ARGUMENT'),
+);
+
+check(
+  'arguments that are missing, or something else',
+  `const { symbols } = engine;
+   const calls = [
+     () => vmkit.createEngine(null), () => vmkit.createEngine({ languages: 7 }),
+     () => vmkit.createEngine({ languages: [null] }), () => engine.addLanguage({}),
+     () => engine.define(), () => engine.addModule(), () => engine.addModule(null), () => engine.addModule({}),
+     () => engine.addModule(7), () => engine.addModule('', null), () => engine.addModule('', { name: 7 }),
+     () => engine.addLibrary(), () => engine.addRuntime(), () => engine.addRuntime(7),
+     () => engine.addBitcode(Buffer.from('4243c0de', 'hex'), { trust: 7 }), () => engine.compile(),
+     () => engine.compile('f', null), () => engine.inspect(), () => engine.inspect('f', 'magic'),
+     () => engine.pointer(), () => engine.koffi(), () => engine.function(), () => engine.disposeFunction(),
+     () => symbols.get(7), () => symbols.has(), () => symbols.delete(null), () => symbols.resolve(),
+     () => symbols.resolve('cos\\0'), () => symbols.retarget(), () => symbols.retarget('f'),
+     () => symbols.retarget('f', -1n), () => symbols.retarget('f', 2n ** 64n),
+     () => vmkit.nativeFunction(1n), () => vmkit.nativeFunction(1n, {}), () => vmkit.nativeFunction(0n, 'int ()'),
+     () => engine.koffi('f', 7), () => engine.eval(7), () => engine.eval('', null), () => engine.run(),
+   ];
+   ${define('f', "return 'define i64 @f() {\\n  ret i64 1\\n}'")}
+   for (const call of calls) if (code(call) !== 'ERR_ARGUMENT') print(call, code(call));
+   print(calls.length);`,
+  ['39'],
+);
+
+check(
+  'names',
+  `for (const name of ['', 'a\\0b', '\\ud800', 'a\\udc00', '.L1', 'llvm.sqrt.f64', 7]) {
+     const definition = { name, signature: 'i64()', build() {} };
+     print(code(() => engine.define(definition)), code(() => engine.host(name, 'i64()', () => 1n)),
+       code(() => engine.defineSymbol(name, 1n)), code(() => engine.symbols.define(name, 1n)));
+   }
+   const names = ['a\\nb', 'a\\rb', '"', '\\\\', '\u{1F600}', "'", 'a b', '.M', '5', '\\u0085'];
+   for (const name of names) {
+     engine.define({ name, signature: 'i64()', build: (module, fn) => {
+       const builder = new ir.IRBuilder(ir.BasicBlock.Create(module.getContext(), 'entry', fn));
+       builder.CreateRet(builder.getInt64(5));
+     } });
+     if (engine.function(name)() !== 5n) print(name);
+   }
+   const module = new ir.Module('x\\ndefine i64 @x()', new ir.LLVMContext());
+   print(ir.verifyModule(module), engine.addModule(module).functions.length);`,
+  [...Array(7).fill('ERR_ARGUMENT ERR_ARGUMENT ERR_ARGUMENT ERR_ARGUMENT'), 'false 0'],
+);
+
+check(
+  "koffi's prototype must fit the signature",
+  `${define('f', "return 'define i64 @f(i64 %x, ptr %p) {\\n  ret i64 %x\\n}'", 'i64(i64,ptr)')}
+   for (const prototype of ['int64_t (int64_t, void *)', 'uint64_t (size_t, str)', 'long (long, uintptr_t)']) {
+     print(engine.koffi('f', prototype)(1, prototype.includes('uintptr') ? 0 : null));
+   }
+   for (const prototype of ['double (int64_t, void *)', 'int64_t (double, void *)', 'int64_t (int64_t)', 'void ()',
+     'int64_t (int64_t, void *, int)', 'int64_t (int64_t, int)', 'int32_t (int64_t, void *)']) {
+     print(code(() => engine.koffi('f', prototype)));
+   }`,
+  ['1', '1', '1', ...Array(7).fill('ERR_SIGNATURE')],
+);
+
+check(
+  'a function that koffi calls, on another thread and after the engine is gone',
+  `const other = vmkit.createEngine();
+   other.define({ name: 'f', signature: 'i64()', build: () => 'define i64 @f() {\\n  ret i64 1\\n}' });
+   const f = other.koffi('f', 'int64_t ()');
+   print(f());
+   print(code(() => f.async(() => print('called'))));
+   other.dispose();
+   print(code(f));
+   print(code(() => f.async(() => print('called'))));`,
+  ['1', 'ERR_WRONG_THREAD', 'ERR_ENGINE_DISPOSED', 'ERR_WRONG_THREAD'],
+);
+
+check(
+  'what goes wrong in the guest is the same through koffi',
+  `${define('g', "return 'declare i64 @vmkit_nobody()\\ndefine i64 @g() {\\n  %x = call i64 @vmkit_nobody()\\n  ret i64 %x\\n}'")}
+   print(code(() => engine.koffi('g', 'int64_t ()')()));
+   const mine = new Error('mine');
+   engine.host('h', 'i64()', () => { throw mine; });
+   try { engine.koffi('h', 'int64_t ()')(); } catch (error) { print(error === mine); }`,
+  ['ERR_UNKNOWN_SYMBOL', 'true'],
+);
+
+check(
+  'a function whose calls would come back to it',
+  `${define('f', "return 'define i64 @f() {\\n  ret i64 1\\n}'")}
+   ${define('g', "return 'define i64 @g() {\\n  ret i64 2\\n}'")}
+   ${define('h', "return 'define double @h() {\\n  ret double 2.0\\n}'", 'f64()')}
+   print(code(() => engine.symbols.retarget('f', 'f')));
+   print(code(() => engine.symbols.retarget('f', engine.symbols.get('f').stub)));
+   print(code(() => engine.symbols.retarget('f', engine.pointer('f'))));
+   engine.symbols.retarget('f', 'g');
+   print(code(() => engine.symbols.retarget('g', 'f')));
+   print(code(() => engine.symbols.retarget('g', engine.pointer('f'))));
+   print(code(() => engine.symbols.retarget('g', 'h')));
+   print(engine.function('f')(), engine.function('g')());`,
+  [...Array(5).fill('ERR_ARGUMENT'), 'ERR_SIGNATURE', '2n 2n'],
+);
+
+check(
+  'no room is left for the JavaScript that a guest calls',
+  `const deep = (name, callee) => 'declare i64 @' + callee + '()\\ndefine i64 @' + name + '(i64 %n) {\\n' +
+     '  %last = icmp eq i64 %n, 0\\n  br i1 %last, label %end, label %more\\nend:\\n  %r = call i64 @' + callee + '()\\n' +
+     '  ret i64 %r\\nmore:\\n  %m = sub i64 %n, 1\\n  %x = call i64 @' + name + '(i64 %m)\\n  %y = mul i64 %x, 3\\n' +
+     '  %z = add i64 %y, %n\\n  ret i64 %z\\n}';
+   engine.host('seven', 'i64()', () => 7n);
+   engine.define({ name: 'f', signature: 'i64(i64)', build: () => deep('f', 'seven') });
+   const f = engine.function('f');
+   const seen = new Set();
+   let overflow;
+   for (let n = 5000n; n < 200000n; n += 313n) {
+     seen.add(code(() => f(n)));
+     try { f(n); } catch (error) { overflow ??= error; }
+   }
+   print([...seen].join(), String(overflow.cause));
+   seen.clear();
+   for (let n = 5000n; n < 65000n; n += 2000n) {
+     engine.define({ name: 'built' + n, signature: 'i64()', build: (module, fn) => {
+       const builder = new ir.IRBuilder(ir.BasicBlock.Create(module.getContext(), 'entry', fn));
+       builder.CreateRet(builder.getInt64(5));
+     } });
+     engine.define({ name: 'g' + n, signature: 'i64(i64)', build: () => deep('g' + n, 'built' + n) });
+     seen.add(code(() => engine.function('g' + n)(n)));
+   }
+   print([...seen].join());
+   const endless = () => endless() + 1n;
+   engine.host('endless', 'i64()', endless);
+   try { engine.function('endless')(); } catch (error) { print(error.name); }
+   print(code(() => engine.koffi('f', 'int64_t (int64_t)')(10000000)));`,
+  [
+    'nothing was thrown,ERR_STACK_OVERFLOW RangeError: Maximum call stack size exceeded',
+    'nothing was thrown,ERR_STACK_OVERFLOW',
+    'RangeError',
+    'ERR_STACK_OVERFLOW',
+  ],
 );

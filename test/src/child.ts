@@ -10,12 +10,16 @@ export interface ChildResult {
 }
 
 /** Runs Node with arguments. */
-export function runNode(args: readonly string[], input = ''): ChildResult {
+export function runNode(
+  args: readonly string[],
+  input = '',
+  env: NodeJS.ProcessEnv = {},
+): ChildResult {
   const { status, signal, stdout, stderr } = spawnSync(process.execPath, args, {
     input,
     encoding: 'utf8',
     timeout: 60_000,
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
   });
   return { status, signal, stdout, stderr };
 }
@@ -24,11 +28,8 @@ const index = new URL('../../src/index.js', import.meta.url).href;
 const ir = new URL('../../src/ir/index.js', import.meta.url).href;
 
 /** Runs a module in which `vmkit`, `ir` and `engine` are defined; `print` writes what the test compares. */
-export function runWithEngine(script: string): ChildResult {
-  return runNode([
-    '--input-type=module',
-    '--eval',
-    `import * as vmkit from ${JSON.stringify(index)};
+export function runWithEngine(script: string, env: NodeJS.ProcessEnv = {}): ChildResult {
+  const module = `import * as vmkit from ${JSON.stringify(index)};
     import * as ir from ${JSON.stringify(ir)};
     const print = (...values) => console.log(...values);
     const engine = vmkit.createEngine();
@@ -48,6 +49,6 @@ export function runWithEngine(script: string): ChildResult {
       engine.define({ name, signature: 'i32()', build: () => 'define i32 @"' + name + '"() {\\n ret i32 7\\n}' });
       print('alive', engine.function(name)());
     };
-    ${script}`,
-  ]);
+    ${script}`;
+  return runNode(['--input-type=module', '--eval', module], '', env);
 }

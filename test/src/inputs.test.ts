@@ -1,14 +1,17 @@
 /** What guests are linked to: runtimes by each strategy, bitcode, libraries, koffi's callbacks. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import test from 'ava';
 import koffi from 'koffi';
 import { createEngine } from '../../src/engine.js';
 import { strategies } from '../../src/inputs.js';
+import { nativeDirectory } from '../../src/native.js';
 import { prepare } from '../../src/prepare.js';
+import { runWithEngine } from './child.js';
 import { builderOf, caller } from './guests.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'vmkit-inputs-'));
@@ -103,9 +106,7 @@ test("a kit whose own runtime is not the addon's says how to mend it", (t) => {
   mkdirSync(native);
   symlinkSync(fileURLToPath(new URL('vmkit.node', nativeDirectory)), join(native, 'vmkit.node'));
   writeFileSync(join(native, 'runtime.bc'), 'of another build');
-  process.env.VMKIT_NATIVE = native;
-  const { status, stderr } = runWithEngine('');
-  delete process.env.VMKIT_NATIVE;
+  const { status, stderr } = runWithEngine('', { VMKIT_NATIVE: native });
   t.is(status, 1);
   t.regex(stderr, /VmkitError: the kit's own runtime cannot be used; run the set-up again/);
   t.regex(stderr, /code: 'ERR_RUNTIME'/);

@@ -304,24 +304,26 @@ llvm::Error Compiler::front(const CompileJob &job, State &state) {
                     layout.getStringRepresentation() + "\"");
   state.module->setDataLayout(layout);
   state.module->setTargetTriple(state.target->getTargetTriple());
+  if (!job.name.empty()) {
+    const llvm::Function *wanted = state.module->getFunction(job.name);
+    if (!wanted || wanted->isDeclaration())
+      return fail("ERR_BUILD", "the module does not define '" + job.name + "'");
+    if (wanted->hasLocalLinkage())
+      return fail("ERR_BUILD",
+                  "'" + job.name + "' is defined with local linkage: make it external");
+    // A function has a module of its own: its helpers are no symbols of the engine.
+    for (llvm::Function &helper : *state.module)
+      if (&helper != wanted && !helper.isDeclaration() && !helper.hasAvailableExternallyLinkage()) {
+        helper.setLinkage(llvm::GlobalValue::InternalLinkage);
+        helper.setVisibility(llvm::GlobalValue::DefaultVisibility);
+        helper.setComdat(nullptr);
+      }
+  }
   for (const llvm::Function &function : *state.module)
     if (!function.isDeclaration() && !function.hasLocalLinkage())
       state.output.functions.push_back({function.getName().str(),
                                         signatureText(*function.getFunctionType()),
                                         countInstructions(function)});
-  if (!job.name.empty()) {
-    const llvm::Function *wanted = state.module->getFunction(job.name);
-    if (!wanted || wanted->isDeclaration())
-      return fail("ERR_BUILD", "the module does not define '" + job.name + "'");
-    for (const DefinedFunction &other : state.output.functions)
-      if (other.name != job.name)
-        return fail("ERR_BUILD",
-                    "the module of '" + job.name + "' also defines '" + other.name +
-                        "': a function has a module of its own; give helpers internal linkage");
-    if (wanted->hasLocalLinkage())
-      return fail("ERR_BUILD",
-                  "'" + job.name + "' is defined with local linkage: make it external");
-  }
   return llvm::Error::success();
 }
 

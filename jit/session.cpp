@@ -170,7 +170,7 @@ void Session::drop(Entry &entry) {
   symbols.collect(entry, *stubs);
 }
 
-llvm::Expected<void *> Session::addressOf(const std::string &name) {
+llvm::Expected<void *> Session::addressOf(llvm::StringRef name) {
   if (Entry *entry = symbols.find(name)) {
     if (entry->kind == SymbolKind::Data || entry->kind == SymbolKind::Native || entry->address)
       return entry->address;

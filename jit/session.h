@@ -68,7 +68,7 @@ public:
   llvm::Error retarget(const std::string &name, void *address);
   llvm::Error remove(const std::string &name);
   /// As the linker resolves it; null when unknown.
-  llvm::Expected<void *> addressOf(const std::string &name);
+  llvm::Expected<void *> addressOf(llvm::StringRef name);
   llvm::Error ensureStub(Entry &entry);
   std::string originOf(const Entry &entry) const {
     return entry.origin < 0 ? std::string() : runtimes[entry.origin]->name;

@@ -60,6 +60,13 @@ Session::~Session() {
     linker->release(module->object);
   for (LinkedObject &object : permanent)
     linker->release(object);
+  // Native code may still call an exported address: it stays, and says that there is nobody.
+  for (auto &exported : exports) {
+    exported->session = nullptr;
+    (void)exported.release();
+  }
+  if (!exportObjects.empty())
+    (void)memory.release();
 }
 
 llvm::Error Session::declare(const std::string &name, const std::string &signature) {

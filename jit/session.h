@@ -13,7 +13,6 @@
 #include "stubs.h"
 #include "symbol_table.h"
 
-#include <deque>
 #include <memory>
 #include <string>
 #include <thread>
@@ -142,7 +141,8 @@ public:
   void hostCall(uint32_t id, uint64_t *arguments, void *stackPointer);
   [[noreturn]] void stackOverflow(void *stackPointer);
   struct Export {
-    Session *session;
+    Session *session; // null when it was disposed of
+    std::string name;
     Entry *entry;
     EntryThunk thunk;
     unsigned slots;
@@ -216,8 +216,10 @@ private:
   llvm::StringMap<EntryThunk> thunks;
   std::vector<Callable> callables;
   std::vector<uint32_t> freeCallables;
-  std::vector<LinkedObject> permanent; // thunks, exports, archive members
-  std::deque<Export> exports;
+  std::vector<LinkedObject> permanent; // thunks, archive members
+  std::vector<std::unique_ptr<Export>> exports;
+  std::vector<LinkedObject>
+      exportObjects; // outlive the session: their addresses are out of our hands
   llvm::StringMap<void *> exportPointers;
   std::vector<unsigned> hostSlots; // by host id: slots that its arguments take
 

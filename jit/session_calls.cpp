@@ -261,8 +261,9 @@ llvm::Expected<void *> Session::exportPointer(const std::string &name,
     return thunk.takeError();
   const unsigned parameters =
       llvm::StringRef(signature).ends_with("()") ? 0 : llvm::StringRef(signature).count(',') + 1;
-  exports.push_back({this, entry, *thunk, std::max(parameters, 1u)});
-  auto text = exportThunk("vmkit.export." + key, signature, &exports.back());
+  auto exported =
+      std::make_unique<Export>(Export{this, name, entry, *thunk, std::max(parameters, 1u)});
+  auto text = exportThunk("vmkit.export." + key, signature, exported.get());
   if (!text)
     return text.takeError();
   LinkedObject object;
@@ -270,22 +271,23 @@ llvm::Expected<void *> Session::exportPointer(const std::string &name,
   if (!address)
     return address.takeError();
   hold(*entry); // for as long as the engine lives: the address is out of our hands
-  permanent.push_back(std::move(object));
+  exports.push_back(std::move(exported));
+  exportObjects.push_back(std::move(object));
   exportPointers[key] = *address;
   return *address;
 }
 
 void Session::enterFromNative(Export *exported, uint64_t *arguments) {
-  Session &session = *exported->session;
-  if (std::this_thread::get_id() != session.owner) {
-    // There is no JavaScript on this thread to throw into, and no way to wait for the engine's.
-    std::fprintf(stderr,
-                 "vmkit: '%s' was called on a thread that is not its engine's: nothing was done, 0 "
-                 "returned\n",
-                 exported->entry->name.c_str());
+  const bool disposed = !exported->session;
+  if (disposed || std::this_thread::get_id() != exported->session->owner) {
+    // There is no JavaScript here to throw into.
+    std::fprintf(
+        stderr, "vmkit: '%s' was called %s: nothing was done, 0 returned\n", exported->name.c_str(),
+        disposed ? "after its engine was disposed of" : "on a thread that is not its engine's");
     arguments[0] = 0;
     return;
   }
+  Session &session = *exported->session;
   void *stack = session.ownStack(__builtin_frame_address(0));
   if (!session.call(exported->thunk, *exported->entry, arguments, stack)) {
     arguments[0] = 0;

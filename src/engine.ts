@@ -412,8 +412,9 @@ export class Engine extends EventEmitter<EngineEvents> {
   }
 
   /**
-   * The address of a C function that enters the guest properly, for koffi and other native code: on the engine's own
-   * thread, and not after the function or the engine was disposed of.
+   * The address of a C function that enters the guest properly, for koffi and other native code. Called on a thread
+   * that is not the engine's, or after the engine was disposed of, it does nothing, gives 0 and says so on stderr: there
+   * is no JavaScript to throw into.
    */
   pointer(name: string, signature?: string): bigint {
     const text = this.#signatureOf(name, signature);

@@ -266,6 +266,21 @@ check(
   ['1', 'ERR_WRONG_THREAD', 'ERR_ENGINE_DISPOSED', 'ERR_WRONG_THREAD'],
 );
 
+test('an address that outlived its engine gives 0, says so, and nothing dies', (t) => {
+  const { status, signal, stdout, stderr } = runWithEngine(`
+    const other = vmkit.createEngine();
+    other.define({ name: 'f', signature: 'f64(f64)', build: () => 'define double @f(double %x) {\\n  ret double %x\\n}' });
+    const f = vmkit.nativeFunction(other.pointer('f'), 'double (double)');
+    print(f(4));
+    other.dispose();
+    print(f(4));
+    alive();`);
+  t.is(stdout, '4\n0\nalive 7\n');
+  t.regex(stderr, /'f' was called after its engine was disposed of/);
+  t.is(status, 0);
+  t.is(signal, null);
+});
+
 check(
   'what goes wrong in the guest is the same through koffi',
   `${define('g', "return 'declare i64 @vmkit_nobody()\\ndefine i64 @g() {\\n  %x = call i64 @vmkit_nobody()\\n  ret i64 %x\\n}'")}

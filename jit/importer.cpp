@@ -26,12 +26,6 @@ constexpr unsigned importDepth = 4;
 // Constant data larger than this is not worth cloning for folding.
 constexpr uint64_t constantLimit = 4096;
 
-bool isLocalConstant(const llvm::GlobalValue &value) {
-  const auto *variable = llvm::dyn_cast<llvm::GlobalVariable>(&value);
-  return variable && variable->hasLocalLinkage() && variable->isConstant() &&
-         variable->hasInitializer() && variable->hasAtLeastLocalUnnamedAddr();
-}
-
 // Maps what a cloned body references into the module that it is cloned to.
 class Redeclare final : public llvm::ValueMaterializer {
 public:
@@ -104,6 +98,12 @@ std::string typeText(const llvm::Type &type) {
 }
 
 } // namespace
+
+bool isLocalConstant(const llvm::GlobalValue &value) {
+  const auto *variable = llvm::dyn_cast<llvm::GlobalVariable>(&value);
+  return variable && variable->hasLocalLinkage() && variable->isConstant() &&
+         variable->hasInitializer() && variable->hasAtLeastLocalUnnamedAddr();
+}
 
 llvm::GlobalValue *declareIn(llvm::Module &target, const llvm::GlobalValue &value) {
   if (auto *existing = target.getNamedValue(value.getName()))

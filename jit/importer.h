@@ -69,6 +69,9 @@ private:
   ImportResult result;
 };
 
+/// A constant whose address doesn't matter, such as a string: it may be copied into another module.
+bool isLocalConstant(const llvm::GlobalValue &value);
+
 /// Declares in `target` what a global value of another module of the same context is; returns the
 /// existing declaration or definition if the name is there already.
 llvm::GlobalValue *declareIn(llvm::Module &target, const llvm::GlobalValue &value);

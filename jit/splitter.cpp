@@ -12,11 +12,6 @@ namespace vmkit {
 
 namespace {
 
-bool isLocalConstant(const llvm::GlobalVariable &variable) {
-  return variable.hasLocalLinkage() && variable.isConstant() &&
-         variable.hasAtLeastLocalUnnamedAddr();
-}
-
 // One external name for everything that another function's text may refer to.
 void promote(llvm::GlobalValue &value, llvm::StringRef moduleName, unsigned &unnamed) {
   if (value.isDeclaration())

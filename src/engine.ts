@@ -3,7 +3,7 @@
  * life: it is declared, built at its first call, compiled, called, inspected, replaced, disposed of.
  *
  * What touches LLVM or guest code is the addon's (src/native.ts); what is compiled when is decided here. Everything
- * hangs from the engine: another engine, in this thread or in a worker, shares nothing with it.
+ * hangs from the engine: another engine, in this thread or in a worker, shares nothing with it but the state of prepared runtimes.
  */
 import { EventEmitter } from 'eventemitter3';
 import type { TypeObject } from 'koffi';

@@ -311,7 +311,14 @@ llvm::Error Compiler::front(const CompileJob &job, State &state) {
     if (wanted->hasLocalLinkage())
       return fail("ERR_BUILD",
                   "'" + job.name + "' is defined with local linkage: make it external");
-    // A function has a module of its own: its helpers are no symbols of the engine.
+    // A function has a module of its own: its helpers and variables are no symbols of the engine.
+    for (llvm::GlobalVariable &variable : state.module->globals())
+      if (!variable.isDeclaration() && !variable.hasAvailableExternallyLinkage() &&
+          !variable.hasAppendingLinkage()) {
+        variable.setLinkage(llvm::GlobalValue::InternalLinkage);
+        variable.setVisibility(llvm::GlobalValue::DefaultVisibility);
+        variable.setComdat(nullptr);
+      }
     for (llvm::Function &helper : *state.module)
       if (&helper != wanted && !helper.isDeclaration() && !helper.hasAvailableExternallyLinkage()) {
         helper.setLinkage(llvm::GlobalValue::InternalLinkage);

@@ -145,7 +145,6 @@ public:
     std::string name;
     Entry *entry;
     EntryThunk thunk;
-    unsigned slots;
   };
   static void enterFromNative(Export *exported, uint64_t *arguments);
 

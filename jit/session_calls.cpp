@@ -259,10 +259,7 @@ llvm::Expected<void *> Session::exportPointer(const std::string &name,
   auto thunk = thunkFor(signature);
   if (!thunk)
     return thunk.takeError();
-  const unsigned parameters =
-      llvm::StringRef(signature).ends_with("()") ? 0 : llvm::StringRef(signature).count(',') + 1;
-  auto exported =
-      std::make_unique<Export>(Export{this, name, entry, *thunk, std::max(parameters, 1u)});
+  auto exported = std::make_unique<Export>(Export{this, name, entry, *thunk});
   auto text = exportThunk("vmkit.export." + key, signature, exported.get());
   if (!text)
     return text.takeError();

@@ -181,12 +181,14 @@ llvm::Expected<CompileRecord> Session::install(const CompileJob &job, CompileOut
       publish(entry, addressOfDefined(function.name), record.module, tier);
     }
   }
-  for (const auto &[symbol, address] : module->object.symbols)
-    if (Entry *entry = symbols.find(symbol); entry && entry->kind == SymbolKind::Data) {
-      entry->module = record.module;
-      module->functions.push_back(entry->index);
-      publish(*entry, address, record.module, Tier::Native);
-    }
+  // Only an added module's data are symbols of the engine.
+  if (job.name.empty())
+    for (const auto &[symbol, address] : module->object.symbols)
+      if (Entry *entry = symbols.find(symbol); entry && entry->kind == SymbolKind::Data) {
+        entry->module = record.module;
+        module->functions.push_back(entry->index);
+        publish(*entry, address, record.module, Tier::Native);
+      }
   for (const Transfer &transfer : record.inlined)
     if (transfer.from == "guest")
       if (Entry *entry = symbols.find(transfer.name)) {

@@ -9,7 +9,7 @@ import { LanguageError } from './source.js';
 
 /**
  * Builds one function's body: `fn` is declared in `module` with its signature, and has no blocks yet. The module may
- * declare other functions by name, and define helpers, which stay its own. IR text may be returned instead; any
+ * declare other functions by name, and define helpers and variables, which stay its own. IR text may be returned instead; any
  * other result is dropped.
  */
 export type Builder = (module: ir.Module, fn: ir.Function) => unknown;

@@ -302,3 +302,31 @@ test('an engine that is disposed of while its compile thread works', async (t) =
   engine.dispose();
   for (const each of compiling) await t.throwsAsync(each, { code: 'ERR_ENGINE_DISPOSED' });
 });
+
+test("a function's own helpers and variables take nobody's place", (t) => {
+  using engine = createEngine();
+  engine.addModule(`@counter = global i64 40
+    define i64 @helper() { ret i64 2 }
+    define i64 @read() {
+      %x = load i64, ptr @counter
+      %y = call i64 @helper()
+      %z = add i64 %x, %y
+      ret i64 %z
+    }`);
+  const before = snapshot(engine, 'counter').address;
+  engine.define({
+    name: 'own',
+    signature: 'i64()',
+    build: () => `@counter = global i64 7
+      define i64 @helper() noinline { ret i64 1 }
+      define i64 @own() {
+        %x = load volatile i64, ptr @counter
+        %y = call i64 @helper()
+        %z = add i64 %x, %y
+        ret i64 %z
+      }`,
+  });
+  t.is(engine.function('own', 'i64()')(), 8n);
+  t.is(engine.function('read', 'i64()')(), 42n);
+  t.is(snapshot(engine, 'counter').address, before);
+});

@@ -14,16 +14,18 @@ function start(id: number): Promise<string> {
     const worker = new Worker(new URL('worker.js', import.meta.url), {
       workerData: { ending, id },
     });
-    let outcome = '';
+    // Messages and errors come by two ports, in no order.
+    let said = '';
+    let failed = '';
     worker.on('message', (message: string) => {
-      outcome = message;
+      said = message;
       // After 0 to 30 ms, so that it is met at different moments.
       if (terminated) setTimeout(() => worker.terminate(), (id * 7) % 30);
     });
     worker.on('error', (error) => {
-      outcome += `, ${error.message}`;
+      failed = `, ${error.message}`;
     });
-    worker.on('exit', (code) => resolve(`${outcome}, exit ${code}`));
+    worker.on('exit', (code) => resolve(`${said}${failed}, exit ${code}`));
   });
 }
 

@@ -56,11 +56,12 @@ export function buildModule({ name, signature, build }: Definition): BuiltModule
 
 /** Declares a function in a module by the kit's signature text. */
 export function declare(module: ir.Module, name: string, signature: string): ir.Function {
-  const { result, params } = parseSignature(signature);
+  const { result, params, context: takesContext } = parseSignature(signature);
   const context = module.getContext();
+  const all: ParameterType[] = takesContext ? ['ptr', ...params] : [...params];
   const type = ir.FunctionType.get(
     irType(context, result),
-    params.map((param) => irType(context, param)),
+    all.map((param) => irType(context, param)),
     false,
   );
   return ir.Function.Create(type, ir.Function.LinkageTypes.ExternalLinkage, name, module);

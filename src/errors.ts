@@ -30,6 +30,7 @@ export const errorCodes = {
   ERR_OUT_OF_MEMORY: 'no memory is left',
   ERR_BROKEN_BY_PASS: 'a pass of LLVM made the IR invalid',
   ERR_BUILD: 'the builder of a function failed',
+  ERR_CLASS: 'a class cannot be what it is declared as',
   ERR_LANGUAGE: 'the program breaks a rule of its language',
   ERR_SYNTAX: 'the program breaks the grammar of its language',
 } as const;

@@ -3,6 +3,9 @@
  *
  *     void  undefined      i8 i16 i32  number, an integer in range     f32 f64  number
  *     i1    boolean        i64         bigint, -2^63 to 2^63-1         ptr      bigint, 0 to 2^64-1
+ *
+ * The parameters may begin with `ctx`, as in "i64(ctx,i64)": the thread's context, an address that the kit passes from
+ * one guest function to the next. JavaScript neither gives nor gets it.
  */
 import { describe, VmkitError } from './errors.js';
 
@@ -13,7 +16,10 @@ export type ResultType = ParameterType | 'void';
 
 export interface Signature {
   readonly result: ResultType;
+  /** Without the context. */
   readonly params: readonly ParameterType[];
+  /** The thread's context comes first. */
+  readonly context: boolean;
 }
 
 /** A value that crosses between JavaScript and the guest. */
@@ -43,13 +49,17 @@ export function parseSignature(text: string): Signature {
   const [, result = '', list = ''] = match;
   if (result !== 'void' && !isParameterType(result)) throw wrong(`"${result}" is no type`);
   const params = list.trim() === '' ? [] : list.split(',').map((param) => param.trim());
+  const context = params[0] === 'ctx';
+  if (context) params.shift();
   if (params.length > maxParameters) {
     throw wrong(`it has ${params.length} parameters, and ${maxParameters} is the most`);
   }
   return {
     result,
+    context,
     params: params.map((param) => {
       if (isParameterType(param)) return param;
+      if (param === 'ctx') throw wrong('ctx is the first parameter or none');
       throw wrong(param === 'void' ? 'a parameter cannot be void' : `"${param}" is no type`);
     }),
   };
@@ -57,7 +67,8 @@ export function parseSignature(text: string): Signature {
 
 /** The canonical text, without spaces. */
 export function formatSignature(signature: Signature): string {
-  return `${signature.result}(${signature.params.join(',')})`;
+  const params = signature.context ? ['ctx', ...signature.params] : signature.params;
+  return `${signature.result}(${params.join(',')})`;
 }
 
 /** Reads a signature and writes it in its canonical form. */
@@ -93,11 +104,13 @@ export type ValueOf<T extends string> = T extends 'i64' | 'ptr'
         ? number
         : GuestValue | undefined;
 
-type ValuesOf<List extends string> = List extends ''
+type ValuesOf<List extends string> = List extends '' | 'ctx'
   ? []
-  : List extends `${infer First},${infer Rest}`
-    ? [ValueOf<First>, ...ValuesOf<Rest>]
-    : [ValueOf<List>];
+  : List extends `ctx,${infer Rest}`
+    ? ValuesOf<Rest>
+    : List extends `${infer First},${infer Rest}`
+      ? [ValueOf<First>, ...ValuesOf<Rest>]
+      : [ValueOf<List>];
 
 /** What any guest function is to JavaScript. */
 export type AnyGuestFunction = (...values: GuestValue[]) => GuestValue | undefined;

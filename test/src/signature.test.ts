@@ -3,9 +3,23 @@ import test from 'ava';
 import { formatSignature, maxParameters, parseSignature } from '../../src/signature.js';
 
 test('a signature is read and written', (t) => {
-  t.deepEqual(parseSignature('f64(i64,ptr)'), { result: 'f64', params: ['i64', 'ptr'] });
-  t.deepEqual(parseSignature(' void ( ) '), { result: 'void', params: [] });
+  t.deepEqual(parseSignature('f64(i64,ptr)'), {
+    result: 'f64',
+    context: false,
+    params: ['i64', 'ptr'],
+  });
+  t.deepEqual(parseSignature(' void ( ) '), { result: 'void', context: false, params: [] });
   t.is(formatSignature(parseSignature('i1( i8, i16 ,f32)')), 'i1(i8,i16,f32)');
+});
+
+test('the context is set apart from the parameters', (t) => {
+  t.deepEqual(parseSignature('i64( ctx , i64)'), {
+    result: 'i64',
+    context: true,
+    params: ['i64'],
+  });
+  t.is(formatSignature(parseSignature('void(ctx)')), 'void(ctx)');
+  t.is(formatSignature(parseSignature('i64(ctx,i64)')), 'i64(ctx,i64)');
 });
 
 for (const [text, why] of [
@@ -14,6 +28,7 @@ for (const [text, why] of [
   ['f64(i64', 'not a type followed by parameters'],
   ['double(i64)', '"double" is no type'],
   ['f64(i65)', '"i65" is no type'],
+  ['f64(i64,ctx)', 'ctx is the first parameter or none'],
   ['f64(void)', 'a parameter cannot be void'],
   ['f64(i64,)', '"" is no type'],
 ] as const) {

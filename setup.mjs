@@ -111,6 +111,7 @@ function steps(asan) {
       run: () => compileTypescript(sources),
     }),
     preparedRuntime('examples/kaleidoscope/runtime.cpp', 'kaleidoscope', nativeSources),
+    preparedRuntime('examples/java/runtime', 'java', nativeSources),
   ];
 }
 
@@ -122,7 +123,9 @@ function nativeStep(name, buildFolder, outputFolder, fingerprint, options) {
     does: 'building the addon and the runtime with CMake (minutes the first time)',
     stamp: join(output, 'build.stamp'),
     fingerprint: digest(fingerprint, JSON.stringify(options)),
-    outputs: ['vmkit.node', 'runtime.bc', 'vmkit-prepare'].map((file) => join(output, file)),
+    outputs: ['vmkit.node', 'runtime.bc', 'layout.json', 'vmkit-prepare'].map((file) =>
+      join(output, file),
+    ),
     run() {
       const configuration = [
         ...['-S', root, '-B', build, '-G', 'Ninja'],
@@ -149,19 +152,21 @@ function nativeStep(name, buildFolder, outputFolder, fingerprint, options) {
   });
 }
 
-/** A runtime of an example language, prepared into the same folder of dist/. */
+/** A runtime of an example language, a file or a folder of them, prepared into the same folder of dist/. */
 function preparedRuntime(source, name, nativeSources) {
   const output = at('dist', source.replace(/\.cpp$/, ''));
+  const sources = source.endsWith('.cpp') ? [at(source)] : files(at(source));
+  const inputs = sources.filter((file) => file.endsWith('.cpp'));
   return stamped({
     name: `${name} runtime`,
     does: `vmkit prepare ${source}`,
     stamp: `${output}.stamp`,
-    fingerprint: digest(nativeSources, stateOf([at(source), at('src/prepare.ts')])),
+    fingerprint: digest(nativeSources, stateOf([...sources, at('src/prepare.ts')])),
     outputs: [join(output, 'runtime.json')],
     run: () =>
       command(
         process.execPath,
-        [at('dist/src/cli/main.js'), 'prepare', at(source), '--name', name, '-o', output],
+        [at('dist/src/cli/main.js'), 'prepare', ...inputs, '--name', name, '-o', output],
         'see the message above',
       ),
   });

@@ -1,5 +1,7 @@
 // The addon's boundary: src/native.ts, function for function. Conversions and errors only; the work
 // is Session's.
+#include "addon_objects.h"
+#include "addon_values.h"
 #include "bench.h"
 #include "error.h"
 #include "ir_services.h"
@@ -15,65 +17,6 @@ namespace vmkit {
 
 namespace {
 
-using Napi::CallbackInfo;
-using Napi::Object;
-using JsValue = Napi::Value;
-
-Napi::Error toJavaScript(Napi::Env env, llvm::Error error) {
-  Napi::Error result;
-  llvm::handleAllErrors(
-      std::move(error),
-      [&](const CodedError &coded) {
-        result = Napi::Error::New(env, coded.text);
-        result.Set("code", Napi::String::New(env, coded.code));
-        if (coded.position.line) {
-          result.Set("line", Napi::Number::New(env, coded.position.line));
-          result.Set("column", Napi::Number::New(env, coded.position.column));
-          result.Set("lineText", Napi::String::New(env, coded.position.lineText));
-        }
-      },
-      [&](const llvm::ErrorInfoBase &other) {
-        result = Napi::Error::New(env, other.message());
-        result.Set("code", Napi::String::New(env, "ERR_COMPILE_FAILED"));
-      });
-  return result;
-}
-
-JsValue raise(Napi::Env env, llvm::Error error) {
-  toJavaScript(env, std::move(error)).ThrowAsJavaScriptException();
-  return env.Undefined();
-}
-
-std::string text(const JsValue &value) {
-  return value.IsString() ? value.As<Napi::String>().Utf8Value() : std::string();
-}
-
-// Text, or the bytes of a Uint8Array.
-std::string bytes(const JsValue &value) {
-  if (!value.IsTypedArray())
-    return text(value);
-  auto array = value.As<Napi::Uint8Array>();
-  return {reinterpret_cast<const char *>(array.Data()), array.ByteLength()};
-}
-
-// These two convert nothing: in an environment that is being terminated, conversions fail.
-bool flag(const JsValue &value) { return value.IsBoolean() && value.As<Napi::Boolean>().Value(); }
-
-uint32_t integer(const JsValue &value) {
-  return value.IsNumber() ? value.As<Napi::Number>().Uint32Value() : 0;
-}
-
-JsValue address(Napi::Env env, const void *pointer) {
-  return Napi::BigInt::New(env, reinterpret_cast<uint64_t>(pointer));
-}
-
-void *pointerOf(const JsValue &value) {
-  bool lossless = false;
-  return value.IsBigInt()
-             ? reinterpret_cast<void *>(value.As<Napi::BigInt>().Uint64Value(&lossless))
-             : nullptr;
-}
-
 Napi::Array names(Napi::Env env, const std::vector<std::string> &list) {
   auto array = Napi::Array::New(env, list.size());
   for (uint32_t i = 0; i < list.size(); ++i)
@@ -84,7 +27,7 @@ Napi::Array names(Napi::Env env, const std::vector<std::string> &list) {
 Napi::Array transfers(Napi::Env env, const std::vector<Transfer> &list) {
   auto array = Napi::Array::New(env, list.size());
   for (uint32_t i = 0; i < list.size(); ++i) {
-    auto item = Object::New(env);
+    auto item = JsObject::New(env);
     item.Set("name", list[i].name);
     item.Set("from", list[i].from);
     array.Set(i, item);
@@ -92,8 +35,8 @@ Napi::Array transfers(Napi::Env env, const std::vector<Transfer> &list) {
   return array;
 }
 
-Object recordObject(Napi::Env env, const CompileRecord &record) {
-  auto object = Object::New(env);
+JsObject recordObject(Napi::Env env, const CompileRecord &record) {
+  auto object = JsObject::New(env);
   auto number = [&](const char *key, double value) {
     object.Set(key, Napi::Number::New(env, value));
   };
@@ -119,7 +62,7 @@ CompileOptions compileOptions(const JsValue &value) {
   CompileOptions options;
   if (!value.IsObject())
     return options;
-  auto object = value.As<Object>();
+  auto object = value.As<JsObject>();
   options.level = std::min(integer(object.Get("level")), 3u);
   options.foreign = flag(object.Get("foreign"));
   options.verifyEach = flag(object.Get("verifyEach"));
@@ -148,6 +91,7 @@ public:
   // Host.
   bool compile(const std::string &name) override;
   bool call(uint32_t id) override;
+  bool resolve(uint32_t site, const Class *type, std::string &function) override;
   void raise(llvm::Error error) override;
   void deliver() override;
 
@@ -203,6 +147,12 @@ private:
   JsValue defineHost(const CallbackInfo &info);
   JsValue callable(const CallbackInfo &info);
   JsValue exportPointer(const CallbackInfo &info);
+  JsValue defineClass(const CallbackInfo &info);
+  JsValue defineData(const CallbackInfo &info);
+  JsValue declareSite(const CallbackInfo &info);
+  JsValue sites(const CallbackInfo &info);
+  JsValue retargetSite(const CallbackInfo &info);
+  JsValue setHeapLimit(const CallbackInfo &info);
   JsValue memory(const CallbackInfo &info);
   JsValue depth(const CallbackInfo &info);
   JsValue reclaim(const CallbackInfo &info);
@@ -240,6 +190,12 @@ Napi::Function Engine::define(Napi::Env env) {
                       InstanceMethod<&Engine::defineHost>("defineHost"),
                       InstanceMethod<&Engine::callable>("callable"),
                       InstanceMethod<&Engine::exportPointer>("exportPointer"),
+                      InstanceMethod<&Engine::defineClass>("defineClass"),
+                      InstanceMethod<&Engine::defineData>("defineData"),
+                      InstanceMethod<&Engine::declareSite>("declareSite"),
+                      InstanceMethod<&Engine::sites>("sites"),
+                      InstanceMethod<&Engine::retargetSite>("retargetSite"),
+                      InstanceMethod<&Engine::setHeapLimit>("setHeapLimit"),
                       InstanceMethod<&Engine::memory>("memory"),
                       InstanceMethod<&Engine::depth>("depth"),
                       InstanceMethod<&Engine::reclaim>("reclaim"),
@@ -255,9 +211,9 @@ Engine::Engine(const CallbackInfo &info) : Napi::ObjectWrap<Engine>(info) {
   }
   auto slots = info[0].As<Napi::ArrayBuffer>();
   buffer = Napi::Persistent(slots);
-  callbacks = Napi::Persistent(info[1].As<Object>());
+  callbacks = Napi::Persistent(info[1].As<JsObject>());
   hostCallback = Napi::Persistent(callbacks.Get("host").As<Napi::Function>());
-  pending = Napi::Persistent(Object::New(env));
+  pending = Napi::Persistent(JsObject::New(env));
   auto created = Session::create(*this, static_cast<uint64_t *>(slots.Data()),
                                  slots.ByteLength() / sizeof(uint64_t));
   if (!created) {
@@ -269,7 +225,7 @@ Engine::Engine(const CallbackInfo &info) : Napi::ObjectWrap<Engine>(info) {
   // the call buffer.
   napi_value enter = nullptr;
   napi_create_function(env, "enter", NAPI_AUTO_LENGTH, callGuest, this, &enter);
-  info.This().As<Object>().Set("enter", Napi::Value(env, enter));
+  info.This().As<JsObject>().Set("enter", Napi::Value(env, enter));
 }
 
 // --- Host
@@ -311,6 +267,20 @@ bool Engine::call(uint32_t id) {
     takePending(env);
     return false;
   }
+  return afterCallback();
+}
+
+bool Engine::resolve(uint32_t site, const Class *type, std::string &function) {
+  const Napi::Env env = Env();
+  Napi::HandleScope scope(env);
+  auto callback = callbacks.Get("resolve");
+  napi_value arguments[] = {Napi::Number::New(env, site), address(env, type)};
+  napi_value name = nullptr;
+  if (napi_call_function(env, callbacks.Value(), callback, 2, arguments, &name) != napi_ok) {
+    takePending(env);
+    return false;
+  }
+  function = text(JsValue(env, name));
   return afterCallback();
 }
 
@@ -417,7 +387,7 @@ JsValue Engine::memory(const CallbackInfo &info) {
   if (!alive(info))
     return env.Undefined();
   const MemoryStatistics statistics = session->memoryStatistics();
-  auto object = Object::New(env);
+  auto object = JsObject::New(env);
   auto number = [&](const char *key, double value) {
     object.Set(key, Napi::Number::New(env, value));
   };
@@ -428,6 +398,7 @@ JsValue Engine::memory(const CallbackInfo &info) {
   number("symbols", statistics.symbols);
   number("modules", statistics.modules);
   number("pendingBytes", statistics.pendingBytes);
+  number("heapUsed", statistics.heapUsed);
   number("resident", statistics.resident);
   return object;
 }
@@ -460,7 +431,7 @@ JsValue Engine::symbol(const CallbackInfo &info) {
   if (entry->kind != SymbolKind::Data)
     if (auto error = session->ensureStub(*entry))
       return vmkit::raise(env, std::move(error));
-  auto object = Object::New(env);
+  auto object = JsObject::New(env);
   object.Set("name", entry->name);
   object.Set("kind", kindName(entry->kind));
   object.Set("tier", tierName(entry->tier));
@@ -501,7 +472,7 @@ JsValue Engine::dependencies(const CallbackInfo &info) {
   const CompileRecord *record = entry ? session->record(entry->module) : nullptr;
   if (!record)
     return env.Null();
-  auto object = Object::New(env);
+  auto object = JsObject::New(env);
   object.Set("imported", transfers(env, record->imported));
   object.Set("inlined", transfers(env, record->inlined));
   return object;
@@ -517,7 +488,7 @@ JsValue Engine::addressOf(const CallbackInfo &info) {
 JsValue Engine::lookupFunction(const CallbackInfo &info) {
   if (!alive(info))
     return info.Env().Undefined();
-  auto object = Object::New(info.Env());
+  auto object = JsObject::New(info.Env());
   object.Set("address", address(info.Env(), reinterpret_cast<const void *>(&lookUpSymbol)));
   object.Set("session", address(info.Env(), session.get()));
   return object;
@@ -565,7 +536,7 @@ JsValue Engine::compileAsync(const CallbackInfo &info) {
                                                 {},
                                                 {},
                                                 Napi::Promise::Deferred::New(env),
-                                                Napi::Persistent(info.This().As<Object>()),
+                                                Napi::Persistent(info.This().As<JsObject>()),
                                                 {}});
   work->wake = Napi::ThreadSafeFunction::New(
       env, Napi::Function::New(env, [](const CallbackInfo &) {}), "vmkit compilation", 0, 1);
@@ -636,12 +607,12 @@ JsValue Engine::addModule(const CallbackInfo &info) {
     return vmkit::raise(env, added.takeError());
   auto functions = Napi::Array::New(env, added->functions.size());
   for (uint32_t i = 0; i < added->functions.size(); ++i) {
-    auto item = Object::New(env);
+    auto item = JsObject::New(env);
     item.Set("name", added->functions[i].first);
     item.Set("signature", added->functions[i].second);
     functions.Set(i, item);
   }
-  auto object = Object::New(env);
+  auto object = JsObject::New(env);
   object.Set("functions", functions);
   object.Set("data", names(env, added->data));
   return object;
@@ -654,7 +625,7 @@ JsValue Engine::addRuntime(const CallbackInfo &info) {
   const Napi::Env env = info.Env();
   if (!alive(info))
     return env.Undefined();
-  auto options = info[0].As<Object>();
+  auto options = info[0].As<JsObject>();
   const auto strategy = parseStrategy(text(options.Get("strategy")));
   if (!strategy)
     return vmkit::raise(
@@ -666,7 +637,7 @@ JsValue Engine::addRuntime(const CallbackInfo &info) {
                            text(options.Get("library")), text(options.Get("archive"))});
   if (!added)
     return vmkit::raise(env, added.takeError());
-  auto object = Object::New(env);
+  auto object = JsObject::New(env);
   object.Set("name", added->name);
   object.Set("functions", Napi::Number::New(env, added->functions));
   object.Set("symbols", Napi::Number::New(env, added->symbols));
@@ -688,6 +659,43 @@ JsValue Engine::defineHost(const CallbackInfo &info) {
   return alive(info)
              ? finish(info, session->defineHost(text(info[0]), text(info[1]), integer(info[2])))
              : info.Env().Undefined();
+}
+
+// --- objects
+// --------------------------------------------------------------------------------------------------------
+
+JsValue Engine::defineClass(const CallbackInfo &info) {
+  return alive(info) ? vmkit::defineClass(*session, info) : info.Env().Undefined();
+}
+
+JsValue Engine::defineData(const CallbackInfo &info) {
+  return alive(info) ? vmkit::defineData(*session, info) : info.Env().Undefined();
+}
+
+JsValue Engine::declareSite(const CallbackInfo &info) {
+  return alive(info) ? vmkit::declareSite(*session, info) : info.Env().Undefined();
+}
+
+JsValue Engine::sites(const CallbackInfo &info) {
+  return alive(info) ? vmkit::siteList(*session, info) : info.Env().Undefined();
+}
+
+JsValue Engine::retargetSite(const CallbackInfo &info) {
+  if (!alive(info))
+    return info.Env().Undefined();
+  auto done = session->retargetSite(integer(info[0]),
+                                    static_cast<const Class *>(pointerOf(info[1])), text(info[2]));
+  if (!done)
+    return vmkit::raise(info.Env(), done.takeError());
+  if (!*done)
+    napi_throw(info.Env(), takeException());
+  return info.Env().Undefined();
+}
+
+JsValue Engine::setHeapLimit(const CallbackInfo &info) {
+  if (alive(info))
+    session->setHeapLimit(static_cast<uint64_t>(info[0].As<Napi::Number>().DoubleValue()));
+  return info.Env().Undefined();
 }
 
 // --- LLVM's services for src/ir
@@ -734,7 +742,7 @@ JsValue targetInfoBound(const CallbackInfo &info) {
   const auto target = targetInfo(text(info[0]));
   if (!target)
     return info.Env().Null();
-  auto object = Object::New(info.Env());
+  auto object = JsObject::New(info.Env());
   object.Set("name", target->name);
   object.Set("description", target->description);
   object.Set("dataLayout", target->dataLayout);
@@ -743,7 +751,7 @@ JsValue targetInfoBound(const CallbackInfo &info) {
 
 JsValue llvmConfigBound(const CallbackInfo &info) {
   const LlvmConfig config = llvmConfig();
-  auto object = Object::New(info.Env());
+  auto object = JsObject::New(info.Env());
   object.Set("version", config.version);
   object.Set("major", Napi::Number::New(info.Env(), config.major));
   object.Set("minor", Napi::Number::New(info.Env(), config.minor));
@@ -767,7 +775,7 @@ JsValue timeOpeningBound(const CallbackInfo &info) {
 
 } // namespace
 
-Object initialize(Napi::Env env, Object exports) {
+JsObject initialize(Napi::Env env, JsObject exports) {
   exports.Set("Engine", Engine::define(env));
   exports.Set("irParse", Napi::Function::New<irParseBound>(env, "irParse"));
   exports.Set("irVerify", Napi::Function::New<irVerifyBound>(env, "irVerify"));

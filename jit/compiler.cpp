@@ -131,13 +131,6 @@ private:
   }
 };
 
-unsigned countInstructions(const llvm::Function &function) {
-  unsigned count = 0;
-  for (const llvm::BasicBlock &block : function)
-    count += block.size();
-  return count;
-}
-
 llvm::CodeGenOptLevel codeGenLevel(unsigned level) {
   switch (level) {
   case 0:
@@ -352,6 +345,12 @@ llvm::Error Compiler::importAll(const CompileJob &job, State &state) {
   imported->imported.insert(imported->imported.begin(), linked->imported.begin(),
                             linked->imported.end());
   state.output.imports = std::move(*imported);
+  // Near data needs no entry of the global offset table: its address is a displacement.
+  for (llvm::GlobalVariable &variable : state.module->globals())
+    if (variable.isDeclaration() &&
+        (variable.getName() == contextName || variable.getName().starts_with(sitePrefix) ||
+         job.lookup(variable.getName()).nearby))
+      variable.setDSOLocal(true);
   // LLVM would take a guest's own `floor` for the C library's.
   for (llvm::Function &function : *state.module)
     if (!function.isIntrinsic() && !function.hasLocalLinkage() &&

@@ -105,6 +105,42 @@ bool isLocalConstant(const llvm::GlobalValue &value) {
          variable->hasInitializer() && variable->hasAtLeastLocalUnnamedAddr();
 }
 
+unsigned countInstructions(const llvm::Function &function) {
+  const auto isFree = [](const llvm::Instruction &instruction) {
+    if (llvm::isa<llvm::AllocaInst>(instruction) || llvm::isa<llvm::DbgInfoIntrinsic>(instruction))
+      return true;
+    if (const auto *branch = llvm::dyn_cast<llvm::BranchInst>(&instruction))
+      return branch->isUnconditional();
+    const llvm::Value *slot = llvm::getLoadStorePointerOperand(&instruction);
+    return slot && llvm::isa<llvm::AllocaInst>(slot);
+  };
+  unsigned count = 0;
+  for (const llvm::Instruction &instruction : llvm::instructions(function))
+    count += !isFree(instruction);
+  return count;
+}
+
+unsigned estimateInstructions(llvm::StringRef text) {
+  llvm::StringSet<> slots;
+  unsigned count = 0;
+  while (!text.empty()) {
+    llvm::StringRef line;
+    std::tie(line, text) = text.split('\n');
+    if (!line.starts_with(" ")) // instructions are indented; labels, declarations, metadata aren't
+      continue;
+    line = line.trim();
+    const auto [result, value] = line.split(" = ");
+    const llvm::StringRef pointer = line.rsplit(", ptr ").second.split(',').first;
+    if (value.starts_with("alloca "))
+      slots.insert(result);
+    else if (!line.empty() && !line.starts_with("br label ") && !line.starts_with("#dbg_") &&
+             !((value.starts_with("load ") || line.starts_with("store ")) &&
+               slots.contains(pointer)))
+      ++count;
+  }
+  return count;
+}
+
 llvm::GlobalValue *declareIn(llvm::Module &target, const llvm::GlobalValue &value) {
   if (auto *existing = target.getNamedValue(value.getName()))
     return existing;

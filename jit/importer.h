@@ -23,6 +23,7 @@ struct Callee {
   const RuntimeSymbol *symbol = nullptr;
   std::shared_ptr<const KeptIr> ir; // a guest function whose IR is kept
   bool ours = false;   // guest, host or retargeted: not what the C library has of this name
+  bool nearby = false; // data of the engine's own, within 2 GiB of the code
   uint64_t serial = 0; // the entry's
   uint32_t version = 0;
 };
@@ -71,6 +72,14 @@ private:
 
 /// A constant whose address doesn't matter, such as a string: it may be copied into another module.
 bool isLocalConstant(const llvm::GlobalValue &value);
+
+/// How much of a body there is to inline: its instructions, but for what goes when LLVM promotes
+/// slots to registers and joins blocks (allocas, their loads and stores, plain branches, debug
+/// intrinsics). Front ends keep each local in a slot.
+unsigned countInstructions(const llvm::Function &function);
+
+/// The same of a text of IR that is not parsed yet, roughly.
+unsigned estimateInstructions(llvm::StringRef text);
 
 /// Declares in `target` what a global value of another module of the same context is; returns the
 /// existing declaration or definition if the name is there already.

@@ -59,8 +59,8 @@ constexpr uint64_t mostScalars = 1024;
 
 bool hasUsualAttributes(const llvm::Function &function) {
   static constexpr llvm::StringLiteral usual[] = {
-      "frame-pointer",          "no-trapping-math", "stack-protector-buffer-size",
-      "min-legal-vector-width", "no-builtins",      "tune-cpu"};
+      "frame-pointer", "no-trapping-math", "stack-protector-buffer-size", "min-legal-vector-width",
+      "no-builtins",   "tune-cpu",         "disable-tail-calls"};
   for (const llvm::Attribute &attribute : function.getAttributes().getFnAttrs())
     if (attribute.isStringAttribute() && !llvm::is_contained(usual, attribute.getKindAsString()))
       return false;
@@ -152,8 +152,8 @@ llvm::BasicBlock *overflowBlock(llvm::Function &function) {
 }
 
 llvm::Value *loadLimit(llvm::IRBuilder<> &builder, llvm::Module &module) {
-  auto *limit = module.getOrInsertGlobal(stackLimitName, builder.getInt64Ty());
-  llvm::cast<llvm::GlobalVariable>(limit)->setDSOLocal(true);
+  auto *limit = module.getOrInsertGlobal(contextName, builder.getInt8Ty());
+  llvm::cast<llvm::GlobalVariable>(limit)->setDSOLocal(true); // Context::stackLimit, at offset 0
   return builder.CreateLoad(builder.getInt64Ty(), limit, "stack.limit");
 }
 
@@ -173,6 +173,11 @@ std::string signatureText(const llvm::FunctionType &type) {
     text += name;
   }
   return text + ")";
+}
+
+std::string typeSpelling(llvm::StringRef signature) {
+  const auto [result, parameters] = signature.split("(ctx");
+  return signature == result ? signature.str() : (result + "(ptr" + parameters).str();
 }
 
 void setGuestAttributes(llvm::Module &module) {
@@ -299,10 +304,11 @@ llvm::Error lowerCalls(llvm::Module &module,
     if (calls.empty())
       continue;
     const std::string declared = signatureOf(callee->getName());
+    const std::string type = typeSpelling(declared);
     llvm::GlobalVariable *cell = nullptr;
     for (llvm::CallBase *call : calls) {
       const std::string called = signatureText(*call->getFunctionType());
-      if (!declared.empty() && called != declared)
+      if (!declared.empty() && called != type)
         return fail("ERR_SIGNATURE", "'" + callerName(*call) + "' calls '" + callee->getName() +
                                          "' as " +
                                          (called.empty() ? "a type without a signature" : called) +

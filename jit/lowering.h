@@ -1,8 +1,7 @@
 // The last IR passes before code generation, after LLVM's optimisation pipeline:
 //
-//   calls to cells     a call of a function that another module holds becomes a call through its
-//   dispatch cell stack checks       one comparison in the prologue of each function that calls or
-//   has a large frame
+// - calls to cells: a call of a function that another module holds goes through its dispatch cell;
+// - stack checks: one comparison in the prologue of each function that calls or has a large frame.
 //
 // They come last because LLVM must see plain calls to inline, fold and know the C library by name.
 #pragma once
@@ -22,7 +21,9 @@ inline constexpr llvm::StringLiteral stubPrefix =
     "vmkit.stub."; // a function whose address is taken
 inline constexpr llvm::StringLiteral bodyPrefix =
     "vmkit.body."; // a guest function with a name of the C library's
-inline constexpr llvm::StringLiteral stackLimitName = "vmkit.stack_limit";
+inline constexpr llvm::StringLiteral contextName =
+    "vmkit.context"; // the thread's context, runtime-cpp/context.h
+inline constexpr llvm::StringLiteral sitePrefix = "vmkit.site."; // a call site's cell, by its id
 inline constexpr llvm::StringLiteral stackOverflowName = "vmkit.stack_overflow";
 inline constexpr llvm::StringLiteral sessionName =
     "vmkit.session"; // its address is the engine's session
@@ -58,5 +59,8 @@ void insertStackChecks(llvm::Module &module);
 /// "f64(i64,ptr)" for a function type, or "" when a type has no such spelling (structs, vectors,
 /// varargs).
 std::string signatureText(const llvm::FunctionType &type);
+
+/// A declared signature as signatureText spells its type: `ctx`, the thread's context, is a ptr.
+std::string typeSpelling(llvm::StringRef signature);
 
 } // namespace vmkit

@@ -2,6 +2,7 @@
 #include "session.h"
 
 #include "error.h"
+#include "runtime-cpp/arena.h"
 #include "thunks.h"
 
 #include <cstdio>
@@ -13,6 +14,12 @@ namespace {
 
 // An unlimited stack is taken for one of this size.
 constexpr uint64_t largestStack = 64ull << 20;
+// The arena's maximum, unless the engine sets another.
+constexpr uint64_t defaultHeap = 1ull << 30;
+
+void *siteMissedInGuest(Context *context, Site *site, const Class *type) {
+  return context->session->siteMissed(site->id, type, __builtin_frame_address(0));
+}
 
 } // namespace
 
@@ -37,10 +44,15 @@ llvm::Error Session::initialize() {
   memory = std::move(*created);
   stubs = std::make_unique<StubPool>(*memory, *this);
   linker = std::make_unique<ObjectLinker>(*memory);
-  auto limit = memory->allocateData(sizeof(uint64_t));
-  if (!limit)
-    return limit.takeError();
-  stackLimit = reinterpret_cast<uint64_t *>(limit->address);
+  classes = std::make_unique<Classes>(*memory);
+  auto block = memory->allocateData(sizeof(Context));
+  if (!block)
+    return block.takeError();
+  context = new (block->address) Context{};
+  context->heapMaximum = defaultHeap;
+  context->session = this;
+  context->siteMissed = siteMissedInGuest;
+  sites = std::make_unique<CallSites>(*memory, *context);
 
   pthread_attr_t attributes;
   void *low = nullptr;
@@ -60,6 +72,8 @@ Session::~Session() {
     linker->release(module->object);
   for (LinkedObject &object : permanent)
     linker->release(object);
+  if (context)
+    vmkit_heap_release(context);
   // Native code may still call an exported address: it stays, and says that there is nobody.
   for (auto &exported : exports) {
     exported->session = nullptr;
@@ -127,14 +141,11 @@ llvm::Error Session::retarget(const std::string &name, void *address) {
     entry->retargeted = address != nullptr;
     ++entry->version;
   }
+  if (!address && entry->runtimeSymbol)
+    address = entry->runtimeSymbol->address;
   if (address) {
-    entry->address = address;
     entry->tier = Tier::Native;
-    *entry->stub.cell = address;
-  } else if (entry->runtimeSymbol && entry->runtimeSymbol->address) {
-    entry->address = entry->runtimeSymbol->address;
-    entry->tier = Tier::Native;
-    *entry->stub.cell = entry->address;
+    redirect(*entry, address);
   }
   if (detour)
     drop(*detour);
@@ -160,8 +171,10 @@ llvm::Error Session::remove(const std::string &name) {
   entry->callables.clear();
   Entry *const held[] = {entry->target, entry->detour};
   entry->target = entry->detour = nullptr;
+  const auto owned = sites->ownedBy(entry->index);
   symbols.remove(*entry);
   symbols.collect(*entry, *stubs);
+  collectSites(owned);
   for (Entry *other : held)
     if (other)
       drop(*other);
@@ -193,17 +206,22 @@ void Session::publish(Entry &entry, void *address, uint32_t module, Tier tier) {
     std::unique_lock lock(symbols.mutex);
     ++entry.version;
   }
-  entry.address = address;
   entry.module = module;
   entry.tier = tier;
+  redirect(entry, address);
+}
+
+void Session::redirect(Entry &entry, void *address) {
+  if (entry.address != address)
+    sites->forget(entry.index);
+  entry.address = address;
   if (entry.stub.cell)
-    __atomic_store_n(entry.stub.cell, address, __ATOMIC_RELEASE);
+    __atomic_store_n(entry.stub.cell, address ? address : entry.stub.compile(), __ATOMIC_RELEASE);
+  classes->update(entry.index, address ? address : entry.stub.code);
 }
 
 void Session::detach(Entry &entry) {
-  if (entry.stub.cell)
-    __atomic_store_n(entry.stub.cell, entry.stub.compile(), __ATOMIC_RELEASE);
-  entry.address = nullptr;
+  redirect(entry, nullptr);
   entry.tier = Tier::Declared;
   const uint32_t id = entry.module;
   entry.module = 0;
@@ -246,13 +264,21 @@ void Session::free(Module &module) {
   for (const uint32_t index : module.inlined)
     if (Entry *entry = symbols.at(index))
       llvm::erase(entry->dependents, module.record.module);
-  const std::vector<uint32_t> references = std::move(module.references);
+  const References references = std::move(module.references);
   modules.erase(module.record.module);
-  for (const uint32_t index : references)
+  drop(references);
+}
+
+void Session::drop(const References &references) {
+  for (const uint32_t index : references.entries)
     drop(*symbols.at(index));
+  for (const uint32_t id : references.sites)
+    --sites->find(id)->references;
+  collectSites(references.sites);
 }
 
 uint64_t Session::reclaim() {
+  sites->sweep();
   if (retired.empty())
     return 0;
   // A word anywhere in a guest's stack segments that points into a module keeps it.
@@ -299,8 +325,9 @@ MemoryStatistics Session::memoryStatistics() const {
       resident = 0;
     std::fclose(file);
   }
-  return {memory->codeUsed(), memory->codeExtent(), memory->dataUsed(), symbols.irBytes(),
-          symbols.size(),     modules.size(),       retiredBytes,       resident * 4096};
+  return {memory->codeUsed(), memory->codeExtent(),     memory->dataUsed(),
+          symbols.irBytes(),  symbols.size(),           modules.size(),
+          retiredBytes,       vmkit_heap_used(context), resident * 4096};
 }
 
 } // namespace vmkit

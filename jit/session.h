@@ -4,11 +4,13 @@
 // on copies. It knows nothing of JavaScript: what it needs from there it asks through Host.
 #pragma once
 
+#include "classes.h"
 #include "code_memory.h"
 #include "compile_thread.h"
 #include "libraries.h"
 #include "linker.h"
 #include "runtime_library.h"
+#include "sites.h"
 #include "splitter.h"
 #include "stubs.h"
 #include "symbol_table.h"
@@ -33,7 +35,8 @@ struct CompileRecord {
 };
 
 struct MemoryStatistics {
-  uint64_t codeUsed, codeReserved, dataUsed, irBytes, symbols, modules, pendingBytes, resident;
+  uint64_t codeUsed, codeReserved, dataUsed, irBytes, symbols, modules, pendingBytes, heapUsed,
+      resident;
 };
 
 /// The JavaScript side of a session.
@@ -44,6 +47,9 @@ public:
   virtual bool compile(const std::string &name) = 0;
   /// Runs host function `id` on the call buffer. False: an exception is pending.
   virtual bool call(uint32_t id) = 0;
+  /// Asks what call site `site` calls for a class: the name of a function. False: an exception is
+  /// pending.
+  virtual bool resolve(uint32_t site, const Class *type, std::string &function) = 0;
   /// Makes an error the pending exception of the entry that is being left.
   virtual void raise(llvm::Error error) = 0;
   /// Throws the pending exception into the JavaScript that will run next; for entries that are not
@@ -133,12 +139,35 @@ public:
   void hold(Entry &entry) { ++entry.references; }
   void drop(Entry &entry);
 
+  // Objects: classes, data, call sites.
+  llvm::Expected<Class *> defineClass(const ClassOptions &options);
+  /// Zeroed data near the code, for as long as the engine lives.
+  llvm::Expected<void *> defineData(const std::string &name, uint64_t size, uint64_t alignment);
+  llvm::Expected<uint32_t> declareSite(SiteOptions options);
+  struct SiteInfo {
+    uint32_t id;
+    std::string owner, label;
+    unsigned line;
+    uint32_t selector;
+    CallSites::State state;
+    uint64_t misses;
+    std::vector<std::pair<std::string, std::string>> targets; // class and function
+  };
+  /// The sites of a function, or all when it is "".
+  std::vector<SiteInfo> siteInfos(const std::string &owner) const;
+  /// Makes a site monomorphic for a class, or empties it when that is null. False: the target could
+  /// not be compiled, and an exception is pending.
+  llvm::Expected<bool> retargetSite(uint32_t id, const Class *type, const std::string &target);
+  void setHeapLimit(uint64_t bytes);
+
   MemoryStatistics memoryStatistics() const;
   uint64_t reclaim();
 
   // From the machine code (see stubs.cpp and thunks.cpp).
   void *resolve(uint32_t index, void *stackPointer);
   void hostCall(uint32_t id, uint64_t *arguments, void *stackPointer);
+  void *siteMissed(uint32_t site, const Class *type, void *stackPointer);
+  [[noreturn]] void abstractCall(void *stackPointer);
   [[noreturn]] void stackOverflow(void *stackPointer);
   struct Export {
     Session *session; // null when it was disposed of
@@ -149,12 +178,18 @@ public:
   static void enterFromNative(Export *exported, uint64_t *arguments);
 
 private:
+  /// What code or data that was linked refers to, and keeps.
+  struct References {
+    std::vector<uint32_t> entries; // whose cells or stubs it holds
+    std::vector<uint32_t> sites;
+  };
+
   struct Module {
     CompileRecord record;
     LinkedObject object;
-    std::vector<uint32_t> functions;  // entries whose current code is here
-    std::vector<uint32_t> references; // entries whose cells or stubs the code holds
-    std::vector<uint32_t> inlined;    // entries whose bodies the code holds
+    std::vector<uint32_t> functions; // entries whose current code is here
+    References references;
+    std::vector<uint32_t> inlined; // entries whose bodies the code holds
   };
 
   /// Archive members that are linked together, because they refer to each other: all stay, or none.
@@ -162,7 +197,7 @@ private:
     std::vector<Libraries::Member> members;
     std::vector<LinkedObject> objects;
     std::vector<std::string> symbols;
-    std::vector<uint32_t> references;
+    References references;
   };
 
   Session(Host &host, uint64_t *slots, size_t slotCount);
@@ -176,11 +211,22 @@ private:
   void keepMembers(MemberGroup &group);
   void dropMembers(MemberGroup &group);
   llvm::Expected<void *> resolveForLinker(llvm::StringRef name, bool weak, bool isCode,
-                                          llvm::StringRef user, std::vector<uint32_t> &references);
+                                          llvm::StringRef user, References &references);
+  llvm::Expected<void *> siteForLinker(llvm::StringRef id, llvm::StringRef user,
+                                       References &references);
+  void drop(const References &references);
   llvm::Error compileHost(Entry &entry);
   llvm::Expected<void *> linkInternal(const std::string &symbol, std::string text,
                                       LinkedObject &object);
   void publish(Entry &entry, void *address, uint32_t module, Tier tier);
+  /// All that leads to the entry follows it to an address; null is the compile stub.
+  void redirect(Entry &entry, void *address);
+  /// The code of a function, compiled now if there is none; null: an exception is pending.
+  void *codeOf(Entry &entry);
+  void *resolveSite(uint32_t id, const Class *type);
+  Entry *targetOf(const CallSite &site, const Class *type);
+  llvm::Error checkTarget(const CallSite &site, const Entry &target) const;
+  void collectSites(llvm::ArrayRef<uint32_t> ids);
   void detach(Entry &entry); // takes the entry's current code away
   void invalidateDependents(Entry &entry);
   void retire(Module &module);
@@ -206,6 +252,8 @@ private:
   std::unique_ptr<CodeMemory> memory;
   std::unique_ptr<StubPool> stubs;
   std::unique_ptr<ObjectLinker> linker;
+  std::unique_ptr<Classes> classes;
+  std::unique_ptr<CallSites> sites;
 
   llvm::DenseMap<uint32_t, std::unique_ptr<Module>> modules;
   uint32_t nextModule = 1;
@@ -224,7 +272,7 @@ private:
 
   EntryFrame *frames = nullptr;
   unsigned entryDepth = 0;
-  uint64_t *stackLimit = nullptr; // in data memory, read by every prologue
+  Context *context = nullptr;     // in data memory: code reaches it with a displacement
   const char *stackLow = nullptr; // the thread's own stack
   const char *stackHigh = nullptr;
   const char *foreignLow = nullptr; // the foreign stack that was met last

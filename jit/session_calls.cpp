@@ -79,7 +79,7 @@ void Session::setStackLimit(const void *stackPointer) {
   const char *limit = isOwnStack(stackPointer)
                           ? stackLow + stackReserve
                           : static_cast<const char *>(stackPointer) - foreignStack;
-  *stackLimit = reinterpret_cast<uint64_t>(limit);
+  context->stackLimit = reinterpret_cast<uint64_t>(limit);
 }
 
 // A foreign-function library may call from a stack of its own. JavaScript can't run there (V8
@@ -141,14 +141,14 @@ void Session::findForeignStack(const char *pointer) {
 bool Session::call(EntryThunk thunk, const Entry &entry, uint64_t *arguments, void *stack) {
   EntryFrame frame;
   frame.previous = frames;
-  frame.savedLimit = *stackLimit;
+  frame.savedLimit = context->stackLimit;
   frames = &frame;
   ++entryDepth;
   setStackLimit(stack ? stack : __builtin_frame_address(0));
   const int left = vmkit_enter(&frame, thunk, *entry.stub.cell, arguments, stack);
   --entryDepth;
   frames = frame.previous;
-  *stackLimit = frame.savedLimit;
+  context->stackLimit = frame.savedLimit;
   if (entryDepth == 0 && !retired.empty())
     reclaim();
   return left == 0;
@@ -167,44 +167,46 @@ void *Session::resolve(uint32_t index, void *stackPointer) {
     die("a thread that is not its engine's called the function", entry ? entry->name : "?");
   if (frames)
     frames->exitPointer = stackPointer;
-  bool resolved = false;
+  void *code = nullptr;
   if (!entry || entry->removed) {
     host.raise(fail("ERR_SYMBOL_DISPOSED", "'" + llvm::Twine(entry ? entry->name : "?") +
                                                "' was called after it was disposed of"));
-  } else if (entry->compiling) {
-    host.raise(fail("ERR_RECURSIVE_COMPILATION",
-                    "'" + entry->name + "' was called while it was being compiled"));
-  } else if (entry->kind == SymbolKind::Host) {
-    if (auto error = compileHost(*entry))
-      host.raise(std::move(error));
-    else
-      resolved = true;
   } else {
-    entry->compiling = true;
-    hold(*entry);
-    resolved = host.compile(entry->name);
-    entry->compiling = false;
-    if (resolved && !entry->address) {
-      resolved = false;
-      host.raise(
-          fail("ERR_BUILD", "'" + entry->name + "' has no code, and its compilation made none"));
-    }
-    void *target = entry->address;
-    drop(*entry);
-    if (resolved) {
-      if (frames)
-        frames->exitPointer = nullptr;
-      return target;
-    }
+    code = codeOf(*entry);
   }
-  if (!resolved) {
+  if (!code) {
     if (!frames)
       die("not entered through the engine, and without code:", entry ? entry->name : "?");
     leave();
   }
   if (frames)
     frames->exitPointer = nullptr;
-  return entry->address;
+  return code;
+}
+
+void *Session::codeOf(Entry &entry) {
+  if (entry.address)
+    return entry.address;
+  if (entry.compiling) {
+    host.raise(fail("ERR_RECURSIVE_COMPILATION",
+                    "'" + entry.name + "' was called while it was being compiled"));
+    return nullptr;
+  }
+  if (entry.kind == SymbolKind::Host) {
+    if (auto error = compileHost(entry))
+      host.raise(std::move(error));
+    return entry.address;
+  }
+  entry.compiling = true;
+  hold(entry);
+  const bool compiled = host.compile(entry.name);
+  entry.compiling = false;
+  if (compiled && !entry.address)
+    host.raise(
+        fail("ERR_BUILD", "'" + entry.name + "' has no code, and its compilation made none"));
+  void *code = compiled ? entry.address : nullptr;
+  drop(entry);
+  return code;
 }
 
 llvm::Error Session::compileHost(Entry &entry) {

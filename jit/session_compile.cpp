@@ -13,6 +13,7 @@ Callee Session::calleeOf(llvm::StringRef name) const {
   Callee callee;
   if (!entry)
     return callee;
+  callee.nearby = entry->nearby;
   callee.ours =
       entry->retargeted || entry->kind == SymbolKind::Guest || entry->kind == SymbolKind::Host;
   if (entry->retargeted)
@@ -34,11 +35,11 @@ llvm::Error Session::provide(const std::string &name, std::string text) {
     return fail("ERR_UNKNOWN_SYMBOL", "'" + name + "' is not a guest function of this engine");
   if (entry->ir)
     return llvm::Error::success();
-  // A line is about an instruction; the exact count comes with the compilation.
-  const auto lines = static_cast<unsigned>(llvm::StringRef(text).count('\n'));
+  // The exact count comes with the compilation.
+  const unsigned instructions = estimateInstructions(text);
   symbols.keep(*entry,
                std::make_shared<KeptIr>(KeptIr{std::make_shared<std::string>(std::move(text)),
-                                               lines, /*verified=*/false}));
+                                               instructions, /*verified=*/false}));
   return llvm::Error::success();
 }
 
@@ -124,7 +125,7 @@ llvm::Expected<CompileRecord> Session::install(const CompileJob &job, CompileOut
         return fail("ERR_SYMBOL_EXISTS", "the module of '" + job.name + "' defines '" +
                                              function.name + "', which is not a guest function");
       if (!known->signature.empty() && !function.signature.empty() &&
-          known->signature != function.signature)
+          typeSpelling(known->signature) != function.signature)
         return fail("ERR_SIGNATURE", "'" + function.name + "' is declared as " + known->signature +
                                          " and defined as " + function.signature);
     }
@@ -138,8 +139,7 @@ llvm::Expected<CompileRecord> Session::install(const CompileJob &job, CompileOut
         return resolveForLinker(symbol, weak, !job.name.empty(), user, module->references);
       });
   if (!linked) {
-    for (const uint32_t index : module->references)
-      drop(*symbols.at(index));
+    drop(module->references);
     return linked.takeError();
   }
   module->object = std::move(*linked);
@@ -175,6 +175,7 @@ llvm::Expected<CompileRecord> Session::install(const CompileJob &job, CompileOut
     if (entry.signature.empty())
       symbols.sign(entry, function.signature);
     symbols.keep(entry, std::make_shared<KeptIr>(KeptIr{job.text, function.instructions}));
+    collectSites(sites->ownedBy(entry.index)); // those of an earlier body
     record.functions.push_back(function.name);
     if (!entry.retargeted) {
       module->functions.push_back(entry.index);

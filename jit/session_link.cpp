@@ -98,11 +98,10 @@ llvm::Error Session::defineHost(const std::string &name, const std::string &sign
                                 uint32_t id) {
   if (symbols.find(name))
     return fail("ERR_SYMBOL_EXISTS", "'" + name + "' is already a symbol of this engine");
-  if (auto error = checkSignature(signature))
-    return error;
-  const unsigned parameters =
-      llvm::StringRef(signature).ends_with("()") ? 0 : llvm::StringRef(signature).count(',') + 1;
-  if (parameters > slotCount)
+  auto parameters = argumentSlots(signature);
+  if (!parameters)
+    return parameters.takeError();
+  if (*parameters > slotCount)
     return fail("ERR_SIGNATURE",
                 "'" + name + "' has more than " + llvm::Twine(slotCount) + " parameters");
   Entry &entry = symbols.add(name, SymbolKind::Host);
@@ -110,7 +109,7 @@ llvm::Error Session::defineHost(const std::string &name, const std::string &sign
   entry.hostId = id;
   if (hostSlots.size() <= id)
     hostSlots.resize(id + 1);
-  hostSlots[id] = parameters;
+  hostSlots[id] = *parameters;
   return llvm::Error::success();
 }
 
@@ -287,8 +286,7 @@ void Session::dropMembers(MemberGroup &group) {
     symbols.remove(entry);
     symbols.collect(entry, *stubs);
   }
-  for (const uint32_t index : group.references)
-    drop(*symbols.at(index));
+  drop(group.references);
   for (LinkedObject &object : group.objects)
     linker->release(object);
   for (const Libraries::Member &member : group.members)
@@ -315,10 +313,9 @@ llvm::Expected<Entry *> Session::entryFor(llvm::StringRef name, llvm::StringRef 
 }
 
 llvm::Expected<void *> Session::resolveForLinker(llvm::StringRef name, bool weak, bool isCode,
-                                                 llvm::StringRef user,
-                                                 std::vector<uint32_t> &references) {
-  if (name == stackLimitName)
-    return stackLimit;
+                                                 llvm::StringRef user, References &references) {
+  if (name == contextName)
+    return context;
   if (name == stackOverflowName)
     return reinterpret_cast<void *>(&stackOverflowInGuest);
   if (name == sessionName)
@@ -331,6 +328,8 @@ llvm::Expected<void *> Session::resolveForLinker(llvm::StringRef name, bool weak
     return reinterpret_cast<void *>(&ignoreAtExit);
   if (name == "__dso_handle")
     return const_cast<void **>(&dsoHandle);
+  if (name.consume_front(sitePrefix))
+    return siteForLinker(name, user, references);
   const bool cell = name.consume_front(cellPrefix);
   const bool stub = name.consume_front(stubPrefix);
   // A bare name of a guest in code is what code generation calls by itself: the C library's. In
@@ -355,14 +354,14 @@ llvm::Expected<void *> Session::resolveForLinker(llvm::StringRef name, bool weak
   if (!cell && !code) {
     if (found.kind == SymbolKind::Data && found.module) {
       hold(found); // a module's datum outlives its name while code refers to it
-      references.push_back(found.index);
+      references.entries.push_back(found.index);
     }
     return found.address;
   }
   if (auto error = ensureStub(found))
     return std::move(error);
   hold(found);
-  references.push_back(found.index);
+  references.entries.push_back(found.index);
   return cell ? static_cast<void *>(found.stub.cell) : found.stub.code;
 }
 
@@ -380,7 +379,7 @@ llvm::Expected<void *> Session::linkInternal(const std::string &symbol, std::str
         return llvm::Error::success();
       }))
     return std::move(error);
-  std::vector<uint32_t> references;
+  References references;
   auto linked = linker->link(
       llvm::MemoryBufferRef(llvm::StringRef(output.object.data(), output.object.size()), symbol),
       [&](llvm::StringRef name, bool weak) {

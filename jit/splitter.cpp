@@ -88,11 +88,8 @@ llvm::Expected<SplitModule> splitModule(llvm::StringRef name, llvm::StringRef in
   for (llvm::Function &function : module) {
     if (function.isDeclaration())
       continue;
-    unsigned instructions = 0;
-    for (const llvm::BasicBlock &block : function)
-      instructions += block.size();
     split.functions.push_back({function.getName().str(), signatureText(*function.getFunctionType()),
-                               extractText(function), instructions});
+                               extractText(function), countInstructions(function)});
   }
 
   for (llvm::Function &function : module)

@@ -48,6 +48,11 @@ void SymbolTable::sign(Entry &entry, const std::string &signature) {
   entry.signature = signature;
 }
 
+void SymbolTable::markNearby(Entry &entry) {
+  std::unique_lock lock(mutex);
+  entry.nearby = true;
+}
+
 void SymbolTable::keep(Entry &entry, std::shared_ptr<const KeptIr> ir) {
   std::unique_lock lock(mutex);
   if (entry.ir)

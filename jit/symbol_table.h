@@ -33,7 +33,7 @@ struct Transfer {
 /// Kept IR: the text is immutable and shared with the compilations that read it.
 struct KeptIr {
   std::shared_ptr<const std::string> text;
-  unsigned instructions = 0; // of the function itself, as the front end made it
+  unsigned instructions = 0; // of the function itself (see countInstructions)
   bool verified = true; // false: provided ahead of its compilation, neither parsed nor verified yet
 };
 
@@ -45,6 +45,7 @@ struct Entry {
   Tier tier = Tier::Declared;
   bool removed = false;
   bool compiling = false;
+  bool nearby = false;     // data that code reaches with a 32-bit displacement
   bool retargeted = false; // the target is the user's: compilations don't publish over it
   uint32_t version = 0;
   uint32_t module = 0;
@@ -84,6 +85,7 @@ public:
   size_t irBytes() const { return keptBytes; }
   void keep(Entry &entry, std::shared_ptr<const KeptIr> ir);
   void sign(Entry &entry, const std::string &signature);
+  void markNearby(Entry &entry);
 
   auto begin() const { return byName.begin(); }
   auto end() const { return byName.end(); }

@@ -12,7 +12,8 @@ namespace {
 
 struct Signature {
   std::string result;
-  llvm::SmallVector<std::string, 8> parameters;
+  bool context = false;
+  llvm::SmallVector<std::string, 8> parameters; // without the context
 };
 
 // The IR type of a spelling, or null.
@@ -34,12 +35,16 @@ llvm::Expected<Signature> parse(llvm::StringRef text) {
     return fail("ERR_SIGNATURE",
                 "\"" + text +
                     "\" is not a signature: write result(parameters) of void, i1, i8, i16, i32, "
-                    "i64, f32, f64 and ptr, i.e. \"f64(f64,i32)\"");
+                    "i64, f32, f64 and ptr, after ctx if it takes the context, i.e. "
+                    "\"f64(f64,i32)\"");
   signature.result = type;
   llvm::SmallVector<llvm::StringRef, 8> parts;
   rest.drop_back().split(parts, ',', -1, /*KeepEmpty=*/true);
   if (parts.size() == 1 && parts[0].empty())
     parts.clear();
+  signature.context = !parts.empty() && parts.front() == "ctx";
+  if (signature.context)
+    parts.erase(parts.begin());
   for (llvm::StringRef part : parts) {
     const char *parameter = irType(part);
     if (!parameter || part == "void")
@@ -88,8 +93,11 @@ std::string store(const std::string &value, const std::string &type, const std::
 }
 
 // define RESULT @NAME(a0, a1 …) { store them in slots; CALL; load and return the result }
-std::string outward(llvm::StringRef name, const Signature &signature, const std::string &call) {
+std::string outward(llvm::StringRef name, const Signature &signature, bool takesContext,
+                    const std::string &call) {
   std::string text = "define " + signature.result + " " + quoted(name) + "(";
+  if (takesContext)
+    text += signature.parameters.empty() ? "ptr" : "ptr, ";
   for (size_t i = 0; i < signature.parameters.size(); ++i)
     text += (i ? ", " : "") + signature.parameters[i] + " %a" + std::to_string(i);
   text += ") nounwind \"frame-pointer\"=\"all\" {\n  %slots = alloca [" +
@@ -108,13 +116,23 @@ std::string outward(llvm::StringRef name, const Signature &signature, const std:
 
 llvm::Error checkSignature(llvm::StringRef signature) { return parse(signature).takeError(); }
 
+llvm::Expected<unsigned> argumentSlots(llvm::StringRef text) {
+  auto signature = parse(text);
+  if (!signature)
+    return signature.takeError();
+  return static_cast<unsigned>(signature->parameters.size());
+}
+
 llvm::Expected<std::string> entryThunk(llvm::StringRef name, llvm::StringRef text) {
   auto signature = parse(text);
   if (!signature)
     return signature.takeError();
-  std::string ir = "define void " + quoted(name) +
+  std::string ir = "@" + contextName.str() + " = external dso_local global i8\ndefine void " +
+                   quoted(name) +
                    "(ptr %target, ptr %slots) nounwind \"frame-pointer\"=\"all\" {\n";
   std::string arguments;
+  if (signature->context)
+    arguments = "ptr @" + contextName.str() + (signature->parameters.empty() ? "" : ", ");
   for (size_t i = 0; i < signature->parameters.size(); ++i) {
     const std::string argument = "a" + std::to_string(i);
     ir += load(argument, signature->parameters[i], "%slots", i);
@@ -132,7 +150,7 @@ llvm::Expected<std::string> hostThunk(llvm::StringRef name, llvm::StringRef text
   if (!signature)
     return signature.takeError();
   return "declare void @" + hostCallName.str() + "(ptr, i32, ptr)\n" +
-         outward(name, *signature,
+         outward(name, *signature, signature->context,
                  "  call void @" + hostCallName.str() + "(ptr inttoptr (i64 " +
                      std::to_string(reinterpret_cast<uint64_t>(session)) + " to ptr), i32 " +
                      std::to_string(id) + ", ptr %slots)\n");
@@ -144,7 +162,7 @@ llvm::Expected<std::string> exportThunk(llvm::StringRef name, llvm::StringRef te
   if (!signature)
     return signature.takeError();
   return "declare void @" + enterFromNativeName.str() + "(ptr, ptr)\n" +
-         outward(name, *signature,
+         outward(name, *signature, /*takesContext=*/false,
                  "  call void @" + enterFromNativeName.str() + "(ptr inttoptr (i64 " +
                      std::to_string(reinterpret_cast<uint64_t>(exported)) +
                      " to ptr), ptr %slots)\n");

@@ -1,6 +1,8 @@
 // IR of the small functions between JavaScript, guests and C, one for each signature.
 //
-// Arguments and results cross in slots of 8 bytes (see NativeEngine in src/native.ts).
+// Arguments and results cross in slots of 8 bytes (see NativeEngine in src/native.ts). The thread's
+// context, `ctx` as the first parameter, has no slot: what enters the guest passes it, what leaves
+// it drops it.
 #pragma once
 
 #include "llvm/ADT/StringRef.h"
@@ -13,6 +15,9 @@ namespace vmkit {
 /// Checks the spelling of a signature; ERR_SIGNATURE.
 llvm::Error checkSignature(llvm::StringRef signature);
 
+/// Slots that the arguments of a signature take.
+llvm::Expected<unsigned> argumentSlots(llvm::StringRef signature);
+
 /// void NAME(ptr target, ptr slots): loads the arguments, calls the target, stores the result in
 /// slot 0.
 llvm::Expected<std::string> entryThunk(llvm::StringRef name, llvm::StringRef signature);
@@ -22,7 +27,8 @@ llvm::Expected<std::string> entryThunk(llvm::StringRef name, llvm::StringRef sig
 llvm::Expected<std::string> hostThunk(llvm::StringRef name, llvm::StringRef signature,
                                       const void *session, uint32_t id);
 
-/// A C function of the signature that enters the guest: vmkit.enter_from_native(export, slots).
+/// A C function of the signature, without the context, that enters the guest:
+/// vmkit.enter_from_native(export, slots).
 llvm::Expected<std::string> exportThunk(llvm::StringRef name, llvm::StringRef signature,
                                         const void *exported);
 

@@ -108,6 +108,18 @@ __attribute__((noinline)) bool vmkit_is_secondary_subtype(const Class *sub, cons
   return false;
 }
 
+const InterfaceMethod *vmkit_find_interface_method(const Class *type, uint32_t selector) {
+  if (!type->interfaceMethods)
+    return nullptr;
+  for (uint32_t at = selector;; ++at) {
+    const InterfaceMethod &method = type->interfaceMethods[at & type->interfaceMask];
+    if (method.selector == selector)
+      return &method;
+    if (method.selector == 0)
+      return nullptr;
+  }
+}
+
 size_t vmkit_class_size(const Class *super, const Class *const *interfaces,
                         uint32_t interfaceCount) {
   size_t count = super ? super->secondaryCount + 1 : 0;

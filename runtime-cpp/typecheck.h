@@ -14,6 +14,10 @@
 // Descriptors live in memory that the caller supplies and don't change once initialized, but for
 // the cache, which any thread may replace (relaxed: it only ever holds a true supertype). Nothing
 // here is global. A class must not outlive its supertypes.
+//
+// A class that the engine defined (jit/classes.h) has its virtual table below the descriptor, at
+// negative offsets: slot s is the code address at descriptor - 8 * (s + 1). Its interface table is
+// a hash table by selector, with open addressing: two selectors that fall together are probed on.
 #ifndef VMKIT_RUNTIME_TYPECHECK_H
 #define VMKIT_RUNTIME_TYPECHECK_H
 
@@ -30,6 +34,13 @@ enum ClassKind : uint32_t {
   ClassKindArray = 2,
 };
 
+/// A place of an interface table: a selector, from 1, and the function that answers it, by its
+/// index in the engine's symbol table. Selector 0 is an empty place.
+struct InterfaceMethod {
+  uint32_t selector;
+  uint32_t function;
+};
+
 struct Class {
   const char *name;
   uint32_t superCheckOffset; // where a subtype of this class holds it
@@ -40,6 +51,10 @@ struct Class {
   const Class *element;                // of an array; else null
   mutable const Class *secondaryCache; // read and written atomically
   const Class *display[DisplayDepth];
+  uint32_t instanceSize;                   // bytes with the header; 0 for interfaces
+  uint32_t virtualCount;                   // slots below the descriptor
+  const InterfaceMethod *interfaceMethods; // interfaceMask + 1 places, one empty at least; or null
+  uint32_t interfaceMask;
 
   /// secondaryCount supertypes that a display does not hold; they follow the descriptor.
   const Class *const *secondaries() const {
@@ -85,6 +100,10 @@ bool vmkit_instance_of(const vmkit::Object *object, const vmkit::Class *type);
 
 /// True when the object may be used as a `type`; null always may.
 bool vmkit_check_cast(const vmkit::Object *object, const vmkit::Class *type);
+
+/// The place of a selector in a class's interface table, or null.
+const vmkit::InterfaceMethod *vmkit_find_interface_method(const vmkit::Class *type,
+                                                          uint32_t selector);
 
 /// The slow path of vmkit_is_subtype: searches the secondary supertypes and remembers a hit.
 bool vmkit_is_secondary_subtype(const vmkit::Class *sub, const vmkit::Class *super);

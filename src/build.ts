@@ -1,7 +1,8 @@
 /**
  * From a definition to IR text: runs a function's builder on a fresh module, and checks what it made before LLVM sees it.
  */
-import { describe, VmkitError } from './errors.js';
+import { callSite } from './call_site.js';
+import { describe, type ErrorCode, VmkitError } from './errors.js';
 import { now } from './events.js';
 import * as ir from './ir/index.js';
 import { type ParameterType, parseSignature, type ResultType } from './signature.js';
@@ -39,19 +40,35 @@ export interface BuiltModule {
  * @throws VmkitError ERR_BUILD when the builder throws (the cause is kept) or makes nothing, ERR_IR_INVALID for a
  *   block without a terminator. A LanguageError, and a recursive compilation, are passed on as they are.
  */
-export function buildModule({ name, signature, build }: Definition): BuiltModule {
+export function buildModule(definition: Definition): BuiltModule {
   const start = now();
-  const context = new ir.LLVMContext();
-  const module = new ir.Module(name, context);
-  const fn = declare(module, name, signature);
-  const made = runBuilder(name, () => build(module, fn));
-  if (typeof made === 'string')
+  const made = makeModule(definition);
+  if (typeof made === 'string') {
     return { text: made, foreign: true, callees: [], time: now() - start };
-  checkBlocks(name, fn);
+  }
+  const { module, fn } = made;
+  checkBlocks(definition.name, fn);
   const callees = [...module.functions()]
     .filter((each) => each.isDeclaration())
     .map((each) => each.getName());
   return { text: module.print(), foreign: false, callees, time: now() - start };
+}
+
+/**
+ * Runs the builder on a fresh module; gives that, or the text that the builder returned.
+ *
+ * @param recorder is told of each instruction as it is made
+ */
+export function makeModule(
+  { name, signature, build }: Definition,
+  recorder: ((instruction: ir.Instruction) => void) | null = null,
+): { module: ir.Module; fn: ir.Function } | string {
+  const context = new ir.LLVMContext();
+  context.recorder = recorder;
+  const module = new ir.Module(name, context);
+  const fn = declare(module, name, signature);
+  const made = runBuilder(name, () => build(module, fn));
+  return typeof made === 'string' ? made : { module, fn };
 }
 
 /** Declares a function in a module by the kit's signature text. */
@@ -82,13 +99,17 @@ function irType(context: ir.LLVMContext, type: ParameterType | ResultType): ir.T
   }
 }
 
+const passedOn: readonly ErrorCode[] = ['ERR_RECURSIVE_COMPILATION', 'ERR_BUILD'];
+
 function runBuilder(name: string, build: () => unknown): unknown {
   try {
     return build();
   } catch (error) {
     if (error instanceof LanguageError) throw error;
-    if (error instanceof VmkitError && error.code === 'ERR_RECURSIVE_COMPILATION') throw error;
-    const why = error instanceof Error ? error.message : describe(error);
+    if (error instanceof VmkitError && passedOn.includes(error.code)) throw error;
+    const site = error instanceof Error ? callSite(error.stack) : undefined;
+    const where = site === undefined ? '' : `, in ${site}`;
+    const why = error instanceof Error ? `${error.message}${where}` : describe(error);
     throw new VmkitError('ERR_BUILD', `the builder of ${name} failed: ${why}`, { cause: error });
   }
 }

@@ -28,11 +28,14 @@ import {
   type Stage,
   type Strategy,
 } from './native.js';
+import { Objects } from './objects.js';
+import { explainRejection } from './rejected.js';
 import {
   type AnyGuestFunction,
   canonicalSignature,
   type GuestFunction,
   parseSignature,
+  withoutContext,
 } from './signature.js';
 import { SourceText } from './source.js';
 import { SymbolTable, type UseNative } from './symbols.js';
@@ -49,6 +52,8 @@ export interface EngineOptions {
   verifyEach?: boolean;
   /** For tests of `verifyEach`: breaks functions after the pass with this name, i.e. `InstCombinePass` (LLVM's class). */
   breakAfter?: string;
+  /** The most memory that guests' objects may take, in bytes; 1 GiB unless given. Allocation beyond it gives null. */
+  heap?: number;
 }
 
 /** What `addModule` and `addBitcode` added. */
@@ -61,12 +66,13 @@ export interface AddedModule {
 }
 
 /** A host function's type: from its signature where TypeScript sees it as a literal. */
-type HostOf<S extends string> = string extends S
+export type HostOf<S extends string> = string extends S
   ? HostFunction
   : GuestFunction<S> extends (...values: infer V) => infer R
     ? (...values: V) => R extends undefined ? unknown : R
     : HostFunction;
 
+const defaultHeap = 2 ** 30;
 const levels: readonly unknown[] = [0, 1, 2, 3];
 const stages: readonly unknown[] = ['source', 'imported', 'optimized', 'lowered', 'assembly'];
 
@@ -76,6 +82,8 @@ const inlineDepth = 3;
 /** It lives, with all its code and a compile thread, until `dispose`: nothing is collected by itself. */
 export class Engine extends EventEmitter<EngineEvents> {
   readonly symbols: SymbolTable;
+  /** Classes, data and call sites of guests. */
+  readonly objects: Objects;
   readonly modules = new Modules();
   /** The runtimes that were added, the kit's own first. */
   readonly runtimes: NativeRuntimeInfo[] = [];
@@ -86,6 +94,8 @@ export class Engine extends EventEmitter<EngineEvents> {
   readonly #definitions = new Map<string, Definition>();
   /** Built, and not compiled yet. */
   readonly #built = new Map<string, BuiltModule>();
+  /** Those of them that the addon has, to inline them. */
+  readonly #provided = new WeakSet<BuiltModule>();
   readonly #building = new Set<string>();
   /** On the compile thread. */
   readonly #beside = new Set<string>();
@@ -110,8 +120,11 @@ export class Engine extends EventEmitter<EngineEvents> {
         new native.Engine(this.#boundary.buffer, {
           compile: (name) => this.#boundary.called(() => void this.compile(name)),
           host: (id) => this.#boundary.callHost(id),
+          resolve: (site, descriptor) => this.#resolveSite(site, descriptor),
         }),
     );
+    this.#addon.setHeapLimit(checkHeap(options.heap ?? defaultHeap));
+    this.objects = new Objects(this.#use);
     this.symbols = new SymbolTable({
       use: this.#use,
       retargeted: (name, address) => this.emit('retargeted', { name, address }),
@@ -201,7 +214,13 @@ export class Engine extends EventEmitter<EngineEvents> {
     const old = definition.replace ? this.symbols.get(name) : undefined;
     if (old && this.#building.has(name)) throw recursive(name);
     const keepsEntry = old?.kind === 'guest' && old.signature === signature;
-    if (old && !keepsEntry) this.disposeFunction(name);
+    if (old && !keepsEntry) {
+      this.disposeFunction(name);
+      // What was built for the old signature, and not compiled yet, must be built again.
+      for (const [caller, { callees }] of this.#built) {
+        if (callees.includes(name)) this.#built.delete(caller);
+      }
+    }
     if (!keepsEntry) this.#use((addon) => addon.declare(name, signature));
     this.#built.delete(name);
     this.#definitions.set(name, { name, signature, build: definition.build });
@@ -278,9 +297,11 @@ export class Engine extends EventEmitter<EngineEvents> {
     const built = this.#build(name);
     if (level > 0) this.#provideCallees(name, built, inlineDepth);
     const record = this.#guarded(name, () =>
-      this.#use(
-        (addon) => addon.compile(name, built.text, this.#compileOptions(built, level)),
-        name,
+      this.#explained(name, built, () =>
+        this.#use(
+          (addon) => addon.compile(name, built.text, this.#compileOptions(built, level)),
+          name,
+        ),
       ),
     );
     return this.#installed(name, record, built);
@@ -303,7 +324,7 @@ export class Engine extends EventEmitter<EngineEvents> {
     try {
       return this.#installed(name, await compiling, built);
     } catch (error) {
-      throw adopt(error, name);
+      throw this.#rejected(name, built, adopt(error, name));
     } finally {
       this.#beside.delete(name);
     }
@@ -327,14 +348,15 @@ export class Engine extends EventEmitter<EngineEvents> {
   #provideCallees(name: string, built: BuiltModule, depth: number): void {
     for (const callee of built.callees) {
       const definition = this.#definitions.get(callee);
-      if (!definition || this.#built.has(callee) || this.#building.has(callee)) continue;
+      if (!definition || this.#building.has(callee)) continue;
       let provided: BuiltModule;
       try {
         provided = this.#guarded(name, () => this.#build(callee));
       } catch {
         continue;
       }
-      if (provided.foreign) continue;
+      if (provided.foreign || this.#provided.has(provided)) continue;
+      this.#provided.add(provided);
       this.#use((addon) => addon.provide(callee, provided.text));
       if (depth > 1) this.#provideCallees(callee, provided, depth - 1);
     }
@@ -360,6 +382,20 @@ export class Engine extends EventEmitter<EngineEvents> {
     } finally {
       this.#building.delete(name);
     }
+  }
+
+  /** What LLVM refuses is told with the builder's calls that made it. */
+  #explained<T>(name: string, built: BuiltModule, work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw this.#rejected(name, built, error);
+    }
+  }
+
+  #rejected(name: string, built: BuiltModule, error: unknown): unknown {
+    const definition = this.#definitions.get(name);
+    return definition ? explainRejection(error, definition, built) : error;
   }
 
   #levelOf(options: { level?: Level }): Level {
@@ -455,9 +491,11 @@ export class Engine extends EventEmitter<EngineEvents> {
     const declared = symbol?.signature ?? '';
     if (given !== undefined) {
       const text = canonicalSignature(given);
-      if (declared !== '' && declared !== text) {
-        throw new VmkitError('ERR_SIGNATURE', `${name} has the signature ${declared}, not ${text}`);
+      const [is, wanted] = [withoutContext(declared), withoutContext(text)];
+      if (declared !== '' && is !== wanted) {
+        throw new VmkitError('ERR_SIGNATURE', `${name} has the signature ${is}, not ${wanted}`);
       }
+      if (declared !== '') return declared;
       if (!symbol) this.defineSymbol(name, this.symbols.resolve(name));
       return text;
     }
@@ -467,6 +505,15 @@ export class Engine extends EventEmitter<EngineEvents> {
       'ERR_SIGNATURE',
       `the signature of ${name} is not known: give it, as in "f64(i64,ptr)"`,
     );
+  }
+
+  /** A guest called through a site with a resolver. */
+  #resolveSite(site: number, descriptor: bigint): string {
+    let target = '';
+    this.#boundary.called(() => {
+      target = this.objects.resolve(site, descriptor);
+    });
+    return target;
   }
 
   // ── Languages ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -521,9 +568,11 @@ export class Engine extends EventEmitter<EngineEvents> {
     const level = this.#levelOf(options);
     const built = this.#build(name);
     if (stage === 'source') return built.text;
-    return this.#use(
-      (addon) => addon.inspect(name, built.text, stage, this.#compileOptions(built, level)),
-      name,
+    return this.#explained(name, built, () =>
+      this.#use(
+        (addon) => addon.inspect(name, built.text, stage, this.#compileOptions(built, level)),
+        name,
+      ),
     );
   }
 
@@ -618,6 +667,14 @@ export function createEngine(options?: EngineOptions): Engine {
 function checkLevel(level: Level): Level {
   if (levels.includes(level)) return level;
   throw new VmkitError('ERR_ARGUMENT', `the level is 0, 1, 2 or 3, not ${describe(level)}`);
+}
+
+function checkHeap(bytes: number): number {
+  if (Number.isSafeInteger(bytes) && bytes >= 0) return bytes;
+  throw new VmkitError(
+    'ERR_ARGUMENT',
+    `heap is a number of bytes, an integer from 0, not ${describe(bytes)}`,
+  );
 }
 
 function recursive(name: string): VmkitError {

@@ -7,8 +7,9 @@ export {
   type EngineOptions,
   type Level,
 } from './engine.js';
-export { type ErrorCode, errorCodes, type Position, VmkitError } from './errors.js';
+export { type ErrorCode, errorCodes, nearest, type Position, VmkitError } from './errors.js';
 export type { EngineEvents } from './events.js';
+export { GuestError } from './guest_error.js';
 export type { HostFunction } from './host/boundary.js';
 export { type NativeFunction, nativeFunction } from './host/koffi.js';
 export type {
@@ -18,16 +19,20 @@ export type {
   Session,
   SessionAnswer,
 } from './language.js';
+export { layout } from './layout.js';
 export type { ModuleRecord, Modules, Phases, Sizes } from './modules.js';
 export type {
+  NativeClassOptions,
   NativeMemory,
   NativeRuntimeInfo,
+  NativeSite,
   Stage,
   Strategy,
   SymbolKind,
   Tier,
   Transfer,
 } from './native.js';
+export type { Objects, SiteOptions, SiteResolver } from './objects.js';
 export { type PreparedRuntime, type PrepareOptions, prepare } from './prepare.js';
 export {
   type AnyGuestFunction,

@@ -94,6 +94,8 @@ export interface NativeMemory {
   modules: number;
   /** Code of disposed or replaced functions that waits until no frame can return into it. */
   pendingBytes: number;
+  /** Objects that guests allocated. */
+  heapUsed: number;
   /** Resident memory of the whole process. */
   resident: number;
 }
@@ -117,11 +119,62 @@ export interface NativeRuntimeInfo {
   open: number;
 }
 
+export interface NativeClassOptions {
+  /** The data symbol by which guest IR refers to the descriptor: an external global. */
+  symbol: string;
+  /** For people. */
+  name: string;
+  kind: 'class' | 'interface' | 'array';
+  /** The superclass's descriptor, or 0n. */
+  super: bigint;
+  /** Of an array of references: the element's descriptor; else 0n. */
+  element: bigint;
+  /** Direct interfaces' descriptors. */
+  interfaces: bigint[];
+  /** Bytes with the header; 0 for interfaces and arrays. */
+  instanceSize: number;
+  /** Functions by slot of the virtual table, inherited ones too; '' is abstract. */
+  virtuals: string[];
+  /** The whole interface table of a concrete class. */
+  interfaceMethods: { selector: number; target: string }[];
+}
+
+export interface NativeSiteOptions {
+  /** The function whose body has the call. */
+  owner: string;
+  /** The method's name, for people. */
+  label: string;
+  /** Of the source; 0 when unknown. */
+  line: number;
+  /** From 1; 0 with a resolver. */
+  selector: number;
+  /** "i64(ctx,ptr)": the context and the receiver come first. */
+  signature: string;
+  /** callbacks.resolve says what is called, not the receiver's interface table. */
+  resolver: boolean;
+}
+
+/** A call site as it was when it was asked for. */
+export interface NativeSite {
+  id: number;
+  owner: string;
+  label: string;
+  line: number;
+  selector: number;
+  state: 'empty' | 'monomorphic' | 'polymorphic' | 'megamorphic';
+  /** Calls that no record answered. */
+  misses: number;
+  /** What its records hold, the newest first; a target by its address when it has no name. */
+  targets: { class: string; target: string }[];
+}
+
 export interface NativeCallbacks {
   /** A guest call reached `name`, which has no code yet: compile it, or throw. */
   compile(name: string): void;
   /** The guest calls host function `id`; arguments and result are in the call buffer's slots. */
   host(id: number): void;
+  /** A call site with a resolver met a class for the first time: the name of the function to call; or throw. */
+  resolve(site: number, descriptor: bigint): string;
 }
 
 /**
@@ -187,6 +240,20 @@ export interface NativeEngine {
   readonly enter: () => void;
   /** Address of a C function that enters the guest properly; for koffi. */
   exportPointer(name: string, signature: string): bigint;
+
+  // objects
+  /** Lays out a class: its descriptor's address. */
+  defineClass(options: NativeClassOptions): bigint;
+  /** Zeroed data near the code: its address. */
+  defineData(name: string, size: number, alignment: number): bigint;
+  /** A call site: its id. Guest IR refers to its cell as the external global @"vmkit.site.<id>". */
+  declareSite(options: NativeSiteOptions): number;
+  /** The sites of a function, or of all when it is "". */
+  sites(owner: string): NativeSite[];
+  /** Makes a site monomorphic for a class; descriptor 0n empties it. */
+  retargetSite(id: number, descriptor: bigint, target: string): void;
+  /** The maximum of the arena that guests allocate from, in bytes. */
+  setHeapLimit(bytes: number): void;
 
   memory(): NativeMemory;
   /** Depth of guest entries on the stack; 0 when no guest code runs. */

@@ -71,6 +71,11 @@ export function formatSignature(signature: Signature): string {
   return `${signature.result}(${params.join(',')})`;
 }
 
+/** A canonical signature as JavaScript and people see it: they do not give the context. */
+export function withoutContext(signature: string): string {
+  return signature.replace(/\(ctx,?/, '(');
+}
+
 /** Reads a signature and writes it in its canonical form. */
 export function canonicalSignature(text: string): string {
   return formatSignature(parseSignature(text));

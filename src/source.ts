@@ -66,7 +66,7 @@ export class LanguageError extends VmkitError {
   readonly diagnostics: readonly Diagnostic[];
 
   constructor(
-    code: Extract<ErrorCode, 'ERR_SYNTAX' | 'ERR_LANGUAGE'>,
+    code: Extract<ErrorCode, 'ERR_SYNTAX' | 'ERR_LANGUAGE' | 'ERR_CLASS'>,
     diagnostics: readonly [Diagnostic, ...Diagnostic[]],
   ) {
     const [first, ...others] = diagnostics;

@@ -3,7 +3,14 @@
  */
 import { checkAddress, checkLookup, checkName, needed } from './checks.js';
 import { firstOf, listOf, nearest, VmkitError } from './errors.js';
-import type { NativeEngine, NativeSymbol, SymbolKind, Tier, Transfer } from './native.js';
+import type {
+  NativeEngine,
+  NativeSite,
+  NativeSymbol,
+  SymbolKind,
+  Tier,
+  Transfer,
+} from './native.js';
 
 /** One entry as it was when it was asked for; `ir`, `imported` and `inlined` are fetched when they are read. */
 export class SymbolInfo {
@@ -48,6 +55,11 @@ export class SymbolInfo {
   /** Bodies that were cloned into the module of the current code, and where they came from. */
   get imported(): readonly Transfer[] {
     return this.#use((native) => native.dependencies(this.name)?.imported ?? []);
+  }
+
+  /** The call sites in its source that dispatch on a receiver's class. */
+  get sites(): readonly NativeSite[] {
+    return this.#use((native) => native.sites(this.name));
   }
 
   /** Bodies that are part of the current code, and where they came from. */

@@ -1,11 +1,9 @@
-/** Declares the callees of a function that is being built, and says where in the program a call is wrong. */
+/** Whether the functions that builders call are there, and are what they are called as. */
 import { declare } from '../src/build.js';
 import type { Engine } from '../src/engine.js';
 import { VmkitError } from '../src/errors.js';
 import * as ir from '../src/ir/index.js';
-import { canonicalSignature } from '../src/signature.js';
-import type { SourceText, Span } from '../src/source.js';
-import { declaredAt } from './places.js';
+import { withoutContext } from '../src/signature.js';
 
 /** The callees of one engine's functions. */
 export class Callees {
@@ -18,35 +16,21 @@ export class Callees {
   }
 
   /**
-   * Declares, in the module of the caller, a function that the engine must know.
+   * Checks that there is a function of a name and signature.
    *
-   * @param signature as the caller needs it
-   * @param span the call
-   * @throws LanguageError when nothing has the name, or what has it has another signature
+   * @param wanted the signature in its canonical form
+   * @throws VmkitError ERR_UNKNOWN_SYMBOL, ERR_SIGNATURE
    */
-  declare(
-    module: ir.Module,
-    name: string,
-    signature: string,
-    source: SourceText,
-    span: Span,
-  ): ir.Function {
-    const declared = module.getFunction(name);
-    if (declared) return declared;
-    return declaredAt(source, span, () => {
-      const wanted = canonicalSignature(signature);
-      this.#check(name, wanted);
-      return declare(module, name, wanted);
-    });
-  }
-
-  #check(name: string, wanted: string): void {
+  check(name: string, wanted: string): void {
     const symbol = this.#engine.symbols.get(name);
     if (!symbol) this.#find(name);
     else if (symbol.kind === 'runtime') this.#checkRuntime(name, wanted);
     else if (symbol.signature !== '' && symbol.signature !== wanted) {
-      const is = `${name} is ${symbol.signature}`;
-      throw new VmkitError('ERR_SIGNATURE', `${is}, and is called as ${wanted}`);
+      const is = withoutContext(symbol.signature);
+      const called = withoutContext(wanted);
+      // The context is nothing to people, unless it is all that differs.
+      const [one, other] = is === called ? [symbol.signature, wanted] : [is, called];
+      throw new VmkitError('ERR_SIGNATURE', `${name} is ${one}, and is called as ${other}`);
     }
   }
 

@@ -1,8 +1,72 @@
 /** The package `vmkit/vm`: what the author of a language imports, beside `vmkit` and `vmkit/ir`. */
-export { Callees } from './callees.js';
+
+// The bodies of functions.
+export {
+  type Arithmetic,
+  type BinaryOperator,
+  defaultArithmetic,
+  type UnaryOperator,
+} from './arithmetic.js';
+export type { CalleeType, NamedCallee } from './calls.js';
+// Classes, objects, dispatch.
+export {
+  type ClassKind,
+  type ClassOptions,
+  ClassType,
+  type InterfaceOptions,
+} from './class_type.js';
+export { type ArrayParents, ClassTable, type ObjectPolicy } from './classes.js';
+export type { LoopOptions, SwitchCase, SwitchOptions } from './control_flow.js';
+export type { ConvertOptions } from './conversions.js';
+// A language and its programs.
+export { defineLanguage, type LanguageParts } from './define_language.js';
+export { Diagnostics } from './diagnostics.js';
+export { FunctionBuilder } from './function_builder.js';
+// Line tables, for builders of raw IR.
 export { type Locate, lineInfo } from './line_info.js';
 export { LineSession } from './line_session.js';
-export { binaryOperators, type OperatorRules } from './operators.js';
+export type { Local } from './locals.js';
+export { Field, Method, type MethodOptions, StaticField } from './members.js';
+export {
+  type Body,
+  type FunctionOptions,
+  type FunctionRef,
+  type GlobalRef,
+  GuestModule,
+  type ModuleOptions,
+  type Params,
+} from './module.js';
+export {
+  binaryCode,
+  binaryOperators,
+  type ChainRules,
+  type Code,
+  levels,
+  type OperatorRules,
+  operatorChain,
+  type Precedence,
+  valuesOf,
+} from './operators.js';
 export { declaredAt, runOnce } from './places.js';
-export { ifElse } from './structured.js';
+export { ArrayReference, arrayOf, ClassReference, ref } from './references.js';
+export { Site, type SiteOptions, type SiteTarget } from './sites.js';
 export { type Token, type TokenRules, Tokens } from './tokens.js';
+export { GuestError, type TrapMessage, type TrapValue } from './traps.js';
+export {
+  f32,
+  f64,
+  i1,
+  i8,
+  i16,
+  i32,
+  i64,
+  nullType,
+  ptr,
+  u8,
+  u16,
+  u32,
+  u64,
+  type ValueType,
+  voidType,
+} from './types.js';
+export type { Place, Value } from './value.js';

@@ -42,8 +42,15 @@ export function lineInfo(
   fn.setSubprogram(scope);
   module.addModuleFlag(ir.Module.ModFlagBehavior.Warning, 'Debug Info Version', 3);
   debug.finalize();
+  // Front ends come back to the same places, and equal locations are printed once if they are one object.
+  const locations = new Map<number, ir.DILocation>();
   return (builder, at) => {
-    const place = source.position(at);
-    builder.SetCurrentDebugLocation(ir.DILocation.get(context, place.line, place.column, scope));
+    let location = locations.get(at);
+    if (!location) {
+      const place = source.position(at);
+      location = ir.DILocation.get(context, place.line, place.column, scope);
+      locations.set(at, location);
+    }
+    builder.SetCurrentDebugLocation(location);
   };
 }

@@ -3,8 +3,8 @@ import type { Session, SessionAnswer } from '../src/language.js';
 import { LanguageError, SourceText } from '../src/source.js';
 
 /**
- * Collects lines until the parser is content: as long as it only complains about the very end of the input, the input
- * goes on. A blank line ends it all the same.
+ * Collects lines until the parser is content: as long as it only complains about what reaches to the very end of the
+ * input, such as the end itself or a comment that has none, the input goes on. A blank line ends it all the same.
  */
 export class LineSession implements Session {
   readonly #load: (source: SourceText) => string | undefined;
@@ -37,8 +37,6 @@ function endsTooEarly(error: unknown, source: SourceText): boolean {
   return (
     error instanceof LanguageError &&
     error.code === 'ERR_SYNTAX' &&
-    error.diagnostics.every(
-      (each) => each.source === source && each.span.start >= source.text.length,
-    )
+    error.diagnostics.every((each) => each.source === source && each.span.end >= source.text.length)
   );
 }

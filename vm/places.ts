@@ -7,14 +7,15 @@ import { LanguageError, type SourceText, type Span } from '../src/source.js';
 /**
  * Declares something for a place of a source.
  *
- * @throws LanguageError for ERR_SIGNATURE and ERR_UNKNOWN_SYMBOL, which is its cause; any other error as it is
+ * @throws LanguageError for ERR_SIGNATURE, ERR_SYMBOL_EXISTS and ERR_UNKNOWN_SYMBOL, which is its cause; any other error as it is
  */
 export function declaredAt<T>(source: SourceText, span: Span, work: () => T): T {
   try {
     return work();
   } catch (cause) {
     const isPrograms =
-      cause instanceof VmkitError && /^ERR_(SIGNATURE|UNKNOWN_SYMBOL)$/.test(cause.code);
+      cause instanceof VmkitError &&
+      /^ERR_(SIGNATURE|SYMBOL_EXISTS|UNKNOWN_SYMBOL)$/.test(cause.code);
     if (!isPrograms) throw cause;
     const error = new LanguageError('ERR_LANGUAGE', [{ source, span, message: cause.message }]);
     throw Object.assign(error, { cause });

@@ -2,7 +2,8 @@
  * What a parser by recursive descent walks on: the tokens of a source, errors with their places, and a limit on
  * nesting, without which deep input would use up JavaScript's own stack.
  */
-import { type Diagnostic, LanguageError, type SourceText, type Span } from '../src/source.js';
+import { LanguageError, type SourceText, type Span } from '../src/source.js';
+import { Diagnostics } from './diagnostics.js';
 
 /** `kind` is the name of a group of the pattern, "keyword", or "end". */
 export interface Token extends Span {
@@ -12,44 +13,56 @@ export interface Token extends Span {
 
 export interface TokenRules {
   /**
-   * Matches one token, or what lies between tokens, at every place (flags g and s): the named group that matched is
+   * Matches one token, or what lies between tokens, at every place: the named group that matched is
    * the token's kind; what matches outside of the named groups, such as blanks, is dropped.
    */
   pattern: RegExp;
   /** Words that are no names. */
   keywords: readonly string[];
+  /** Comments between two texts, such as those of C; those to the end of a line are the pattern's. */
+  comments?: { open: string; close: string; nested?: boolean };
   /** Nesting beyond this is an error; 400 unless given. */
   deepest?: number;
 }
-
-/** Further errors are most often consequences of these. */
-const mostErrors = 20;
 
 export class Tokens {
   readonly source: SourceText;
   readonly deepest: number;
   readonly #tokens: Token[] = [];
-  readonly #errors: Diagnostic[] = [];
+  readonly #errors = new Diagnostics();
   #next = 0;
   #depth = 0;
 
-  /** @throws LanguageError for characters that the pattern does not match */
+  /** @throws LanguageError for characters that the pattern does not match, and a comment without an end */
   constructor(source: SourceText, rules: TokenRules) {
     this.source = source;
     this.deepest = rules.deepest ?? 400;
+    const { text } = source;
+    const { comments } = rules;
     const keywords = new Set(rules.keywords);
-    let reached = 0;
-    for (const { 0: text, index: start, groups = {} } of source.text.matchAll(rules.pattern)) {
-      if (start > reached) this.#strange(reached);
-      reached = start + text.length;
-      const group = Object.keys(groups).find((name) => groups[name] !== undefined);
-      if (group === undefined) continue;
-      const kind = keywords.has(text) ? 'keyword' : group;
-      this.#tokens.push({ kind, text, start, end: reached });
+    // Sticky: it matches at `at`, or not at all.
+    const pattern = new RegExp(rules.pattern, `${rules.pattern.flags.replace(/[gy]/g, '')}y`);
+    let at = 0;
+    while (at < text.length) {
+      const start = at;
+      if (comments && text.startsWith(comments.open, at)) {
+        at = this.#commentEnd(at, comments);
+        continue;
+      }
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (!match || match[0] === '') {
+        at = this.#strange(at);
+        continue;
+      }
+      at = pattern.lastIndex;
+      const kind = kindOf(match);
+      if (kind === undefined) continue;
+      const isKeyword = keywords.has(match[0]);
+      this.#tokens.push({ kind: isKeyword ? 'keyword' : kind, text: match[0], start, end: at });
     }
-    const end = source.text.length;
-    if (end > reached) this.#strange(reached);
-    this.#tokens.push({ kind: 'end', text: '', start: end, end });
+    this.#tokens.push({ kind: 'end', text: '', start: at, end: at });
+    this.throwErrors();
   }
 
   get current(): Token {
@@ -61,7 +74,7 @@ export class Tokens {
   }
 
   /** Takes the current token, which must be of a kind; `what` says so in the error. */
-  take(kind: string, what = `a ${kind}`): string {
+  take(kind: string, what = `a${/^[aeiou]/.test(kind) ? 'n' : ''} ${kind}`): string {
     if (!this.is(kind)) throw this.expected(what);
     return this.advance().text;
   }
@@ -88,30 +101,42 @@ export class Tokens {
    * Applies a rule until the end. After an error it goes on at the next token with one of the texts in `restart`, so
    * that one reading shows several errors; they are thrown as one.
    */
-  repeat<T>(rule: () => T, restart: readonly string[]): T[] {
+  repeat<T>(rule: (tokens: this) => T, ...restart: readonly string[]): T[] {
     const results: T[] = [];
-    while (!this.is('end') && this.#errors.length < mostErrors) {
-      try {
-        results.push(rule());
-      } catch (error) {
-        if (!(error instanceof LanguageError)) throw error;
-        this.#errors.push(...error.diagnostics);
-        this.#depth = 0;
-        while (!this.is('end') && !restart.includes(this.current.text)) this.#next++;
-      }
+    while (!this.is('end') && !this.#errors.isFull) {
+      const ended = this.#errors.catch(() => {
+        results.push(rule(this));
+        return true;
+      });
+      if (ended) continue;
+      this.#depth = 0;
+      while (!this.is('end') && !restart.includes(this.current.text)) this.#next++;
     }
     this.throwErrors();
     return results;
   }
 
   /** Applies a rule to each element of a list with commas, up to its end, which is taken too; it may be empty. */
-  list<T>(rule: () => T, close: string): T[] {
+  list<T>(rule: (tokens: this) => T, close: string): T[] {
     const elements: T[] = [];
     if (this.accept(close)) return elements;
-    do elements.push(rule());
+    do elements.push(rule(this));
     while (this.accept(','));
     if (!this.accept(close)) throw this.expected(`',' or '${close}'`);
     return elements;
+  }
+
+  /** Takes a text, and applies a rule to what comes after it. */
+  after<T>(text: string, rule: (tokens: this) => T): T {
+    this.expect(text);
+    return rule(this);
+  }
+
+  /** Applies a rule to what comes before a text, which is taken. */
+  before<T>(text: string, rule: (tokens: this) => T): T {
+    const result = rule(this);
+    this.expect(text);
+    return result;
   }
 
   /** Applies a rule that may come back to itself. */
@@ -122,9 +147,14 @@ export class Tokens {
     return result;
   }
 
-  expected(what: string): LanguageError {
-    const { text } = this.current;
-    return this.error(`expected ${what}, not ${this.is('end') ? 'the end' : `'${text}'`}`);
+  /**
+   * The error for a token in the place of something else: the current one unless given. The one before the current one
+   * may be given, too: it is put back, since reading may go on with it.
+   */
+  expected(what: string, token: Token = this.current): LanguageError {
+    if (token === this.#tokens[this.#next - 1]) this.#next--;
+    const found = token.kind === 'end' ? 'the end' : `'${token.text}'`;
+    return this.error(`expected ${what}, not ${found}`, token);
   }
 
   tooDeep(): LanguageError {
@@ -133,12 +163,11 @@ export class Tokens {
 
   /** Notes an error that does not end the reading; see `throwErrors`. */
   note(message: string, span: Span, hint?: string): void {
-    this.#errors.push(...this.error(message, span, hint).diagnostics);
+    this.#errors.error(this.source, span, message, hint);
   }
 
   throwErrors(): void {
-    const [first, ...others] = this.#errors;
-    if (first) throw new LanguageError('ERR_SYNTAX', [first, ...others]);
+    this.#errors.throwErrors('ERR_SYNTAX');
   }
 
   error(message: string, span: Span = this.current, hint?: string): LanguageError {
@@ -146,11 +175,32 @@ export class Tokens {
     return new LanguageError('ERR_SYNTAX', [{ source: this.source, span, message, ...help }]);
   }
 
-  #strange(at: number): never {
-    const character = String.fromCodePoint(this.source.text.codePointAt(at) ?? 0);
-    throw this.error(`there is no use for the character '${character}'`, {
-      start: at,
-      end: at + character.length,
-    });
+  /** Behind the comment that begins at an offset. */
+  #commentEnd(start: number, { open, close, nested }: NonNullable<TokenRules['comments']>): number {
+    const { text } = this.source;
+    let at = start + open.length;
+    for (let depth = 1; depth > 0; ) {
+      const end = text.indexOf(close, at);
+      if (end < 0) throw this.error('this comment has no end', { start, end: text.length });
+      const inner = nested ? text.indexOf(open, at) : -1;
+      const opens = inner >= 0 && inner < end;
+      depth += opens ? 1 : -1;
+      at = opens ? inner + open.length : end + close.length;
+    }
+    return at;
   }
+
+  /** Notes a character that no token has; gives what is behind it. */
+  #strange(start: number): number {
+    const character = String.fromCodePoint(this.source.text.codePointAt(start) ?? 0);
+    const end = start + character.length;
+    this.note(`there is no use for the character '${character}'`, { start, end });
+    return end;
+  }
+}
+
+/** The named group that matched. */
+function kindOf({ groups }: RegExpExecArray): string | undefined {
+  for (const name in groups) if (groups[name] !== undefined) return name;
+  return undefined;
 }

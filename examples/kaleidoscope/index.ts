@@ -1,52 +1,32 @@
 /**
  * Kaleidoscope, the language of LLVM's tutorial: start reading here.
  *
- * A source is parsed whole; then its items are taken in order. A function is only declared to the engine, which asks
- * for its IR when it is first called; an expression at the top level becomes a function that is called once.
+ * A source is parsed whole; then its items are taken in order. A function is only declared to the kit, which asks for
+ * its code when it is needed; an expression at the top level runs at once.
  */
 import { fileURLToPath } from 'node:url';
-import type { Language, SourceText } from 'vmkit';
-import { Callees, declaredAt, LineSession, runOnce } from 'vmkit/vm';
+import { defineLanguage, f64 } from 'vmkit/vm';
 import type { Item } from './ast.js';
-import { generate, signature } from './codegen.js';
+import { code } from './codegen.js';
 import { Declarations, parse } from './parser.js';
 
-/** putchard and printd, made from runtime.cpp by `vmkit prepare`. */
-const runtime = fileURLToPath(new URL('runtime', import.meta.url));
-
-const kaleidoscope: Language = {
+export default defineLanguage<Item[], Declarations>({
   name: 'kaleidoscope',
   extensions: ['.ks'],
+  /** putchard and printd, made from runtime.cpp by `vmkit prepare`. */
+  runtime: fileURLToPath(new URL('runtime', import.meta.url)),
 
-  attach(engine) {
-    engine.addRuntime(runtime);
-    const callees = new Callees(engine);
-    const known = new Declarations();
-    const take = (source: SourceText, item: Item) => {
-      const { name, params, at } = item.prototype;
-      const build = generate(callees, source, item);
-      const definition = { name, signature: signature(params), build };
-      if (item.kind === 'definition') {
-        declaredAt(source, at, () => engine.define({ ...definition, replace: true }));
-        return undefined;
-      }
-      try {
-        return runOnce(engine, source, at, definition) as number;
-      } finally {
-        engine.function('kaleidoscope_flush', 'void()')();
-      }
-    };
-    const load = (source: SourceText) => {
-      let value: number | undefined;
-      for (const item of parse(source, known)) value = take(source, item) ?? value;
-      return { value };
-    };
-    return { load, session: () => new LineSession((source) => show(load(source).value)) };
+  setup: () => new Declarations(),
+  parse: (source, _, known) => parse(source, known),
+
+  declare(items, module) {
+    for (const { name, params, body, at } of items) {
+      const doubles = params.map((param) => [param, f64] as const);
+      if (name) module.function(name, doubles, f64, code(body), at, { replace: true });
+      else module.run(f64, code(body), at);
+    }
   },
-};
 
-function show(value: number | undefined): string | undefined {
-  return value === undefined ? value : `Evaluated to ${value.toFixed(6)}`;
-}
-
-export default kaleidoscope;
+  finish: (module) => void module.engine.function('kaleidoscope_flush', 'void()')(),
+  show: (value) => (typeof value === 'number' ? `Evaluated to ${value.toFixed(6)}` : undefined),
+});

@@ -1,4 +1,4 @@
-/** Recursive descent: a method for each rule of the grammar, named after it. Variables become slots on the way. */
+/** Recursive descent: a method for each rule of the grammar, named after it. */
 import type { SourceText, Span } from 'vmkit';
 import { binaryOperators, type Token, Tokens } from 'vmkit/vm';
 import type { Binding, Expression, Item, Prototype } from './ast.js';
@@ -24,8 +24,7 @@ export function parse(source: SourceText, known: Declarations): Item[] {
 
 class Parser extends Tokens {
   readonly #calls: { at: Span; callee: string; args: unknown[] }[] = [];
-  #scope: { name: string; slot: number }[] = [];
-  #slots = 0;
+  #scope: string[] = [];
 
   constructor(
     source: SourceText,
@@ -36,8 +35,7 @@ class Parser extends Tokens {
 
   /** program ::= (definition | extern | expression | ';')*. Calls are checked last: functions may follow. */
   program(): Item[] {
-    const item = () => (this.accept(';') ? [] : this.#item());
-    const items = this.repeat(item, [';', 'def', 'extern']).flat();
+    const items = this.repeat(() => this.#item(), ';', 'def', 'extern').flat();
     for (const { at, callee, args } of this.#calls) {
       const length = this.known.functions.get(callee)?.params.length;
       const unary = /^unary(\W)$/u.exec(callee)?.[1];
@@ -53,18 +51,12 @@ class Parser extends Tokens {
   /** definition ::= 'def' prototype expression; extern ::= 'extern' prototype */
   #item(): Item[] {
     this.#scope = [];
-    this.#slots = 0;
-    if (this.accept('extern')) {
-      this.#prototype();
-      return [];
-    }
-    if (this.accept('def')) {
-      const prototype = this.#prototype();
-      return [{ kind: 'definition', prototype, body: this.#expression() }];
-    }
     const at = this.current;
-    const prototype = { at, name: `<line ${this.source.position(at.start).line}>`, params: [] };
-    return [{ kind: 'expression', prototype, body: this.#expression() }];
+    if (this.accept(';')) return [];
+    if (this.accept('extern')) this.#prototype();
+    else if (this.accept('def')) return [{ ...this.#prototype(), body: this.#expression() }];
+    else return [{ at, params: [], body: this.#expression() }];
+    return [];
   }
 
   /** prototype ::= name params | 'unary' operator params | 'binary' operator number? params */
@@ -74,9 +66,8 @@ class Parser extends Tokens {
     const name = operands > 0 ? at.text + this.#operator(operands) : this.take('name');
     const params: string[] = [];
     this.expect('(');
-    while (!this.accept(')')) {
-      params.push(this.#declare(this.take('name', "a parameter or ')'")).name);
-    }
+    while (!this.accept(')')) params.push(this.take('name', "a parameter or ')'"));
+    this.#scope.push(...params);
     if (operands > 0 && params.length !== operands) {
       throw this.error(`a ${at.text} operator has ${operands} parameters`, at);
     }
@@ -116,7 +107,7 @@ class Parser extends Tokens {
   #binary(at: Token, left: Expression, right: Expression): Expression {
     const { text: operator } = at;
     if (operator !== '=') return { kind: 'binary', at, operator, left, right };
-    if (left.kind === 'variable') return { kind: 'assign', at, slot: left.slot, value: right };
+    if (left.kind === 'variable') return { kind: 'assign', at, name: left.name, value: right };
     throw this.error('only a variable can be assigned to', at);
   }
 
@@ -134,28 +125,24 @@ class Parser extends Tokens {
     if (this.accept('if')) return this.#if(at);
     if (this.accept('for')) return this.#for(at);
     if (this.accept('var')) return this.#var(at);
-    if (this.accept('(')) {
-      const inner = this.#expression();
-      this.expect(')');
-      return inner;
-    }
+    if (this.accept('(')) return this.before(')', () => this.#expression());
     const name = this.take('name', 'an expression');
     if (this.accept('(')) {
       const args = this.list(() => this.#expression(), ')');
       return this.#call(name, args, at);
     }
-    const variable = this.#scope.findLast((each) => each.name === name);
-    if (variable) return { kind: 'variable', at, ...variable };
+    if (this.#scope.includes(name)) return { kind: 'variable', at, name };
     throw this.error(`unknown variable ${name}`, at);
   }
 
   /** if ::= 'if' expression 'then' expression 'else' expression */
   #if(at: Span): Expression {
-    const condition = this.#expression();
-    this.expect('then');
-    const consequent = this.#expression();
-    this.expect('else');
-    return { kind: 'if', at, condition, consequent, alternative: this.#expression() };
+    const [condition, consequent, alternative] = [
+      this.#expression(),
+      this.after('then', () => this.#expression()),
+      this.after('else', () => this.#expression()),
+    ];
+    return { kind: 'if', at, condition, consequent, alternative };
   }
 
   /** for ::= 'for' binding ',' expression (',' expression)? 'in' expression */
@@ -177,8 +164,7 @@ class Parser extends Tokens {
 
   /** 'in' expression, where the variables that were bound last end. */
   #body(bound: number): Expression {
-    this.expect('in');
-    const body = this.#expression();
+    const body = this.after('in', () => this.#expression());
     this.#scope.length -= bound;
     return body;
   }
@@ -188,13 +174,8 @@ class Parser extends Tokens {
     const at = this.current;
     const name = this.take('name', 'a variable');
     const value = this.accept('=') ? this.#expression() : number(0, at);
-    return { ...this.#declare(name), value };
-  }
-
-  #declare(name: string) {
-    const variable = { name, slot: this.#slots++ };
-    this.#scope.push(variable);
-    return variable;
+    this.#scope.push(name);
+    return { name, value };
   }
 
   #call(callee: string, args: Expression[], at: Span): Expression {

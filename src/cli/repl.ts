@@ -1,17 +1,29 @@
-/** `vmkit repl LANG`: a session of a language at a prompt; without a terminal it reads lines and shows no prompts. */
+/**
+ * `vmkit repl LANG`: a session of a language at a prompt, with the history of earlier ones; without a terminal it reads
+ * lines, shows no prompts and keeps no history.
+ */
 import { createInterface } from 'node:readline';
 import pc from 'picocolors';
 import { VmkitError } from '../errors.js';
 import type { Session } from '../language.js';
+import { History, historyFile, mostLines } from './history.js';
 import { report } from './report.js';
 
 /** Runs a session until the input ends. */
 export async function repl(name: string, session: Session): Promise<number> {
   const interactive = process.stdin.isTTY === true;
+  const history = new History(historyFile(name), (why) => {
+    process.stderr.write(
+      `vmkit: warning: what you type is not kept for the next session: ${why}\n`,
+    );
+  });
   const lines = createInterface({
     input: process.stdin,
     output: interactive ? process.stdout : undefined,
     terminal: interactive,
+    history: interactive ? history.read() : [],
+    historySize: mostLines,
+    removeHistoryDuplicates: true,
   });
   const prompt = (complete: boolean) => {
     lines.setPrompt(complete ? `${name}> ` : '... '.padStart(name.length + 2));
@@ -44,6 +56,7 @@ export async function repl(name: string, session: Session): Promise<number> {
   };
   prompt(complete);
   for await (const line of lines) {
+    if (interactive) history.add(line);
     complete = take(line);
     prompt(complete);
   }

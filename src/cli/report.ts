@@ -6,6 +6,7 @@
  */
 import pc from 'picocolors';
 import { type ErrorCode, VmkitError } from '../errors.js';
+import { GuestError } from '../guest_error.js';
 import { LanguageError } from '../source.js';
 import { UsageError } from './languages.js';
 
@@ -51,6 +52,7 @@ export function report(error: unknown): void {
 function explain(error: unknown, color: boolean, width: number): string {
   const paint = pc.createColors(color);
   if (error instanceof LanguageError) return error.render({ color, width });
+  if (error instanceof GuestError && error.position) return error.render({ color, width });
   const prefix = paint.bold(`vmkit: ${paint.red('error:')}`);
   if (error instanceof UsageError) {
     return `${prefix} ${error.message}\nTry "vmkit --help".`;

@@ -1,4 +1,4 @@
-/** `--stats`: tables of what was compiled, imported and inlined, how long each phase took, and the memory. */
+/** `--stats`: tables of what was compiled, imported and inlined, how long each phase took, the call sites, and the memory. */
 import Table from 'cli-table3';
 import pc from 'picocolors';
 import type { Engine } from '../engine.js';
@@ -38,6 +38,7 @@ export class Stats {
       head('Imported and inlined'),
       this.#transfers(),
       '',
+      ...this.#siteLines(head),
       head('Runtimes'),
       this.#runtimes(),
       '',
@@ -90,6 +91,32 @@ export class Stats {
     }
     if (rows.length > mostRows) table.push([`… and ${rows.length - mostRows} more`, '', '', '']);
     return rows.length > 0 ? table.toString() : 'nothing';
+  }
+
+  /** Call sites, those that missed most first; nothing for languages that have none. */
+  #siteLines(head: (text: string) => string): string[] {
+    const sites = this.#engine.objects.sites();
+    if (sites.length === 0) return [];
+    const table = newTable(['called from', 'method', 'state', 'classes', 'misses'], 4);
+    const sorted = sites.toSorted((a, b) => b.misses - a.misses);
+    for (const { owner, line, label, state, targets, misses } of sorted.slice(0, mostRows)) {
+      const classes =
+        state === 'megamorphic' ? 'many' : targets.map((each) => each.class).join(', ');
+      table.push([
+        `${shorten(owner)}:${line || '?'}`,
+        shorten(label),
+        state,
+        classes,
+        count(misses),
+      ]);
+    }
+    const hidden = sites.length - mostRows;
+    if (hidden > 0) table.push([`… and ${hidden} more`, '', '', '', '']);
+    return [
+      head('Call sites (a miss is a call that the site did not remember)'),
+      table.toString(),
+      '',
+    ];
   }
 
   #runtimes(): string {

@@ -94,6 +94,7 @@ export abstract class BuilderBase {
       throw new Error(`IRBuilder: no place for '${instruction.opcode}'; call SetInsertPoint first`);
     }
     instruction.location = this.location;
+    this.context.recorder?.(instruction);
     if (this.before === null) {
       block.append(instruction);
     } else {

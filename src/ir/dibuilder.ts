@@ -52,19 +52,24 @@ function fields(kind: string, list: readonly (readonly [name: string, value: Fie
 
 const text = (value: string): string => (value === '' ? '' : quote(value));
 
-/** The names of the flags that are set; `masks` are the entries of more than one bit, widest first. */
-function flagNames(
-  flags: number,
-  table: { readonly [name: string]: number },
-  prefix: string,
-  strip: number,
-): string {
+type Flags = readonly (readonly [name: string, bits: number])[];
+
+/** The flags of a table, those of several bits first. */
+function widestFirst(table: { readonly [name: string]: number }): Flags {
   const skip = /Zero|Accessibility|Virtuality|PtrToMemberRep|Nonvirtual/;
   const entries = Object.entries(table).filter(([name]) => !skip.test(name));
-  entries.sort(([, a], [, b]) => bitCount(b) - bitCount(a));
+  return entries.sort(([, a], [, b]) => bitCount(b) - bitCount(a));
+}
+
+function bitCount(value: number): number {
+  return value.toString(2).replaceAll('0', '').length;
+}
+
+/** The names of the flags that are set. */
+function flagNames(flags: number, table: Flags, prefix: string, strip: number): string {
   const found: string[] = [];
   let rest = flags;
-  for (const [name, bits] of entries) {
+  for (const [name, bits] of table) {
     if ((rest & bits) === bits) {
       found.push(prefix + name.slice(strip));
       rest &= ~bits;
@@ -76,13 +81,11 @@ function flagNames(
   return found.reverse().join(' | ');
 }
 
-function bitCount(value: number): number {
-  return value.toString(2).replaceAll('0', '').length;
-}
-const diFlags = (flags: number): string =>
-  flagNames(flags, DINode.DIFlags, 'DIFlag', 'Flag'.length);
+const nodeFlags = widestFirst(DINode.DIFlags);
+const subprogramFlags = widestFirst(DISubprogram.DISPFlags);
+const diFlags = (flags: number): string => flagNames(flags, nodeFlags, 'DIFlag', 'Flag'.length);
 const spFlags = (flags: number): string =>
-  flagNames(flags, DISubprogram.DISPFlags, 'DISPFlag', 'SPFlag'.length);
+  flagNames(flags, subprogramFlags, 'DISPFlag', 'SPFlag'.length);
 
 export class DIBuilder {
   private readonly module: Module;

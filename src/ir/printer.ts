@@ -96,6 +96,12 @@ class Printer implements ValuePrinter {
     this.enumerate(func);
     return instruction.print(this);
   }
+  lines(func: IRFunction): [text: string, instruction: Instruction][] {
+    this.enumerate(func);
+    return [...func.blocks()].flatMap((block) =>
+      [...block.instructions()].map((each): [string, Instruction] => [each.print(this), each]),
+    );
+  }
   function(func: IRFunction, declare: boolean): string {
     if (declare || func.first === null) {
       const attached = declare ? '' : func.attachmentText(this, '');
@@ -169,6 +175,11 @@ export function printInstruction(func: IRFunction, instruction: Instruction): st
     numberGlobals(func.parent);
   }
   return new Printer(false).instruction(func, instruction).trim();
+}
+
+/** Each instruction of a function with its text. */
+export function instructionLines(func: IRFunction): [text: string, instruction: Instruction][] {
+  return new Printer(false).lines(func);
 }
 
 /** A module's text; with `only`, the body of that function and declarations of what it uses. */

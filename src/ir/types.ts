@@ -5,6 +5,7 @@
  * every pointer is `ptr`. A pointer that was made from an element type remembers it for getPointerElementType, and
  * for nothing else.
  */
+import type { Instruction } from './instructions.js';
 import { escapeName } from './names.js';
 
 const noStructs: readonly StructType[] = [];
@@ -14,6 +15,8 @@ export class LLVMContext {
   /** @internal */ readonly types = new Map<string, Type>();
   /** @internal */ readonly integers: (IntegerType | undefined)[] = [];
   /** @internal */ readonly structs = new Map<string, StructType>();
+  /** @internal Is told of each instruction that a builder makes. */
+  recorder: ((instruction: Instruction) => void) | null = null;
   /** @internal */ nextTypeId = 0;
   /** @internal */ nextStructNumber = 0;
   /** @internal */ nextStructSuffix = 0;

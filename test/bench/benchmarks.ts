@@ -1,5 +1,6 @@
 /** All benchmarks, in the order in which they run. */
 import { boundary } from './boundary.js';
+import { calls } from './calls.js';
 import { compile } from './compile.js';
 import { dispatch } from './dispatch.js';
 import type { Benchmark } from './harness.js';
@@ -8,13 +9,16 @@ import { start } from './start.js';
 import { strategies } from './strategies.js';
 import { symbolLookup } from './symbol-lookup.js';
 import { typeCheck } from './type-check.js';
+import { typeCheckJava } from './type-check-java.js';
 
 export const benchmarks: readonly Benchmark[] = [
   strategies,
   runtimeOpen,
   symbolLookup,
   dispatch,
+  calls,
   typeCheck,
+  typeCheckJava,
   boundary,
   compile,
   start,

@@ -79,6 +79,7 @@ async function inNativeCode(settings: Settings) {
   const engine = new native.Engine(new ArrayBuffer((maxParameters + 1) * 8), {
     compile: () => {},
     host: () => {},
+    resolve: () => '',
   });
   wanted.forEach((name, i) => {
     engine.defineSymbol(name, addresses[i]!);

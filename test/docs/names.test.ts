@@ -29,8 +29,10 @@ function exists(path: string): boolean {
   );
 }
 
+/** Links to files, outside of code. */
 function missingLinks(file: string, text: string): string[] {
-  return [...text.matchAll(/\]\(([^)#]+)[^)]*\)/g)]
+  const prose = text.replace(/^```.*?^```/gms, '').replace(/`[^`\n]*`/g, '');
+  return [...prose.matchAll(/\]\(([^)#]+)[^)]*\)/g)]
     .map((match) => match[1]!)
     .filter((link) => !link.startsWith('https:'))
     .filter((link) => !existsSync(join(root, dirname(file), link)));
@@ -49,7 +51,8 @@ test('files that are not there are noticed', (t) => {
     'src/nobody.ts',
     'jit/no*.cpp',
   ]);
-  t.deepEqual(missingLinks('docs/a.md', '[a](README.md) [b](nobody.md)'), ['nobody.md']);
+  const links = '[a](README.md)\n```ts\nx[y](z)\n```\n`x[y](z)` [b](nobody.md)';
+  t.deepEqual(missingLinks('docs/a.md', links), ['nobody.md']);
 });
 
 test('every README of a top-level folder exists and is short', (t) => {

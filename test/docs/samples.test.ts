@@ -1,8 +1,16 @@
 /** The samples of the documentation compile, and print what they say. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import test from 'ava';
-import { compileSamples, linesOf, promised, type Sample, samplesIn } from './samples.js';
+import { compileSamples, linesOf, promised, root, type Sample, samplesIn } from './samples.js';
 
-const documents = { readme: 'README.md', 'coming-from': 'docs/coming-from.md' };
+const documents: Record<string, string> = {
+  readme: 'README.md',
+  'coming-from': 'docs/coming-from.md',
+};
+for (const chapter of readdirSync(join(root, 'docs/tutorial'))) {
+  documents[`tutorial-${chapter.slice(0, 1)}`] = `docs/tutorial/${chapter}`;
+}
 
 for (const [name, file] of Object.entries(documents)) {
   const samples = samplesIn(file);

@@ -3,6 +3,7 @@
  * compiled, and runs them against the package by its name.
  *
  * In Markdown a sample is a fenced block that begins with "```ts run". What follows `// → ` is a line that it prints.
+ * Blocks that begin with "```ts part" come before all samples below them: a document may build a program bit by bit.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -22,12 +23,17 @@ export function samplesIn(file: string): Sample[] {
   const samples: Sample[] = [];
   let heading = basename(file);
   let number = 0;
+  const parts: string[] = [];
   let code: string[] | undefined;
   let fenced = false;
   for (const line of readFileSync(join(root, file), 'utf8').split('\n')) {
     if (line.startsWith('```')) {
-      if (code) samples.push({ title: `${heading} (${++number})`, code: `${code.join('\n')}\n` });
-      code = !fenced && /^```ts run\s*$/.test(line) ? [] : undefined;
+      if (code && code !== parts) {
+        const text = `${[...parts, ...code].join('\n')}\n`;
+        samples.push({ title: `${heading} (${++number})`, code: text });
+      }
+      const kind = fenced ? undefined : /^```ts (run|part)\s*$/.exec(line)?.[1];
+      code = kind === 'run' ? [] : kind === 'part' ? parts : undefined;
       fenced = !fenced;
     } else if (code) {
       code.push(line);
@@ -58,7 +64,14 @@ export function compileSamples(name: string, samples: readonly Sample[]): string
   });
   const options = {
     extends: join(root, 'tsconfig.json'),
-    compilerOptions: { rootDir: '.', outDir: 'out', incremental: false, tsBuildInfoFile: null },
+    // Not every sample uses all of the parts above it.
+    compilerOptions: {
+      rootDir: '.',
+      outDir: 'out',
+      incremental: false,
+      tsBuildInfoFile: null,
+      noUnusedLocals: false,
+    },
     include: ['*.ts'],
   };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(options));

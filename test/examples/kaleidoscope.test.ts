@@ -1,16 +1,12 @@
 /** Kaleidoscope: its programs, its rules, its errors. */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import test from 'ava';
 import kaleidoscope from '../../examples/kaleidoscope/index.js';
 import { Declarations, parse } from '../../examples/kaleidoscope/parser.js';
 import { createEngine } from '../../src/engine.js';
 import { LanguageError, SourceText } from '../../src/source.js';
-import { runNode } from '../src/child.js';
-
-const root = new URL('../../../', import.meta.url);
-const path = (name: string) => fileURLToPath(new URL(name, root));
-const command = path('dist/src/cli/main.js');
+import { testPrograms } from '../../vm/testing.js';
+import { root } from '../docs/samples.js';
 
 const start = () => createEngine({ languages: [kaleidoscope] });
 
@@ -20,16 +16,13 @@ function evaluate(text: string): unknown {
   return engine.eval(text);
 }
 
-for (const name of ['fib', 'operators', 'mandelbrot']) {
-  test(`${name}.ks gives what it should, at each level`, (t) => {
-    const expected = readFileSync(path(`test/examples/kaleidoscope/${name}.out`), 'utf8');
-    const program = path(`examples/kaleidoscope/programs/${name}.ks`);
-    for (const level of ['0', '2']) {
-      const { stdout, stderr, status } = runNode([command, `-O${level}`, 'run', program]);
-      t.is(stderr, '');
-      t.is(stdout, expected);
-      t.is(status, 0);
-    }
+for (const level of ['-O0', '-O2']) {
+  testPrograms(test, {
+    folder: join(root, 'examples/kaleidoscope/programs'),
+    extension: '.ks',
+    comment: '#',
+    goldens: join(root, 'test/examples/kaleidoscope'),
+    options: [level],
   });
 }
 
@@ -115,6 +108,7 @@ test('a chain of operators may be long, whoever defined them', (t) => {
   t.is(evaluate(`1${' + 1'.repeat(9_999)}`), 10_000);
   t.is(evaluate(`def binary : 1 (a b) a + b; 1${' : 1'.repeat(9_999)}`), 10_000);
   t.is(evaluate('def unary ! (v) 0 - v; 1 !2'), -2);
+  t.is(evaluate(`1${' + 1'.repeat(99_999)}`), 100_000);
 });
 
 for (const [text, message, code] of [

@@ -22,6 +22,7 @@ const soaks: Record<string, () => Iterable<ChildRun>> = {
   'fuzz-text': () => inLots('damaged-text', [], 10, 5_000),
   churn: () => [runChild('churn', [200_000], { nodeFlags: ['--expose-gc'], minutes: 30 })],
   live: () => [runChild('live', [300_000], { minutes: 30 })],
+  classes: () => [runChild('classes', [1_000_000], { minutes: 30 })],
   workers: function* () {
     for (const ending of ['runs on', 'awaits compilations', 'exits in a builder']) {
       yield runChild('workers', [ending, 100], { minutes: 30 });

@@ -73,4 +73,7 @@ test('messages describe values shortly', (t) => {
 test('the nearest name is found, when there is one', (t) => {
   t.is(nearest('kaleidoskope', ['lox', 'kaleidoscope']), 'kaleidoscope');
   t.is(nearest('xyz', ['kaleidoscope', 'lox']), undefined);
+  t.is(nearest('cuont', ['amount', 'count']), 'count');
+  t.is(nearest('ab', ['ba']), 'ba');
+  t.is(nearest('abc', ['cab']), undefined);
 });

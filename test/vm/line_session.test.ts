@@ -26,6 +26,17 @@ test('input that stops too early goes on, and a blank line ends it', (t) => {
   t.deepEqual(session.feed('(c)'), { complete: true, text: '(c)' });
 });
 
+test('an error that reaches from somewhere to the end goes on, too', (t) => {
+  const session = new LineSession((source) => {
+    const start = source.text.indexOf('/*');
+    if (start < 0 || source.text.includes('*/')) return 'read';
+    const span = { start, end: source.text.length };
+    throw new LanguageError('ERR_SYNTAX', [{ source, span, message: 'no end' }]);
+  });
+  t.deepEqual(session.feed('a /* b'), { complete: false });
+  t.deepEqual(session.feed('c */'), { complete: true, text: 'read' });
+});
+
 test('an error drops the input, and so does reset', (t) => {
   const session = new LineSession(load);
   t.throws(() => session.feed('x'), { instanceOf: LanguageError });

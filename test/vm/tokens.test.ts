@@ -57,9 +57,24 @@ test('reading goes on after an error', (t) => {
     if (tokens.accept(';')) return undefined;
     return tokens.take('word');
   };
-  const error = t.throws(() => tokens.repeat(item, [';']), { instanceOf: LanguageError });
+  const error = t.throws(() => tokens.repeat(item, ';'), { instanceOf: LanguageError });
   t.deepEqual(
     error?.diagnostics.map(({ message }) => message),
     ["expected a word, not '('", "expected a word, not 'stop'"],
   );
+});
+
+test('comments may nest, and must end', (t) => {
+  const words = (text: string, nested: boolean) => {
+    const tokens = read(text, { comments: { open: '/*', close: '*/', nested } });
+    return tokens.repeat(() => tokens.advance().text);
+  };
+  t.deepEqual(words('a/* % /* */b /**/ c', false), ['a', 'b', 'c']);
+  t.deepEqual(words('a /* /* % */ % */ b', true), ['a', 'b']);
+  t.throws(() => words('a\n /* /* */', true), { message: 't:2:2: this comment has no end' });
+  t.throws(() => words('/*/', false), { message: 't:1:1: this comment has no end' });
+});
+
+test('a pattern that matches nothing does not go on for ever', (t) => {
+  t.throws(() => read('a', { pattern: /(?<word>b*)/g }), { message: /no use for the character/ });
 });

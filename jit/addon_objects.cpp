@@ -1,0 +1,92 @@
+#include "addon_objects.h"
+
+namespace vmkit {
+
+namespace {
+
+const Class *descriptor(const JsValue &value) {
+  return static_cast<const Class *>(pointerOf(value));
+}
+
+ClassKind kindOf(const std::string &name) {
+  return name == "interface" ? ClassKindInterface
+         : name == "array"   ? ClassKindArray
+                             : ClassKindClass;
+}
+
+const char *stateName(CallSites::State state) {
+  static constexpr const char *names[] = {"empty", "monomorphic", "polymorphic", "megamorphic"};
+  return names[static_cast<unsigned>(state)];
+}
+
+} // namespace
+
+JsValue defineClass(Session &session, const CallbackInfo &info) {
+  const auto given = info[0].As<JsObject>();
+  ClassOptions options;
+  options.symbol = text(given.Get("symbol"));
+  options.name = text(given.Get("name"));
+  options.kind = kindOf(text(given.Get("kind")));
+  options.super = descriptor(given.Get("super"));
+  options.element = descriptor(given.Get("element"));
+  options.instanceSize =
+      static_cast<uint64_t>(given.Get("instanceSize").As<Napi::Number>().DoubleValue());
+  const auto interfaces = given.Get("interfaces").As<Napi::Array>();
+  for (uint32_t i = 0; i < interfaces.Length(); ++i)
+    options.interfaces.push_back(descriptor(interfaces.Get(i)));
+  const auto virtuals = given.Get("virtuals").As<Napi::Array>();
+  for (uint32_t i = 0; i < virtuals.Length(); ++i)
+    options.virtuals.push_back(text(virtuals.Get(i)));
+  const auto methods = given.Get("interfaceMethods").As<Napi::Array>();
+  for (uint32_t i = 0; i < methods.Length(); ++i) {
+    const auto method = methods.Get(i).As<JsObject>();
+    options.interfaceMethods.emplace_back(integer(method.Get("selector")),
+                                          text(method.Get("target")));
+  }
+  auto type = session.defineClass(options);
+  return type ? address(info.Env(), *type) : raise(info.Env(), type.takeError());
+}
+
+JsValue defineData(Session &session, const CallbackInfo &info) {
+  auto datum = session.defineData(text(info[0]),
+                                  static_cast<uint64_t>(info[1].As<Napi::Number>().DoubleValue()),
+                                  static_cast<uint64_t>(info[2].As<Napi::Number>().DoubleValue()));
+  return datum ? address(info.Env(), *datum) : raise(info.Env(), datum.takeError());
+}
+
+JsValue declareSite(Session &session, const CallbackInfo &info) {
+  const auto given = info[0].As<JsObject>();
+  auto id = session.declareSite({text(given.Get("owner")), text(given.Get("label")),
+                                 integer(given.Get("line")), integer(given.Get("selector")),
+                                 text(given.Get("signature")), flag(given.Get("resolver"))});
+  return id ? JsValue(Napi::Number::New(info.Env(), *id)) : raise(info.Env(), id.takeError());
+}
+
+JsValue siteList(Session &session, const CallbackInfo &info) {
+  const Napi::Env env = info.Env();
+  const auto infos = session.siteInfos(text(info[0]));
+  auto list = Napi::Array::New(env, infos.size());
+  for (uint32_t i = 0; i < infos.size(); ++i) {
+    const Session::SiteInfo &each = infos[i];
+    auto object = JsObject::New(env);
+    object.Set("id", Napi::Number::New(env, each.id));
+    object.Set("owner", each.owner);
+    object.Set("label", each.label);
+    object.Set("line", Napi::Number::New(env, each.line));
+    object.Set("selector", Napi::Number::New(env, each.selector));
+    object.Set("state", stateName(each.state));
+    object.Set("misses", Napi::Number::New(env, static_cast<double>(each.misses)));
+    auto targets = Napi::Array::New(env, each.targets.size());
+    for (uint32_t j = 0; j < each.targets.size(); ++j) {
+      auto target = JsObject::New(env);
+      target.Set("class", each.targets[j].first);
+      target.Set("target", each.targets[j].second);
+      targets.Set(j, target);
+    }
+    object.Set("targets", targets);
+    list.Set(i, object);
+  }
+  return list;
+}
+
+} // namespace vmkit

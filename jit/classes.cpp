@@ -1,0 +1,95 @@
+#include "classes.h"
+
+#include "error.h"
+
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/MathExtras.h"
+#include "llvm/Support/StringSaver.h"
+
+#include <algorithm>
+
+namespace vmkit {
+
+llvm::Error Classes::check(const ClassOptions &options) const {
+  const auto foreign = [&](const char *what) {
+    return fail("ERR_ARGUMENT", "the " + llvm::Twine(what) + " of '" + options.name +
+                                    "' is no class of this engine");
+  };
+  if (options.super && !contains(options.super))
+    return foreign("superclass");
+  if (options.element && !contains(options.element))
+    return foreign("element type");
+  for (const Class *each : options.interfaces)
+    if (!contains(each))
+      return foreign("interface");
+  if (options.element && options.kind != ClassKindArray)
+    return fail("ERR_ARGUMENT", "'" + options.name + "' has an element type and is no array");
+  if (options.instanceSize > INT32_MAX ||
+      (options.kind == ClassKindClass && options.instanceSize < sizeof(Object)))
+    return fail("ERR_ARGUMENT", "instances of '" + options.name + "' cannot have " +
+                                    llvm::Twine(options.instanceSize) +
+                                    " bytes: from 8, for the header, to 2^31 - 1 are possible");
+  return llvm::Error::success();
+}
+
+const InterfaceMethod *Classes::interfaceTable(llvm::ArrayRef<InterfaceMethod> methods,
+                                               uint32_t &mask) {
+  if (methods.empty())
+    return nullptr;
+  // Half of it is empty at least, so that a search ends soon.
+  const size_t size = llvm::PowerOf2Ceil(methods.size() * 2);
+  mask = static_cast<uint32_t>(size - 1);
+  auto *table = allocator.Allocate<InterfaceMethod>(size);
+  std::fill_n(table, size, InterfaceMethod{0, 0});
+  for (const InterfaceMethod &method : methods) {
+    uint32_t at = method.selector & mask;
+    while (table[at].selector && table[at].selector != method.selector)
+      at = (at + 1) & mask;
+    table[at] = method;
+  }
+  return table;
+}
+
+llvm::Expected<Class *> Classes::layOut(const ClassOptions &options,
+                                        llvm::ArrayRef<InterfaceMethod> methods) {
+  if (auto error = check(options))
+    return std::move(error);
+  const auto count = static_cast<uint32_t>(options.interfaces.size());
+  const uint64_t slots = options.virtuals.size() * sizeof(void *);
+  const uint64_t size = vmkit_class_size(options.super, options.interfaces.data(), count);
+  auto block = memory.allocateData(slots + size);
+  if (!block)
+    return block.takeError();
+  char *descriptor = block->address + slots;
+  const char *name = llvm::StringSaver(allocator).save(options.name).data();
+  Class *type = options.kind == ClassKindArray
+                    ? vmkit_array_class_init(descriptor, name, options.element, options.super,
+                                             options.interfaces.data(), count)
+                    : vmkit_class_init(descriptor, name, options.super, options.interfaces.data(),
+                                       count, options.kind);
+  if (!type) {
+    memory.release(*block);
+    return fail("ERR_CLASS", "'" + options.name +
+                                 "' cannot be below what it names: an interface is no superclass, "
+                                 "and a class no interface");
+  }
+  type->instanceSize = static_cast<uint32_t>(options.instanceSize);
+  type->virtualCount = static_cast<uint32_t>(options.virtuals.size());
+  type->interfaceMethods = interfaceTable(methods, type->interfaceMask);
+  known.insert(type);
+  return type;
+}
+
+std::string Classes::nameOf(const Class *type) const {
+  return contains(type) ? type->name : "0x" + llvm::utohexstr(reinterpret_cast<uint64_t>(type));
+}
+
+void Classes::update(uint32_t function, void *address) {
+  auto found = mirrors.find(function);
+  if (found == mirrors.end())
+    return;
+  for (void **slot : found->second)
+    __atomic_store_n(slot, address, __ATOMIC_RELEASE);
+}
+
+} // namespace vmkit

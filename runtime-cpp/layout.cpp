@@ -1,0 +1,77 @@
+// A program of the build: prints, as JSON, where the fields of the structures lie that TypeScript's
+// guests read and write. src/layout.ts reads what it prints.
+#include "arena.h"
+#include "context.h"
+#include "sites.h"
+#include "typecheck.h"
+
+#include <cstdio>
+
+using namespace vmkit;
+
+namespace {
+
+bool first = true;
+
+void begin(const char *name, size_t size) {
+  std::printf("%s\n  \"%s\": {\"size\": %zu, \"fields\": {", first ? "" : ",", name, size);
+  first = true;
+}
+
+void field(const char *name, size_t offset, size_t size) {
+  std::printf("%s\n    \"%s\": {\"offset\": %zu, \"size\": %zu}", first ? "" : ",", name, offset,
+              size);
+  first = false;
+}
+
+void end() {
+  std::printf("}}");
+  first = false;
+}
+
+} // namespace
+
+#define FIELD(TYPE, NAME) field(#NAME, offsetof(TYPE, NAME), sizeof(TYPE::NAME))
+
+int main() {
+  std::printf("{");
+  begin("Object", sizeof(Object));
+  FIELD(Object, type);
+  end();
+  begin("Array", ArrayElementsOffset);
+  FIELD(Array, type);
+  FIELD(Array, length);
+  end();
+  begin("Class", sizeof(Class));
+  FIELD(Class, name);
+  FIELD(Class, superCheckOffset);
+  FIELD(Class, kind);
+  FIELD(Class, depth);
+  FIELD(Class, secondaryCount);
+  FIELD(Class, super);
+  FIELD(Class, element);
+  FIELD(Class, secondaryCache);
+  FIELD(Class, display);
+  FIELD(Class, instanceSize);
+  FIELD(Class, virtualCount);
+  FIELD(Class, interfaceMethods);
+  FIELD(Class, interfaceMask);
+  end();
+  begin("Context", sizeof(Context));
+  FIELD(Context, stackLimit);
+  FIELD(Context, heapCursor);
+  FIELD(Context, heapLimit);
+  end();
+  begin("Site", sizeof(Site));
+  FIELD(Site, record);
+  FIELD(Site, id);
+  FIELD(Site, misses);
+  end();
+  begin("SiteRecord", sizeof(SiteRecord));
+  FIELD(SiteRecord, guard);
+  FIELD(SiteRecord, target);
+  FIELD(SiteRecord, next);
+  end();
+  std::printf("\n}\n");
+  return std::fflush(stdout) == 0 ? 0 : 1;
+}

@@ -1,0 +1,333 @@
+/**
+ * What all parts of a FunctionBuilder stand on: the function's IR, the place in the source, values, and the blocks that
+ * the parts end and begin.
+ *
+ * Blocks are ended by `jump` and `fork` and begun by `enter`: a Join is a block that comes later. What cannot be reached
+ * goes to one block that is thrown away, so that a front end need not care: it builds on after a return.
+ *
+ * Resume points are blocks at which a function may be entered anew, with nothing but its slots: behind each call, and
+ * where a loop begins. Each starts a region; where paths of different regions meet, another starts. A value that is
+ * used in a region that it was not made in is kept in a slot: stored where it is made, loaded where it is used.
+ */
+import type { Engine } from '../src/engine.js';
+import { describe, VmkitError } from '../src/errors.js';
+import * as ir from '../src/ir/index.js';
+import { LanguageError, type SourceText, type Span } from '../src/source.js';
+import { type Locate, lineInfo } from './line_info.js';
+import type { GuestModule } from './module.js';
+import { i1, nullType, ptr, type ValueType } from './types.js';
+import { Branch, Value } from './value.js';
+
+/** The function that is to be built. */
+export interface BuilderTarget {
+  module: GuestModule;
+  irModule: ir.Module;
+  /** Declared, without a body; its first parameter is the context. */
+  fn: ir.Function;
+  source: SourceText | undefined;
+  /** Where the function is in the source. */
+  span: Span | undefined;
+  result: ValueType;
+}
+
+/** A block that is begun later, and the regions of the paths that lead to it. */
+export class Join {
+  readonly block: ir.BasicBlock;
+  /** None yet: the block is not reached. */
+  region: number | 'several' | undefined;
+
+  constructor(context: ir.LLVMContext, name: string) {
+    this.block = ir.BasicBlock.Create(context, name);
+  }
+
+  reachedFrom(region: number): void {
+    if (this.region === undefined) this.region = region;
+    else if (this.region !== region) this.region = 'several';
+  }
+}
+
+export abstract class BuilderCore {
+  readonly module: GuestModule;
+  readonly engine: Engine;
+  readonly source: SourceText | undefined;
+  /** What the function gives. */
+  readonly result: ValueType;
+  /**
+   * The way to what the builder has no method for: appends where the builder is. Blocks that are begun with it must lead
+   * back to one in which the builder goes on. `irOf` and `value` lead there and back.
+   */
+  readonly ir: ir.IRBuilder;
+  readonly irModule: ir.Module;
+  readonly fn: ir.Function;
+  readonly irContext: ir.LLVMContext;
+  /** The thread's context, which every guest function gets and passes on. */
+  readonly context: ir.Value;
+  readonly #entry: ir.IRBuilder;
+  readonly #body: ir.BasicBlock;
+  #dead: ir.BasicBlock | undefined;
+  #reachable = true;
+  #span: Span | undefined;
+  #locate: Locate | undefined;
+  #region = 0;
+  #lastRegion = 0;
+  #branch = new Branch(this);
+
+  constructor({ module, irModule, fn, source, span, result }: BuilderTarget) {
+    this.module = module;
+    this.engine = module.engine;
+    this.source = source;
+    this.result = result;
+    this.irModule = irModule;
+    this.fn = fn;
+    this.irContext = irModule.getContext();
+    this.context = fn.getArg(0);
+    this.context.setName('context');
+    this.#entry = new ir.IRBuilder(ir.BasicBlock.Create(this.irContext, 'entry', fn));
+    this.#body = ir.BasicBlock.Create(this.irContext, 'body', fn);
+    this.ir = new ir.IRBuilder(this.#body);
+    if (span) this.at(span);
+  }
+
+  // ── Places in the source ───────────────────────────────────────────────────────────────────────────────────────
+
+  /** The place of what comes next: for line tables, errors and traps. */
+  at(span: Span): this;
+  /** The place of what `work` builds; afterwards, the place is what it was. */
+  at<T>(span: Span, work: () => T): T;
+  at<T>(span: Span, work?: () => T): this | T {
+    if (!this.source) throw this.misuse('at: the function has no source');
+    const before = this.#span;
+    this.#go(span);
+    if (!work) return this;
+    try {
+      return work();
+    } finally {
+      if (before) this.#go(before);
+    }
+  }
+
+  #go(span: Span): void {
+    if (span === this.#span) return;
+    this.#span = span;
+    this.#locate ??= lineInfo(this.irModule, this.fn, this.source as SourceText, span.start);
+    this.#locate(this.ir, span.start);
+  }
+
+  get span(): Span | undefined {
+    return this.#span;
+  }
+
+  /** The error for a wrong use of the builder, which is the front end's mistake. */
+  misuse(message: string): VmkitError {
+    const { source, span } = this;
+    if (!source || !span) return new VmkitError('ERR_ARGUMENT', message);
+    const position = source.position(span.start);
+    const { file, line, column } = position;
+    return new VmkitError('ERR_ARGUMENT', `${message}; for ${file}:${line}:${column}`, {
+      position,
+    });
+  }
+
+  /** The error for what is the program's mistake; without a place, it is the front end's. */
+  programError(message: string, hint?: string): VmkitError {
+    const { source, span } = this;
+    if (!source || !span) return this.misuse(hint === undefined ? message : `${message}; ${hint}`);
+    const help = hint === undefined ? {} : { hint };
+    return new LanguageError('ERR_LANGUAGE', [{ source, span, message, ...help }]);
+  }
+
+  // ── Values ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** A constant. Integers must be in the type's range; a boolean is an i1; an address may be any bigint of 64 bits. */
+  const(type: ValueType, value: number | bigint | boolean): Value {
+    return this.value(this.#constant(type, value), type);
+  }
+
+  #constant(type: ValueType, value: number | bigint | boolean): ir.Constant {
+    const irType = type.irType(this.irContext);
+    if (type.isBoolean && typeof value === 'boolean') {
+      return value ? this.ir.getTrue() : this.ir.getFalse();
+    }
+    if (type.isFloat && (typeof value === 'number' || typeof value === 'bigint')) {
+      return ir.ConstantFP.get(irType, Number(value));
+    }
+    if (type === ptr && typeof value === 'bigint' && BigInt.asUintN(64, value) === value) {
+      const address = ir.ConstantInt.get(this.ir.getInt64Ty(), BigInt.asIntN(64, value));
+      return ir.ConstantExpr.getIntToPtr(address, irType);
+    }
+    if (type.isInteger && isIntegral(value)) {
+      const wide = BigInt(value);
+      const { bits, signed } = type;
+      const fits = (signed ? BigInt.asIntN(bits, wide) : BigInt.asUintN(bits, wide)) === wide;
+      if (!fits) throw this.misuse(`const: ${value} is out of the range of ${type}`);
+      return ir.ConstantInt.get(irType as ir.IntegerType, BigInt.asIntN(bits, wide));
+    }
+    throw this.misuse(`const: ${describe(value)} is no constant of type ${type}`);
+  }
+
+  /** The null reference; of the type of null, which every reference accepts, unless another is given. */
+  null(type: ValueType = nullType): Value {
+    if (!type.isPointer) throw this.misuse(`null: ${type} is not a type of references`);
+    return this.value(ir.ConstantPointerNull.get(this.ir.getPtrTy()), type);
+  }
+
+  /** The value of something in IR, made in the region that the builder is in. */
+  value(value: ir.Value, type: ValueType): Value {
+    return new Value(type, value, this.#region, this.#branch);
+  }
+
+  /** What a value is in IR, here. */
+  irOf(value: Value): ir.Value {
+    if (!(value instanceof Value)) throw this.misuse(`a Value is needed, not ${describe(value)}`);
+    const { branch, region, type, ir: made } = value;
+    if (branch.owner !== this) throw this.misuse('a value of one function was used in another');
+    if (!branch.isOpen) {
+      throw this.misuse(
+        `a value of type ${type} was used behind the branch that it was made in, which may be skipped: use a local`,
+      );
+    }
+    if (type.isVoid) throw this.misuse('a value is needed, and a call of type void gives none');
+    if (region === this.#region) return made;
+    if (!(made instanceof ir.Instruction) || made instanceof ir.AllocaInst) return made;
+    value.slot ??= this.#keep(made);
+    return this.ir.CreateLoad(made.getType(), value.slot);
+  }
+
+  /** What a value is in IR, where a type is needed; `what` says where, for the error. */
+  use(value: Value, type: ValueType, what: string): ir.Value {
+    const made = this.irOf(value);
+    if (type.accepts(value.type)) return made;
+    throw this.misuse(`${what}: ${type} is needed, not ${value.type}`);
+  }
+
+  /** A slot in the function's frame. */
+  slot(type: ir.Type, name = ''): ir.AllocaInst {
+    return this.#entry.CreateAlloca(type, null, name);
+  }
+
+  /** Stores a value into a slot right where it is made. */
+  #keep(made: ir.Instruction): ir.AllocaInst {
+    const slot = this.slot(made.getType());
+    const block = made.getParent() as ir.BasicBlock;
+    let next = made.getNextNode();
+    while (next instanceof ir.PHINode) next = next.getNextNode();
+    const builder = new ir.IRBuilder(next ?? block);
+    builder.SetCurrentDebugLocation(made.getDebugLoc());
+    builder.CreateStore(made, slot);
+    return slot;
+  }
+
+  // ── Blocks ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** Whether anything can lead to where the builder is. */
+  get reachable(): boolean {
+    return this.#reachable && !this.currentBlock.getTerminator();
+  }
+
+  /** The block that the builder is in. */
+  get currentBlock(): ir.BasicBlock {
+    return this.ir.GetInsertBlock() as ir.BasicBlock;
+  }
+
+  /** A block for later. */
+  join(name: string): Join {
+    return new Join(this.irContext, name);
+  }
+
+  /** Ends the block by going to another. */
+  jump(to: Join): void {
+    if (!this.reachable) return;
+    to.reachedFrom(this.#region);
+    this.ir.CreateBr(to.block);
+    this.ended();
+  }
+
+  /** Ends the block by a choice. A constant condition makes the other one unreachable. */
+  fork(condition: ir.Value, yes: Join, no: Join): void {
+    if (condition instanceof ir.ConstantInt) {
+      this.jump(condition.isNullValue() ? no : yes);
+    } else if (this.reachable) {
+      yes.reachedFrom(this.#region);
+      no.reachedFrom(this.#region);
+      this.ir.CreateCondBr(condition, yes.block, no.block);
+      this.ended();
+    }
+  }
+
+  /** Goes on in a block that others lead to; when none does, nothing that follows is kept. */
+  enter(join: Join): void {
+    if (join.region === undefined) {
+      this.ended();
+      return;
+    }
+    join.block.insertInto(this.fn);
+    this.ir.SetInsertPoint(join.block);
+    this.#region = join.region === 'several' ? ++this.#lastRegion : join.region;
+    this.#reachable = true;
+  }
+
+  /** The block has its terminator. */
+  ended(): void {
+    this.#reachable = false;
+    this.#dead ??= ir.BasicBlock.Create(this.irContext, 'unreachable', this.fn);
+    this.ir.SetInsertPoint(this.#dead);
+  }
+
+  get region(): number {
+    return this.#region;
+  }
+
+  /** Begins a block at which the function can be resumed. */
+  resumePoint(kind: 'resume' | 'loop' = 'resume'): Join {
+    const region = ++this.#lastRegion;
+    const join = this.join(`${kind}.${region}`);
+    this.jump(join);
+    if (join.region !== undefined) join.region = region;
+    this.enter(join);
+    this.#region = region;
+    return join;
+  }
+
+  /** Builds what may be skipped: its values end with it. */
+  inBranch<T>(work: () => T): T {
+    const outer = this.#branch;
+    const branch = new Branch(this);
+    this.#branch = branch;
+    try {
+      return work();
+    } finally {
+      branch.isOpen = false;
+      this.#branch = outer;
+    }
+  }
+
+  /** For conditions: an i1 in IR. */
+  condition(value: Value, what: string): ir.Value {
+    return this.use(value, i1, what);
+  }
+
+  /** Appends to the block of slots, before anything else runs. */
+  protected get atEntry(): ir.IRBuilder {
+    return this.#entry;
+  }
+
+  /** Ends the function. */
+  protected close(): void {
+    if (this.reachable) {
+      if (!this.result.isVoid) {
+        const name = this.fn.getName();
+        const { source, span } = this;
+        const where = source && span ? { position: source.position(span.start) } : {};
+        const message = `${name} can end without giving a value of type ${this.result}: a return is missing`;
+        throw new VmkitError('ERR_BUILD', message, where);
+      }
+      this.ir.CreateRetVoid();
+    }
+    this.#dead?.eraseFromParent();
+    this.#entry.CreateBr(this.#body);
+  }
+}
+
+function isIntegral(value: number | bigint | boolean): value is number | bigint {
+  return typeof value === 'bigint' || Number.isSafeInteger(value);
+}

@@ -1,0 +1,163 @@
+/**
+ * The FunctionBuilder's calls: of guest functions, host functions, functions of runtimes and libraries, and of code at an
+ * address; and its access to a module's variables. Behind each call is a resume point.
+ */
+import { declare } from '../src/build.js';
+import { nearest } from '../src/errors.js';
+import * as ir from '../src/ir/index.js';
+import { formatSignature, type ParameterType, parseSignature } from '../src/signature.js';
+import { ConversionsBuilder } from './conversions.js';
+import type { FunctionRef, GlobalRef } from './module.js';
+import { declaredAt } from './places.js';
+import { ptr, typeOf, type ValueType } from './types.js';
+import type { Place, Value } from './value.js';
+
+/** What a function needs and gives, where nothing but the caller knows it. */
+export interface CalleeType {
+  readonly params: readonly ValueType[];
+  readonly result: ValueType;
+  /** It takes the thread's context first; false unless given. */
+  readonly context?: boolean;
+}
+
+/** A function by name, with its type. */
+export interface NamedCallee extends CalleeType {
+  readonly name: string;
+}
+
+export abstract class CallsBuilder extends ConversionsBuilder {
+  /**
+   * Calls a function.
+   *
+   * @param callee by name where the module or the engine knows its type; else with its type, which is checked
+   * @throws LanguageError when there is no such function, or the arguments do not fit
+   */
+  call(callee: string | FunctionRef | NamedCallee, args: readonly Value[]): Value {
+    const known = typeof callee === 'string' ? this.#find(callee) : callee;
+    const { name } = known;
+    const given = this.arguments(name, known, args);
+    const fn = this.irModule.getFunction(name) ?? this.#declare(known);
+    return this.emitCall(fn.getFunctionType(), fn, given, known.result);
+  }
+
+  /** Calls the code at an address. */
+  callPointer(target: Value, type: CalleeType, args: readonly Value[]): Value {
+    const address = this.use(target, ptr, 'callPointer');
+    const given = this.arguments('the function', type, args);
+    return this.emitCall(this.functionType(type), address, given, type.result);
+  }
+
+  /** A variable of the module. */
+  variable({ name, type }: GlobalRef): Place {
+    const irType = type.irType(this.irContext);
+    const address = this.external(name, irType);
+    return {
+      type,
+      get: () => this.value(this.ir.CreateLoad(irType, address), type),
+      set: (value) => void this.ir.CreateStore(this.use(value, type, name), address),
+    };
+  }
+
+  // ── For operations that are calls ──────────────────────────────────────────────────────────────────────────────
+
+  /** A global that something else defines. */
+  external(name: string, type: ir.Type): ir.GlobalVariable {
+    return (
+      this.irModule.getGlobalVariable(name) ??
+      new ir.GlobalVariable(
+        this.irModule,
+        type,
+        false,
+        ir.GlobalVariable.LinkageTypes.ExternalLinkage,
+        null,
+        name,
+      )
+    );
+  }
+
+  /**
+   * Calls a function of the kit's runtime, which is imported and inlined where it is small; no resume point is behind it.
+   *
+   * @param signature the kit's, such as "ptr(ctx,ptr,i64)"; it is the caller that must be right
+   * @param args all of them, the context too
+   */
+  runtimeCall(name: string, signature: string, args: ir.Value[]): ir.CallInst {
+    const fn = this.irModule.getFunction(name) ?? declare(this.irModule, name, signature);
+    return this.ir.CreateCall(fn, args);
+  }
+
+  functionType({ params, result, context }: CalleeType): ir.FunctionType {
+    const types = params.map((type) => type.irType(this.irContext));
+    if (context) types.unshift(this.ir.getPtrTy());
+    return ir.FunctionType.get(result.irType(this.irContext), types, false);
+  }
+
+  /**
+   * The arguments of a call in IR, the context first where it is wanted.
+   *
+   * @param name of what is called, for errors
+   */
+  arguments(name: string, { params, context }: CalleeType, args: readonly Value[]): ir.Value[] {
+    if (args.length !== params.length) {
+      const wanted = `${params.length} argument${params.length === 1 ? '' : 's'}`;
+      const given = `${args.length} ${args.length === 1 ? 'is' : 'are'} given`;
+      throw this.programError(`${name} takes ${wanted}, and ${given}`);
+    }
+    const values = args.map((arg, index) => {
+      const made = this.irOf(arg);
+      const type = params[index] as ValueType;
+      if (type.accepts(arg.type)) return made;
+      throw this.programError(`argument ${index + 1} of ${name} must be ${type}, not ${arg.type}`);
+    });
+    if (context) values.unshift(this.context);
+    return values;
+  }
+
+  /** Emits a call with the resume point behind it; every call of guest code goes through here. */
+  emitCall(type: ir.FunctionType, callee: ir.Value, args: ir.Value[], result: ValueType): Value {
+    const call = this.ir.CreateCall(type, callee, args);
+    const value = this.value(call, result);
+    this.resumePoint();
+    return value;
+  }
+
+  // ── Finding functions ──────────────────────────────────────────────────────────────────────────────────────────
+
+  #find(name: string): NamedCallee {
+    const known = this.module.functionRef(name);
+    if (known) return known;
+    const symbol = this.engine.symbols.get(name);
+    if (symbol?.signature) {
+      const { params, result, context } = parseSignature(symbol.signature);
+      return { name, params: params.map(typeOf), result: typeOf(result), context };
+    }
+    if (symbol?.kind === 'runtime') {
+      throw this.misuse(
+        `call: the types of ${name} are not known; call { name, params, result }, or tell the module of it`,
+      );
+    }
+    const near = nearest(name, this.module.functionNames());
+    throw this.programError(
+      `there is no function ${name}`,
+      near === undefined ? undefined : `did you mean ${near}?`,
+    );
+  }
+
+  #declare(callee: NamedCallee): ir.Function {
+    const { name } = callee;
+    const signature = signatureOf(callee);
+    const check = () => this.module.callees.check(name, signature);
+    if (this.source && this.span) declaredAt(this.source, this.span, check);
+    else check();
+    return declare(this.irModule, name, signature);
+  }
+}
+
+/** The signature of a function, as the kit writes it. */
+export function signatureOf({ params, result, context = false }: CalleeType): string {
+  return formatSignature({
+    result: result.signature,
+    params: params.map((type) => type.signature as ParameterType),
+    context,
+  });
+}

@@ -1,0 +1,82 @@
+/**
+ * A language from its parts: how its source is parsed, and what a parsed program declares. The kit does the rest:
+ * errors with their places, code at the top level, a prompt.
+ */
+import type { Engine } from '../src/engine.js';
+import type { AttachedLanguage, Language, LoadResult, Session } from '../src/language.js';
+import type { SourceText } from '../src/source.js';
+import type { Arithmetic } from './arithmetic.js';
+import { LineSession } from './line_session.js';
+import { GuestModule } from './module.js';
+
+/** What a language's author writes; only the first four are needed. */
+export interface LanguageParts<Program, State = unknown> {
+  name: string;
+  /** With their dots, such as ".tly". */
+  extensions: readonly string[];
+  /**
+   * @param state what `setup` gave
+   * @throws LanguageError for what is wrong with the source; `Tokens` does
+   */
+  parse(source: SourceText, module: GuestModule, state: State): Program;
+  /** Declares what a program has: its functions, its classes, and with `module.main` what it does. */
+  declare(program: Program, module: GuestModule, state: State): void;
+
+  /**
+   * Called once for each engine: declares the host functions and classes that all programs have. What it gives is the
+   * language's own in this engine, such as what one source leaves behind for the next.
+   */
+  setup?(module: GuestModule): State;
+  /** The folder of a prepared runtime, or several: see `Engine.addRuntime`. */
+  runtime?: string | readonly string[];
+  /** What differs from `defaultArithmetic`. */
+  arithmetic?: Partial<Arithmetic>;
+  /** Build all functions of a source when it is loaded, so that their errors show at once; true unless given. */
+  check?: boolean;
+  /** Runs a program when what it declares is there; unless given, `module.main` says what runs. */
+  run?(program: Program, module: GuestModule, args: readonly string[], state: State): LoadResult;
+  /** Called at the end of each load, whether it failed or not: for output that is buffered, say. */
+  finish?(module: GuestModule, state: State): void;
+  /** How a prompt shows a value; undefined is not shown. `String` unless given. */
+  show?(value: unknown): string | undefined;
+  /** A session of the language's own for a prompt, or false for none; see `LineSession` for what there is otherwise. */
+  session?: false | ((module: GuestModule, load: (source: SourceText) => LoadResult) => Session);
+}
+
+/** Makes a language of its parts; its module exports it as `default`. */
+export function defineLanguage<Program, State = unknown>(
+  parts: LanguageParts<Program, State>,
+): Language {
+  const { name, extensions } = parts;
+  return { name, extensions, attach: (engine) => attach(parts, engine) };
+}
+
+function attach<Program, State>(
+  parts: LanguageParts<Program, State>,
+  engine: Engine,
+): AttachedLanguage {
+  const { arithmetic, check, session, show = showValue } = parts;
+  for (const folder of [parts.runtime ?? []].flat()) engine.addRuntime(folder);
+  const module = new GuestModule(engine, {
+    ...(arithmetic === undefined ? {} : { arithmetic }),
+    ...(check === undefined ? {} : { check }),
+  });
+  // Without `setup`, State is unknown, or what the author says: they get nothing.
+  const state = parts.setup?.(module) as State;
+  const load = (source: SourceText, args: readonly string[] = []): LoadResult => {
+    try {
+      const program = parts.parse(source, module, state);
+      const value = module.load(source, () => parts.declare(program, module, state));
+      return parts.run ? parts.run(program, module, args, state) : { value };
+    } finally {
+      parts.finish?.(module, state);
+    }
+  };
+  if (session === false) return { load };
+  const feed = (source: SourceText) => show(load(source).value);
+  return { load, session: () => session?.(module, load) ?? new LineSession(feed) };
+}
+
+function showValue(value: unknown): string | undefined {
+  return value === undefined ? undefined : String(value);
+}

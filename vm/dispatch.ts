@@ -1,0 +1,140 @@
+/**
+ * The FunctionBuilder's calls of methods: straight to a function, through the receiver's virtual table, or through a
+ * call site. The code of a dispatch is emitted here and nowhere else.
+ */
+import * as ir from '../src/ir/index.js';
+import { layout, virtualSlotOffset } from '../src/layout.js';
+import { ArraysBuilder } from './arrays.js';
+import type { Method } from './members.js';
+import type { FunctionRef } from './module.js';
+import { Site } from './sites.js';
+import { ptr } from './types.js';
+import type { Value } from './value.js';
+
+/** What a hit is worth to LLVM, against a miss. */
+const oftenHit = [2000, 1] as const;
+
+export abstract class DispatchBuilder extends ArraysBuilder {
+  callStatic(method: Method, args: readonly Value[]): Value {
+    if (!method.isStatic) throw this.misuse(`callStatic: ${method} is not static`);
+    return this.call(this.#functionOf(method), args);
+  }
+
+  /** Calls this very method, whatever overrides it: for super, private methods and constructors. */
+  callDirect(method: Method, receiver: Value, args: readonly Value[]): Value {
+    if (method.isStatic) throw this.misuse(`callDirect: ${method} is static`);
+    const target = this.#functionOf(method);
+    this.#checkReceiver(method, receiver);
+    return this.call(target, [receiver, ...args]);
+  }
+
+  /** Calls the method that overrides this one in the receiver's class; of an interface's method, as `callInterface`. */
+  callVirtual(method: Method, receiver: Value, args: readonly Value[]): Value {
+    const { owner } = method;
+    if (method.isStatic) throw this.misuse(`callVirtual: ${method} is static`);
+    const isKnown = method.isPrivate || method.isFinal || owner.isFinal;
+    if (isKnown && !method.isAbstract) return this.callDirect(method, receiver, args);
+    if (owner.kind === 'interface') return this.callInterface(method, receiver, args);
+    const slot = owner.slotOf(method.selector) as number;
+    this.#checkReceiver(method, receiver);
+    const descriptor = this.header(this.irOf(receiver));
+    const place = this.at8(descriptor, virtualSlotOffset(slot));
+    const target = this.value(this.ir.CreateLoad(this.ir.getPtrTy(), place), ptr);
+    return this.#callTarget(method, target, receiver, args);
+  }
+
+  /** Calls what answers the method's selector in the receiver's class, through a site of its own. */
+  callInterface(method: Method, receiver: Value, args: readonly Value[]): Value {
+    if (!method.isVirtual) throw this.misuse(`callInterface: ${method} is static or private`);
+    const { owner, selector, result } = method;
+    owner.link();
+    const params = method.params.map(([, type]) => type);
+    const label = `${owner.name}.${selector}`;
+    const site = new Site(this.module, { selector, params, result, label });
+    this.#checkReceiver(method, receiver);
+    return this.#callTarget(method, this.#siteTarget(site, receiver), receiver, args);
+  }
+
+  /**
+   * Calls what a site has for the receiver's class.
+   *
+   * @throws VmkitError ERR_ARGUMENT for a site of another engine, and arguments that do not fit
+   */
+  send(site: Site, receiver: Value, args: readonly Value[]): Value {
+    if (!(site instanceof Site)) throw this.misuse('send: a site is needed, of module.site');
+    if (site.module.engine !== this.engine) {
+      throw this.misuse(`send: the site ${site.label} belongs to another engine`);
+    }
+    if (!receiver.type.isReference) {
+      throw this.misuse(`send: ${receiver.type} is no type of objects`);
+    }
+    this.nullCheck(this.irOf(receiver), site.label);
+    const target = this.#siteTarget(site, receiver);
+    const type = { result: site.result, params: [receiver.type, ...site.params], context: true };
+    return this.callPointer(target, type, [receiver, ...args]);
+  }
+
+  #callTarget(method: Method, target: Value, receiver: Value, args: readonly Value[]): Value {
+    const params = [method.owner.ref, ...method.params.map(([, type]) => type)];
+    const type = { result: method.result, params, context: true };
+    return this.callPointer(target, type, [receiver, ...args]);
+  }
+
+  #functionOf(method: Method): FunctionRef {
+    if (method.owner.table.module.engine !== this.engine) {
+      throw this.misuse(`${method} belongs to another engine`);
+    }
+    if (method.function) return method.function;
+    throw this.programError(`${method} is abstract: it cannot be called directly`);
+  }
+
+  #checkReceiver(method: Method, receiver: Value): void {
+    const { owner, selector } = method;
+    if (owner.table.module.engine !== this.engine) {
+      throw this.misuse(`${method} belongs to another engine`);
+    }
+    this.nullCheck(this.use(receiver, owner.ref, `the receiver of ${method}`), selector);
+  }
+
+  /**
+   * The code that a site has for the receiver. The cell is read once, and what it points to does not change: guard
+   * and target belong together whatever another thread puts there meanwhile.
+   */
+  #siteTarget(site: Site, receiver: Value): Value {
+    if (!this.reachable) return this.null(ptr);
+    const { source, span } = this;
+    const line = source && span ? source.position(span.start).line : 0;
+    const cell = this.dataSymbol(site.cell(this.fn.getName(), line));
+    const pointer = this.ir.getPtrTy();
+    const record = this.ir.CreateAlignedLoad(pointer, cell, 8);
+    record.setAtomic('acquire');
+    const cls = this.header(this.irOf(receiver));
+    const { guard, target } = layout.SiteRecord.fields;
+    const isHit = this.ir.CreateICmpEQ(
+      cls,
+      this.ir.CreateLoad(pointer, this.at8(record, guard.offset)),
+    );
+    const [hit, miss, found] = [this.join('hit'), this.join('miss'), this.join('found')];
+    const { currentBlock: block } = this;
+    this.fork(isHit, hit, miss);
+    block.getTerminator()?.setMetadata('prof', this.#weights());
+    this.enter(hit);
+    const remembered = this.ir.CreateLoad(pointer, this.at8(record, target.offset));
+    this.jump(found);
+    this.enter(miss);
+    const args = [this.context, cell, cls];
+    const lookedUp = this.runtimeCall('vmkit_site_lookup', 'ptr(ctx,ptr,ptr)', args);
+    this.jump(found);
+    this.enter(found);
+    const phi = this.ir.CreatePHI(pointer, 2);
+    phi.addIncoming(remembered, hit.block);
+    phi.addIncoming(lookedUp, miss.block);
+    return this.value(phi, ptr);
+  }
+
+  #weights(): ir.MDTuple {
+    const weights = oftenHit.map((weight) => ir.ValueAsMetadata.get(this.ir.getInt32(weight)));
+    const name = ir.MDString.get(this.irContext, 'branch_weights');
+    return ir.MDTuple.get(this.irContext, [name, ...weights]);
+  }
+}

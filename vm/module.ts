@@ -1,0 +1,385 @@
+/**
+ * What one language has declared in one engine: functions, code that runs once, host functions, variables, classes.
+ *
+ * A function is built when it is needed, and belongs to the source that declared it. What a source declares comes
+ * together (`load`): its functions may call each other in any order, and if one of them is wrong, none of them stays,
+ * and what they would have replaced stays as it was.
+ */
+import { type Builder, buildModule } from '../src/build.js';
+import type { Engine, HostOf } from '../src/engine.js';
+import { VmkitError } from '../src/errors.js';
+import { formatSignature, type ParameterType, parseSignature } from '../src/signature.js';
+import { LanguageError, SourceText, type Span } from '../src/source.js';
+import { type Arithmetic, defaultArithmetic } from './arithmetic.js';
+import { Callees } from './callees.js';
+import { ClassTable } from './classes.js';
+import { Diagnostics } from './diagnostics.js';
+import { buildFunction, type FunctionBuilder } from './function_builder.js';
+import { declaredAt, runOnce } from './places.js';
+import { Site, type SiteOptions } from './sites.js';
+import { Traps } from './traps.js';
+import { typeOf, type ValueType } from './types.js';
+
+/** A function that guest code can call: its name, and what it needs and gives. */
+export interface FunctionRef {
+  readonly name: string;
+  /** Without the thread's context. */
+  readonly params: readonly ValueType[];
+  readonly result: ValueType;
+  /** Its first parameter is the thread's context, as of each function that the kit builds. */
+  readonly context: boolean;
+}
+
+/** A variable of a module: data at a fixed address. */
+export interface GlobalRef {
+  /** The symbol, which is the variable's name as a rule. */
+  readonly name: string;
+  readonly type: ValueType;
+  readonly address: bigint;
+}
+
+/** Parameters with their names, in their order. */
+export type Params = readonly (readonly [name: string, type: ValueType])[];
+
+/** Builds the body of a function; a value that it gives is returned. */
+export type Body = (b: FunctionBuilder) => unknown;
+
+export interface ModuleOptions {
+  /** What differs from `defaultArithmetic`. */
+  arithmetic?: Partial<Arithmetic>;
+  /** Build all functions of a source when it is loaded, so that their errors show at once; true unless given. */
+  check?: boolean;
+}
+
+export interface FunctionOptions {
+  /** Allow that the same source declared the name before. */
+  replace?: boolean;
+  /** What the span belongs to; the source that is being declared unless given. */
+  source?: SourceText;
+}
+
+/** All that is needed to define a function, once or again. */
+interface Declared {
+  readonly ref: FunctionRef;
+  readonly signature: string;
+  readonly build: Builder;
+  readonly source: SourceText;
+  readonly span: Span;
+}
+
+/** What the source that is being loaded has declared, and what that took the place of. */
+interface Load {
+  readonly fresh: Map<string, Declared | undefined>;
+  /** The engine compiles these at once, if the old ones were: all that they call must be there first. */
+  readonly replacing: Map<string, Declared>;
+  readonly main: Declared[];
+  /** Of the code that ran last. */
+  value: unknown;
+  /** What is wrong with its declarations. */
+  readonly errors: LanguageError[];
+  /** Takes its classes back. */
+  undoClasses: () => void;
+}
+
+const nowhere: Span = { start: 0, end: 0 };
+
+/** One for each engine and language. */
+export class GuestModule {
+  readonly engine: Engine;
+  readonly arithmetic: Arithmetic;
+  readonly classes: ClassTable;
+  /** For its builders: what its functions' traps say, and which callees were checked. */
+  readonly traps: Traps;
+  readonly callees: Callees;
+  readonly #check: boolean;
+  readonly #functions = new Map<string, Declared>();
+  /** Functions that others define. */
+  readonly #external = new Map<string, FunctionRef>();
+  readonly #variables = new Map<string, GlobalRef>();
+  #source = new SourceText('<kit>', '');
+  #load: Load | undefined;
+
+  constructor(engine: Engine, options: ModuleOptions = {}) {
+    this.engine = engine;
+    this.arithmetic = { ...defaultArithmetic, ...options.arithmetic };
+    this.#check = options.check ?? true;
+    this.traps = new Traps(engine);
+    this.callees = new Callees(engine);
+    this.classes = new ClassTable(this);
+  }
+
+  /** The source that is being declared. */
+  get source(): SourceText {
+    return this.#source;
+  }
+
+  // ── Declaring ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /**
+   * Declares a function. One of the same name that an earlier source declared is replaced; its callers call the new one.
+   *
+   * @param body is called when the function is needed, and again when it must be built anew
+   * @param span where errors about the function as a whole are shown
+   * @throws LanguageError, when the source has been declared, if it has the name twice, or something else has it
+   */
+  function(
+    name: string,
+    params: Params,
+    result: ValueType,
+    body: Body,
+    span?: Span,
+    options: FunctionOptions = {},
+  ): FunctionRef {
+    const source = options.source ?? this.#source;
+    const declared = this.#declared(source, name, params, result, body, span);
+    const load = this.#load;
+    if (load) {
+      catching(load.errors, () => this.#add(declared, load, options.replace ?? false));
+    } else {
+      this.#define(declared, this.#functions.get(name));
+      this.#functions.set(name, declared);
+    }
+    return declared.ref;
+  }
+
+  /** Takes a declaration of the source that is being loaded. */
+  #add(declared: Declared, { fresh, replacing }: Load, mayReplace: boolean): void {
+    const { name } = declared.ref;
+    const old = this.#functions.get(name);
+    if (old && !mayReplace && (fresh.has(name) || replacing.has(name))) throw again(declared, old);
+    if (old?.signature === declared.signature) {
+      if (!replacing.has(name)) replacing.set(name, old);
+    } else {
+      this.#define(declared, old);
+      if (!fresh.has(name)) fresh.set(name, old);
+    }
+    this.#functions.set(name, declared);
+  }
+
+  /**
+   * Declares code that runs once, when the source is loaded and all that it declares is there; the last one's value is
+   * that of the load.
+   */
+  main(result: ValueType, body: Body, span?: Span): void {
+    this.#loading('main').main.push(this.#once(result, body, span));
+  }
+
+  /** Runs code once, now, with what the source has declared so far; its value is that of the load, unless more runs. */
+  run(result: ValueType, body: Body, span?: Span): unknown {
+    const load = this.#loading('run');
+    const once = this.#once(result, body, span);
+    this.#commit(load);
+    load.value = this.#execute(once);
+    return load.value;
+  }
+
+  /**
+   * Makes a JavaScript function callable by the language's programs; see `Engine.host`.
+   *
+   * @param signature "f64(i64,ptr)"; a parameter or result that is not of a plain type is told with `external`
+   */
+  host<const S extends string>(name: string, signature: S, fn: HostOf<S>): FunctionRef {
+    this.engine.host(name, signature, fn);
+    const { params, result, context } = parseSignature(signature);
+    return this.external(name, params.map(typeOf), typeOf(result), { context });
+  }
+
+  /**
+   * Says what a function needs and gives that a runtime, a library or the host defines: whether there is such a
+   * function, and whether it fits, is checked when code that calls it is built. A guest function of the name wins.
+   */
+  external(
+    name: string,
+    params: readonly ValueType[],
+    result: ValueType,
+    { context = false }: { context?: boolean } = {},
+  ): FunctionRef {
+    const ref: FunctionRef = { name, params, result, context };
+    this.#external.set(name, ref);
+    return ref;
+  }
+
+  /** A variable of the program: the one of this name, if there is one and it has the type, or else a new one, zero. */
+  variable(name: string, type: ValueType, span?: Span): GlobalRef {
+    const known = this.#variables.get(name);
+    if (known?.type === type) return known;
+    let symbol = known?.name ?? name;
+    // Code that was compiled for the old type goes on with the old variable.
+    if (known) while (this.engine.symbols.has(symbol)) symbol += "'";
+    const define = () => this.engine.objects.defineData(symbol, type.size, type.size);
+    const address = declaredAt(this.#source, span ?? nowhere, define);
+    const variable = { name: symbol, type, address };
+    this.#variables.set(name, variable);
+    return variable;
+  }
+
+  /** A call site for `b.send`: it remembers the classes that it meets. */
+  site(options: SiteOptions): Site {
+    return new Site(this, options);
+  }
+
+  /** What `b.call` calls by a name; undefined when the module knows of none. */
+  functionRef(name: string): FunctionRef | undefined {
+    return this.#functions.get(name)?.ref ?? this.#external.get(name);
+  }
+
+  /** The names that `functionRef` knows. */
+  *functionNames(): IterableIterator<string> {
+    yield* this.#functions.keys();
+    yield* this.#external.keys();
+  }
+
+  // ── Loading ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /**
+   * Takes a source in: `declare` declares, then `main` functions run in their order.
+   *
+   * @returns the value of the code that ran last
+   * @throws LanguageError with all that is wrong; what an earlier source declared stays as it was then
+   */
+  load(source: SourceText, declare: () => void): unknown {
+    const load: Load = {
+      fresh: new Map(),
+      replacing: new Map(),
+      main: [],
+      value: undefined,
+      errors: [],
+      undoClasses: this.classes.checkpoint(),
+    };
+    const outer = { source: this.#source, load: this.#load };
+    this.#source = source;
+    this.#load = load;
+    try {
+      this.#undoing(load, declare);
+      this.#commit(load);
+    } finally {
+      this.#load = outer.load;
+      this.#source = outer.source;
+    }
+    for (const once of load.main) load.value = this.#execute(once);
+    return load.value;
+  }
+
+  #loading(what: string): Load {
+    if (this.#load) return this.#load;
+    throw new VmkitError('ERR_ARGUMENT', `module.${what}: no source is being declared`);
+  }
+
+  #declared(
+    source: SourceText,
+    name: string,
+    params: Params,
+    result: ValueType,
+    body: Body,
+    span: Span | undefined,
+  ): Declared {
+    const types = params.map(([, type]) => type);
+    const ref: FunctionRef = { name, params: types, result, context: true };
+    const signature = formatSignature({
+      result: result.signature,
+      params: types.map((type) => type.signature as ParameterType),
+      context: true,
+    });
+    const build = buildFunction({ module: this, source, span, ref, params, body });
+    return { ref, signature, build, source, span: span ?? nowhere };
+  }
+
+  #once(result: ValueType, body: Body, span: Span | undefined): Declared {
+    const { line } = this.#source.position(span?.start ?? 0);
+    return this.#declared(this.#source, `<line ${line}>`, [], result, body, span);
+  }
+
+  #define({ ref: { name }, signature, build, source, span }: Declared, old?: Declared): void {
+    const replace = old !== undefined;
+    declaredAt(source, span, () => this.engine.define({ name, signature, build, replace }));
+  }
+
+  #execute({ ref, signature, build, source, span }: Declared): unknown {
+    const value = runOnce(this.engine, source, span, { name: ref.name, signature, build });
+    return withSign(ref.result, value);
+  }
+
+  /** Checks what was declared since the last time, and puts it in the place of what it replaces. */
+  #commit(load: Load): void {
+    this.#undoing(load, () => {
+      if (this.#check) this.#checkAll(load);
+      throwAll(load.errors);
+      for (const [name, old] of load.replacing) {
+        this.#define(this.#functions.get(name) as Declared, old);
+      }
+    });
+    load.fresh.clear();
+    load.replacing.clear();
+    load.undoClasses = this.classes.checkpoint();
+  }
+
+  /** Builds all functions: what the engine has of a fresh one then, it will not build again. */
+  #checkAll({ fresh, replacing, main, errors }: Load): void {
+    catching(errors, () => this.classes.link());
+    for (const name of fresh.keys()) {
+      catching(errors, () => this.engine.inspect(name, 'source'));
+    }
+    const rest = [...replacing.keys()].map((name) => this.#functions.get(name) as Declared);
+    // Without an error they are built when they run.
+    if (errors.length > 0) rest.push(...main);
+    for (const { ref, signature, build } of rest) {
+      catching(errors, () => buildModule({ name: ref.name, signature, build }));
+    }
+  }
+
+  /** Does something; if it fails, what was declared since the last commit is taken back. */
+  #undoing(load: Load, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      for (const [name, old] of load.replacing) this.#functions.set(name, old);
+      for (const [name, old] of load.fresh) this.#restore(name, old);
+      load.undoClasses();
+      throw error;
+    }
+  }
+
+  #restore(name: string, old: Declared | undefined): void {
+    if (old) {
+      this.#functions.set(name, old);
+      this.#define(old, old);
+      return;
+    }
+    this.#functions.delete(name);
+    if (this.engine.symbols.has(name)) this.engine.disposeFunction(name);
+  }
+}
+
+function again({ source, span }: Declared, first: Declared): LanguageError {
+  const { line } = first.source.position(first.span.start);
+  const message = `there is a function ${first.ref.name} already`;
+  const hint = `the first one is on line ${line}`;
+  return new LanguageError('ERR_LANGUAGE', [{ source, span, message, hint }]);
+}
+
+/** Does something; a LanguageError that it throws is kept for later. */
+function catching(errors: LanguageError[], work: () => unknown): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof LanguageError)) throw error;
+    errors.push(error);
+  }
+}
+
+/** Throws what was kept: one error as it is, several as one. */
+function throwAll(errors: readonly LanguageError[]): void {
+  const [first, ...others] = errors;
+  if (first && others.length === 0) throw first;
+  const diagnostics = new Diagnostics();
+  for (const each of errors) diagnostics.add(...each.diagnostics);
+  diagnostics.throwErrors('ERR_LANGUAGE');
+}
+
+/** A value of a type without sign, which came as one with it. */
+function withSign({ isInteger, signed, bits }: ValueType, value: unknown): unknown {
+  if (!isInteger || signed) return value;
+  return typeof value === 'bigint'
+    ? BigInt.asUintN(64, value)
+    : Number(BigInt.asUintN(bits, BigInt(Number(value))));
+}

@@ -1,0 +1,120 @@
+/**
+ * Traps: what a guest does when it cannot go on, such as at a division by zero. Cold code calls a host function with
+ * the trap's number and the values that its message needs; that throws, and leaves the guest.
+ */
+import { declare } from '../src/build.js';
+import type { Engine } from '../src/engine.js';
+import { GuestError } from '../src/guest_error.js';
+import type * as ir from '../src/ir/index.js';
+import type { SourceText, Span } from '../src/source.js';
+import { ControlFlowBuilder } from './control_flow.js';
+import { i32, type ValueType } from './types.js';
+import type { Value } from './value.js';
+
+export { GuestError };
+
+/** A value that a guest gives to JavaScript. */
+export type TrapValue = number | bigint | boolean;
+
+/**
+ * What a trap says: a text, or a function that makes it of the trap's values when it fires. An Error that the function
+ * gives is thrown as it is.
+ */
+export type TrapMessage = string | ((...values: TrapValue[]) => string | Error);
+
+interface Trap {
+  message: TrapMessage;
+  source: SourceText | undefined;
+  span: Span | undefined;
+}
+
+/** The traps of one module's functions. */
+export class Traps {
+  readonly #engine: Engine;
+  readonly #traps: Trap[] = [];
+  /** The numbers of a source's traps, by place: a function that is built again has the same ones. */
+  readonly #known = new WeakMap<SourceText, Map<string, number[]>>();
+  /** Host functions by the types of the values that they take. */
+  readonly #hosts = new Map<string, string>();
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  /** The number of a trap. */
+  number(message: TrapMessage, source: SourceText | undefined, span: Span | undefined): number {
+    const same = source && span ? this.#at(source, span) : [];
+    const known = same.find((each) => this.#traps[each]?.message === message);
+    if (known !== undefined) return known;
+    const number = this.#traps.push({ message, source, span }) - 1;
+    same.push(number);
+    return number;
+  }
+
+  #at(source: SourceText, { start, end }: Span): number[] {
+    let places = this.#known.get(source);
+    if (!places) {
+      places = new Map();
+      this.#known.set(source, places);
+    }
+    const key = `${start}-${end}`;
+    let numbers = places.get(key);
+    if (!numbers) {
+      numbers = [];
+      places.set(key, numbers);
+    }
+    return numbers;
+  }
+
+  /** Declares, in a module, the host function that takes values of some types. */
+  host(module: ir.Module, types: readonly ValueType[]): ir.Function {
+    const signature = `void(${[i32, ...types].map((type) => type.signature).join(',')})`;
+    let name = this.#hosts.get(signature);
+    if (name === undefined) {
+      name = `vmkit.trap${signature.slice(4)}`;
+      // Another language in the engine has traps of its own.
+      while (this.#engine.symbols.has(name)) name += "'";
+      this.#engine.host(name, signature, (number: number, ...values: TrapValue[]) => {
+        throw this.#errorOf(number, values);
+      });
+      this.#hosts.set(signature, name);
+    }
+    return module.getFunction(name) ?? declare(module, name, signature);
+  }
+
+  #errorOf(number: number, values: TrapValue[]): Error {
+    const { message, source, span } = this.#traps[number] as Trap;
+    const text = typeof message === 'string' ? message : message(...values);
+    return text instanceof Error ? text : new GuestError(text, source, span);
+  }
+}
+
+export abstract class TrapsBuilder extends ControlFlowBuilder {
+  /**
+   * Leaves the guest with an error at the current place.
+   *
+   * @param values for the message's function: numbers, booleans, and addresses as bigints
+   */
+  trap(message: TrapMessage, values: readonly Value[] = []): void {
+    if (this.reachable) {
+      const types = values.map(({ type }) => type);
+      const number = this.module.traps.number(message, this.source, this.span);
+      const host = this.module.traps.host(this.irModule, types);
+      const args = values.map((value) => this.irOf(value));
+      const call = this.ir.CreateCall(host, [this.ir.getInt32(number), ...args]);
+      call.addFnAttr('cold');
+      call.addFnAttr('noreturn');
+      this.ir.CreateUnreachable();
+    }
+    this.ended();
+  }
+
+  /** The same if a condition holds. */
+  trapIf(condition: Value, message: TrapMessage, values: readonly Value[] = []): void {
+    const [fails, goesOn] = [this.join('trap'), this.join('checked')];
+    this.fork(this.condition(condition, 'trapIf'), fails, goesOn);
+    this.enter(fails);
+    this.inBranch(() => this.trap(message, values));
+    this.enter(goesOn);
+  }
+}

@@ -1,0 +1,119 @@
+/**
+ * The types of a guest's values: integers with and without sign, floating-point numbers, booleans, addresses, and
+ * references to objects (vm/classes.ts adds those).
+ *
+ * Types are compared by identity: `i64` and `u64` are the same to LLVM, and two types here.
+ */
+import { VmkitError } from '../src/errors.js';
+import * as ir from '../src/ir/index.js';
+import type { ResultType } from '../src/signature.js';
+
+export type TypeKind = 'void' | 'boolean' | 'integer' | 'float' | 'pointer' | 'reference';
+
+export class ValueType {
+  /**
+   * @param name as it is shown to people
+   * @param signature how signatures spell it: they know no sign
+   * @param bits 0 for void
+   * @param signed what comparison, division, shifts to the right and conversions go by
+   */
+  constructor(
+    readonly name: string,
+    readonly kind: TypeKind,
+    readonly signature: ResultType,
+    readonly bits: number,
+    readonly signed = false,
+  ) {}
+
+  /** Booleans are none. */
+  get isInteger(): boolean {
+    return this.kind === 'integer';
+  }
+  get isFloat(): boolean {
+    return this.kind === 'float';
+  }
+  get isBoolean(): boolean {
+    return this.kind === 'boolean';
+  }
+  /** A reference to an object, or null; not `ptr`. */
+  get isReference(): boolean {
+    return this.kind === 'reference';
+  }
+  /** An address: `ptr` or a reference. */
+  get isPointer(): boolean {
+    return this.kind === 'pointer' || this.kind === 'reference';
+  }
+  get isVoid(): boolean {
+    return this.kind === 'void';
+  }
+  /** In bytes, of a field or an element; booleans take one. */
+  get size(): number {
+    return this.kind === 'boolean' ? 1 : this.bits / 8;
+  }
+
+  /** Whether a value of another type can be used where this type is wanted, as it is. */
+  accepts(other: ValueType): boolean {
+    return other === this || (this.kind === 'pointer' && other.isReference);
+  }
+
+  irType(context: ir.LLVMContext): ir.Type {
+    switch (this.kind) {
+      case 'void':
+        return ir.Type.getVoidTy(context);
+      case 'float':
+        return this.bits === 32 ? ir.Type.getFloatTy(context) : ir.Type.getDoubleTy(context);
+      case 'pointer':
+      case 'reference':
+        return ir.Type.getPtrTy(context);
+      default:
+        return ir.Type.getIntNTy(context, this.bits);
+    }
+  }
+
+  toString(): string {
+    return this.name;
+  }
+}
+
+/** A reference; what it refers to decides what it accepts, beside null. */
+export abstract class ReferenceType extends ValueType {
+  constructor(name: string) {
+    super(name, 'reference', 'ptr', 64);
+  }
+  override accepts(other: ValueType): boolean {
+    return other === this || other === nullType || this.acceptsReference(other);
+  }
+  /** Whether a reference of another type, which is not null's, can be used as this one. */
+  protected abstract acceptsReference(other: ValueType): boolean;
+}
+
+const integer = (name: string, bits: 8 | 16 | 32 | 64, signed: boolean): ValueType =>
+  new ValueType(name, 'integer', `i${bits}`, bits, signed);
+
+export const i1: ValueType = new ValueType('i1', 'boolean', 'i1', 1);
+export const i8: ValueType = integer('i8', 8, true);
+export const i16: ValueType = integer('i16', 16, true);
+export const i32: ValueType = integer('i32', 32, true);
+export const i64: ValueType = integer('i64', 64, true);
+export const u8: ValueType = integer('u8', 8, false);
+export const u16: ValueType = integer('u16', 16, false);
+export const u32: ValueType = integer('u32', 32, false);
+export const u64: ValueType = integer('u64', 64, false);
+export const f32: ValueType = new ValueType('f32', 'float', 'f32', 32, true);
+export const f64: ValueType = new ValueType('f64', 'float', 'f64', 64, true);
+/** An address; references can be used as such. */
+export const ptr: ValueType = new ValueType('ptr', 'pointer', 'ptr', 64);
+export const voidType: ValueType = new ValueType('void', 'void', 'void', 0);
+/** The type of `b.null()`; every reference accepts it, and `ptr`. */
+export const nullType: ValueType = new ValueType('null', 'reference', 'ptr', 64);
+
+const bySignature: ReadonlyMap<string, ValueType> = new Map(
+  [i1, i8, i16, i32, i64, f32, f64, ptr, voidType].map((type) => [type.signature, type]),
+);
+
+/** The type that a signature spells; integers are signed. */
+export function typeOf(signature: ResultType): ValueType {
+  const type = bySignature.get(signature);
+  if (type) return type;
+  throw new VmkitError('ERR_SIGNATURE', `"${signature}" is no type`);
+}

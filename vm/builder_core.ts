@@ -138,7 +138,11 @@ export abstract class BuilderCore {
 
   // ── Values ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  /** A constant. Integers must be in the type's range; a boolean is an i1; an address may be any bigint of 64 bits. */
+  /**
+   * A constant. A boolean is an i1; an address may be any bigint of 64 bits.
+   *
+   * @throws LanguageError for an integer out of the type's range; ERR_ARGUMENT for a value that is no constant of the type
+   */
   const(type: ValueType, value: number | bigint | boolean): Value {
     return this.value(this.#constant(type, value), type);
   }
@@ -159,7 +163,7 @@ export abstract class BuilderCore {
       const wide = BigInt(value);
       const { bits, signed } = type;
       const fits = (signed ? BigInt.asIntN(bits, wide) : BigInt.asUintN(bits, wide)) === wide;
-      if (!fits) throw this.misuse(`const: ${value} is out of the range of ${type}`);
+      if (!fits) throw this.programError(`${value} is out of the range of ${type}`);
       return ir.ConstantInt.get(irType as ir.IntegerType, BigInt.asIntN(bits, wide));
     }
     throw this.misuse(`const: ${describe(value)} is no constant of type ${type}`);

@@ -18,7 +18,11 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8');
 test('it has at most 40 lines, which its README and the tutorial quote', (t) => {
   const code = read('examples/tally/index.ts');
   t.true(code.trimEnd().split('\n').length <= 40);
-  for (const file of ['examples/tally/README.md', 'docs/tutorial/1-a-first-language.md']) {
+  for (const file of [
+    'README.md',
+    'examples/tally/README.md',
+    'docs/tutorial/1-a-first-language.md',
+  ]) {
     t.true(read(file).includes(`\n\`\`\`ts\n${code}\`\`\`\n`), file);
   }
 });
@@ -30,6 +34,14 @@ test('the value of a source is that of its last expression', (t) => {
   t.is(engine.eval('fn twice(n) = n * 2 twice(3) twice(4)'), 8n);
   t.is(engine.eval('fn unused() = 1'), undefined);
   t.is(engine.eval('twice(unused())'), 2n);
+});
+
+test('a number that no integer of 64 bits can be is an error with its place', (t) => {
+  using engine = start();
+  const error = t.throws(() => engine.eval('1 +\n 9223372036854775808'), {
+    instanceOf: LanguageError,
+  });
+  t.regex(error.message, /^<eval>:2:2: 9223372036854775808 is out of the range of i64/);
 });
 
 test('a chain may be long, and nesting has its limit', (t) => {

@@ -1,0 +1,162 @@
+/** Expressions: each gives its value; what it does on the way happens in Java's order. */
+import { i32, i64, type Value } from 'vmkit/vm';
+import {
+  type BinaryExpression,
+  type ConstantExpression,
+  type ConvertExpression,
+  type Expression,
+  type InstanceOfExpression,
+  type LogicalExpression,
+  leftOperands,
+} from '../semantics/typed.js';
+import { isIntegral, type PrimitiveType } from '../semantics/types.js';
+import { arrayLiteral, newArray } from './arrays.js';
+import { assign, compound, increment, placeOf } from './assignments.js';
+import type { BodyLowering } from './body.js';
+import { call, newObject } from './calls.js';
+import { retyped } from './strings.js';
+
+/** The value of an expression that has one. */
+export function lowerValue(body: BodyLowering, expression: Expression): Value {
+  return lower(body, expression) as Value;
+}
+
+/** An expression for what it does. */
+export function lowerEffect(body: BodyLowering, expression: Expression): void {
+  lower(body, expression);
+}
+
+function lower(body: BodyLowering, expression: Expression): Value | undefined {
+  const { b, lowering } = body;
+  switch (expression.kind) {
+    case 'constant':
+      return constant(body, expression);
+    case 'local':
+      return body.local(expression.local).get();
+    case 'this':
+      return body.self;
+    case 'field':
+    case 'static':
+    case 'index':
+      return placeOf(body, expression).get();
+    case 'length':
+      return b.length(lowerValue(body, expression.array));
+    case 'unary':
+      return b.unary(expression.operator, lowerValue(body, expression.operand));
+    case 'binary':
+      return binary(body, expression);
+    case 'logical':
+      return logical(body, expression);
+    case 'conditional':
+      return b.ifValue(
+        lowerValue(body, expression.test),
+        () => b.at(expression.then, () => lowerValue(body, expression.then)),
+        () => b.at(expression.otherwise, () => lowerValue(body, expression.otherwise)),
+        lowering.typeOf(expression.type),
+      );
+    case 'concat':
+      return concat(body, expression.parts);
+    case 'assign':
+      return assign(body, expression);
+    case 'compound':
+      return compound(body, expression);
+    case 'increment':
+      return increment(body, expression);
+    case 'convert':
+      return converted(body, expression);
+    case 'upcast':
+      return retyped(b, lowerValue(body, expression.operand), lowering.typeOf(expression.type));
+    case 'cast':
+      return b.cast(lowerValue(body, expression.operand), lowering.typeOf(expression.type));
+    case 'instanceof':
+      return instanceOf(body, expression);
+    case 'call':
+      return call(body, expression);
+    case 'new':
+      return newObject(body, expression);
+    case 'newArray':
+      return newArray(body, expression);
+    case 'array':
+      return arrayLiteral(body, expression);
+    case 'sequence':
+      lowerEffect(body, expression.first);
+      return lowerValue(body, expression.value);
+    case 'error':
+      throw b.misuse('a program with errors was lowered');
+  }
+}
+
+function constant({ b, lowering }: BodyLowering, { value, type }: ConstantExpression): Value {
+  if (value === null) return b.null();
+  if (typeof value === 'string') return lowering.strings.constant(b, value);
+  return b.const(lowering.typeOf(type), value);
+}
+
+/** Texts of the parts, one after another; all are evaluated before one becomes text. */
+export function concat(body: BodyLowering, parts: readonly Expression[]): Value {
+  const { b, lowering } = body;
+  const { strings } = lowering;
+  const isEmpty = (part: Expression) => part.kind === 'constant' && part.value === '';
+  const used = parts.filter((part) => !isEmpty(part));
+  const values = used.map((part) => lowerValue(body, part));
+  const texts = values.map((value, index) =>
+    used[index]?.kind === 'constant' && value.type.isReference && value.type === strings.cls.ref
+      ? value
+      : strings.textOf(b, value),
+  );
+  return strings.join(b, texts);
+}
+
+function binary(body: BodyLowering, chain: BinaryExpression): Value {
+  const { first, steps } = leftOperands(chain);
+  let value = lowerValue(body, first);
+  for (const { operator, right } of steps) {
+    value = body.b.binary(operator, value, lowerValue(body, right));
+  }
+  return value;
+}
+
+function logical(body: BodyLowering, chain: LogicalExpression): Value {
+  const { b } = body;
+  const { first, steps } = leftOperands(chain);
+  let value = lowerValue(body, first);
+  for (const { operator, right } of steps) {
+    const next = () => lowerValue(body, right);
+    value = operator === '&&' ? b.and(value, next) : b.or(value, next);
+  }
+  return value;
+}
+
+function converted(body: BodyLowering, { operand, type }: ConvertExpression): Value {
+  const value = lowerValue(body, operand);
+  return convert(body, value, operand.type as PrimitiveType, type as PrimitiveType);
+}
+
+/** A primitive conversion (JLS 5.1.2, 5.1.3): from floating point by way of int or long, without a trap. */
+export function convert(
+  { b, lowering }: BodyLowering,
+  value: Value,
+  from: PrimitiveType,
+  to: PrimitiveType,
+): Value {
+  if (from === to) return value;
+  const target = lowering.typeOf(to);
+  if (isIntegral(from) || !isIntegral(to)) {
+    return b.convert(value, target, isIntegral(to) ? { overflow: 'wrap' } : {});
+  }
+  const whole = b.convert(value, target === i64 ? i64 : i32, { overflow: 'saturate' });
+  return whole.type === target ? whole : b.convert(whole, target, { overflow: 'wrap' });
+}
+
+function instanceOf(body: BodyLowering, expression: InstanceOfExpression): Value {
+  const { b, lowering } = body;
+  const { operand, tested, binding } = expression;
+  const value = lowerValue(body, operand);
+  const type = lowering.typeOf(tested);
+  const result = b.isInstance(value, type);
+  if (binding) {
+    const local = body.declare(binding);
+    b.if(result, () => local.set(retyped(b, value, type)));
+  }
+  return result;
+}

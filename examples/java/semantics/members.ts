@@ -1,0 +1,112 @@
+/** Finds fields and methods by name through a class's supertypes, and chooses among overloads (JLS 15.12.2). */
+import type { ClassSymbol, FieldSymbol, MethodSymbol } from './symbols.js';
+import { errorType, isSubtype, type Type } from './types.js';
+
+const methodsByClass = new WeakMap<ClassSymbol, Map<string, readonly MethodSymbol[]>>();
+
+/** The field of a name, in the class or the nearest of its supertypes. */
+export function findField(cls: ClassSymbol, name: string): FieldSymbol | undefined {
+  for (const from of cls.supertypes()) {
+    const field = from.fields.get(name);
+    if (field) return field;
+  }
+  return undefined;
+}
+
+/** All methods of a name that a class has: its own and inherited ones, without those that are overridden. */
+export function methodsNamed(
+  cls: ClassSymbol,
+  name: string,
+  object: ClassSymbol,
+): readonly MethodSymbol[] {
+  let known = methodsByClass.get(cls);
+  if (!known) {
+    known = new Map();
+    methodsByClass.set(cls, known);
+  }
+  const found = known.get(name);
+  if (found) return found;
+  const methods: MethodSymbol[] = [];
+  const from = cls.supertypes();
+  if (!from.includes(object)) from.push(object);
+  for (const owner of from) {
+    for (const method of owner.methods.get(name) ?? []) {
+      const isInherited = owner === cls || !owner.isInterface || !method.isStatic;
+      if (isInherited && !methods.some((other) => hides(other, method))) methods.push(method);
+    }
+  }
+  known.set(name, methods);
+  return methods;
+}
+
+/** Does a method found earlier stand for this one? An abstract one does not stand for a default of a nearer interface. */
+function hides(earlier: MethodSymbol, method: MethodSymbol): boolean {
+  if (earlier.selector !== method.selector) return false;
+  if (earlier.isPrivate && earlier.owner !== method.owner) return false;
+  return true;
+}
+
+export type Choice =
+  | { kind: 'found'; method: MethodSymbol }
+  | { kind: 'ambiguous'; first: MethodSymbol; second: MethodSymbol }
+  | { kind: 'none' };
+
+/**
+ * The most specific of the candidates that take arguments of these types; those that take them as the elements of a
+ * last `T...` only where no other does. No argument is boxed.
+ */
+export function choose(candidates: readonly MethodSymbol[], types: readonly Type[]): Choice {
+  const fixed = candidates.filter((method) => accepts(method, types));
+  if (fixed.length > 0) return mostSpecific(fixed, (method, index) => parameterType(method, index));
+  const variable = candidates.filter((method) => method.isVarargs && acceptsMany(method, types));
+  return mostSpecific(variable, (method, index) => elementType(method, index));
+}
+
+/** @param typeOf the type of the parameter that takes an argument */
+function mostSpecific(
+  applicable: readonly MethodSymbol[],
+  typeOf: (method: MethodSymbol, index: number) => Type,
+): Choice {
+  const [only] = applicable;
+  if (!only) return { kind: 'none' };
+  if (applicable.length === 1) return { kind: 'found', method: only };
+  const length = Math.max(...applicable.map(({ parameters }) => parameters.length));
+  const isMoreSpecific = (method: MethodSymbol, other: MethodSymbol): boolean => {
+    for (let index = 0; index < length; index++) {
+      if (!isSubtype(typeOf(method, index), typeOf(other, index))) return false;
+    }
+    return true;
+  };
+  const best = applicable.filter((method) =>
+    applicable.every((other) => method === other || isMoreSpecific(method, other)),
+  );
+  const [first, second] = best;
+  if (first && (!second || first.selector === second.selector)) {
+    return { kind: 'found', method: best.find((method) => !method.isAbstract) ?? first };
+  }
+  const [a, b] = applicable as [MethodSymbol, MethodSymbol];
+  return { kind: 'ambiguous', first: a, second: b };
+}
+
+function parameterType(method: MethodSymbol, index: number): Type {
+  return method.parameters[index]?.type ?? errorType;
+}
+
+/** Of the parameter that takes an argument when the last one takes any number. */
+function elementType(method: MethodSymbol, index: number): Type {
+  const last = method.parameters.length - 1;
+  if (index < last) return parameterType(method, index);
+  const type = parameterType(method, last);
+  return type.kind === 'array' ? type.element : type;
+}
+
+export function accepts(method: MethodSymbol, types: readonly Type[]): boolean {
+  const { parameters } = method;
+  if (parameters.length !== types.length) return false;
+  return parameters.every((parameter, index) => isSubtype(types[index] as Type, parameter.type));
+}
+
+function acceptsMany(method: MethodSymbol, types: readonly Type[]): boolean {
+  if (types.length < method.parameters.length - 1) return false;
+  return types.every((type, index) => isSubtype(type, elementType(method, index)));
+}

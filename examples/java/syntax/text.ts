@@ -1,0 +1,100 @@
+/** Escapes and text blocks: what stands between quotes, as text (JLS 3.10.4 to 3.10.7). */
+import type { Span } from 'vmkit';
+
+export type Report = (message: string, span: Span, hint?: string) => void;
+
+const escapes: Readonly<Record<string, string>> = {
+  b: '\b',
+  s: ' ',
+  t: '\t',
+  n: '\n',
+  f: '\f',
+  r: '\r',
+  '"': '"',
+  "'": "'",
+  '\\': '\\',
+};
+
+/** One UTF-16 unit at `at`, which may be an escape. */
+export function characterAt(
+  text: string,
+  at: number,
+  report: Report,
+): { value: string; end: number } {
+  if (text[at] !== '\\') return { value: text[at] ?? '', end: at + 1 };
+  const next = text[at + 1] ?? '';
+  const simple = escapes[next];
+  if (simple !== undefined) return { value: simple, end: at + 2 };
+  if (next >= '0' && next <= '7') {
+    const most = next <= '3' ? 3 : 2;
+    let end = at + 2;
+    while (end < at + 1 + most && /[0-7]/.test(text[end] ?? '')) end++;
+    return { value: String.fromCharCode(Number.parseInt(text.slice(at + 1, end), 8)), end };
+  }
+  if (next === 'u') {
+    let digits = at + 2;
+    while (text[digits] === 'u') digits++;
+    const code = text.slice(digits, digits + 4);
+    if (/^[0-9a-fA-F]{4}$/.test(code)) {
+      const value = String.fromCharCode(Number.parseInt(code, 16));
+      // Java reads the escape before all else: an escaped backslash begins an escape itself.
+      if (value !== '\\') return { value, end: digits + 4 };
+      const rest = escapes[text[digits + 4] ?? ''];
+      if (rest !== undefined) return { value: rest, end: digits + 5 };
+    }
+    report('illegal unicode escape', { start: at, end: digits + code.length });
+    return { value: '', end: digits };
+  }
+  report('illegal escape character', { start: at + 1, end: at + 2 });
+  return { value: '', end: Math.min(at + 2, text.length) };
+}
+
+/** A text block from its `"""` on: without the indentation that all its lines share, then with its escapes. */
+export function textBlock(
+  text: string,
+  start: number,
+  report: Report,
+): { value: string; end: number } {
+  const open = /[ \t\f]*\r?\n/y;
+  open.lastIndex = start + 3;
+  if (!open.test(text)) {
+    const span = { start, end: start + 3 };
+    report('illegal text block open delimiter sequence, missing line terminator', span);
+    return { value: '', end: start + 3 };
+  }
+  const from = open.lastIndex;
+  let close = from;
+  while (close < text.length && !text.startsWith('"""', close))
+    close += text[close] === '\\' ? 2 : 1;
+  if (close >= text.length) {
+    report('unclosed text block', { start, end: start + 3 });
+    return { value: '', end: text.length };
+  }
+  const lines = text.slice(from, close).split(/\r\n?|\n/);
+  const last = lines.length - 1;
+  const indentations = lines
+    .filter((line, index) => index === last || line.trim() !== '')
+    .map((line) => line.length - line.trimStart().length);
+  const indentation = Math.min(...indentations);
+  const raw = lines
+    .map((line) => (line.trim() === '' ? '' : line.slice(indentation).replace(/[ \t\f]+$/, '')))
+    .join('\n');
+  return { value: unescaped(raw, from, report), end: close + 3 };
+}
+
+/** @param offset where the text's errors are shown, about: its indentation is gone. */
+function unescaped(raw: string, offset: number, report: Report): string {
+  let value = '';
+  for (let at = 0; at < raw.length; ) {
+    if (raw[at] === '\\' && raw[at + 1] === '\n') {
+      at += 2;
+      continue;
+    }
+    const place: Report = (message, span, hint) =>
+      report(message, { start: offset + span.start, end: offset + span.end }, hint);
+    const character = characterAt(raw, at, place);
+    value += character.value;
+    at = character.end;
+  }
+  return value;
+}

@@ -1,0 +1,228 @@
+/**
+ * Programs with mistakes: the same places and words as javac's, which are stored in errors/javac.txt and made again
+ * wherever javac is installed. After a syntax error javac may tell more that follows from it; nothing else differs.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import test from 'ava';
+import { LanguageError, SourceText } from 'vmkit';
+import { checkProgram } from '../../../examples/java/semantics/check.js';
+import { tokenize } from '../../../examples/java/syntax/lexer.js';
+
+const here = fileURLToPath(new URL('../../../../test/examples/java/', import.meta.url));
+const folder = join(here, 'errors');
+const stored = readFileSync(join(folder, 'javac.txt'), 'utf8');
+
+interface Said {
+  line: number;
+  message: string;
+}
+
+/** By file, in the order of lines. */
+function byFile(text: string): Map<string, Said[]> {
+  const all = new Map<string, Said[]>();
+  for (const row of text.trim().split('\n')) {
+    const [file = '', line = '', message = ''] = row.split('\t');
+    const of = all.get(file) ?? [];
+    of.push({ line: Number(line), message });
+    all.set(file, of);
+  }
+  for (const of of all.values()) of.sort((a, b) => a.line - b.line);
+  return all;
+}
+
+function errorOf(file: string, text: string): LanguageError | undefined {
+  try {
+    checkProgram(new SourceText(file, text));
+    return undefined;
+  } catch (error) {
+    if (error instanceof LanguageError) return error;
+    throw error;
+  }
+}
+
+/** As a test shows it: "3:5: message", a line each. */
+function errors(text: string): string[] {
+  const error = errorOf('Main.java', text);
+  return (error?.diagnostics ?? []).map(({ source, span, message }) => {
+    const { line, column } = source.position(span.start);
+    return `${line}:${column}: ${message}`;
+  });
+}
+
+function inMain(body: string): string {
+  return `class Main { public static void main(String[] args) {\n${body}\n} }`;
+}
+
+const expected = byFile(stored);
+const files = readdirSync(folder).filter((name) => name.endsWith('.java'));
+
+test('javac says something of every program', (t) => {
+  t.true(files.length > 150);
+  t.deepEqual([...expected.keys()].sort(), files.sort());
+});
+
+for (const file of files) {
+  test(`as javac: ${file}`, (t) => {
+    const error = errorOf(file, readFileSync(join(folder, file), 'utf8'));
+    const ours = (error?.diagnostics ?? []).map(({ source, span, message }) => ({
+      line: source.position(span.start).line,
+      message,
+    }));
+    const javac = expected.get(file) ?? [];
+    const [first] = ours;
+    t.is(first?.line, javac[0]?.line);
+    for (const { line, message } of ours) {
+      const same = javac.find((said) => said.line === line && message.startsWith(said.message));
+      t.truthy(same, `javac does not say: ${line}: ${message}`);
+    }
+    if (error?.code === 'ERR_LANGUAGE') t.is(ours.length, javac.length);
+  });
+}
+
+const hasJavac = spawnSync('javac', ['-version']).status === 0;
+
+(hasJavac ? test : test.skip)('what is stored is what javac says', (t) => {
+  const classes = mkdtempSync(join(tmpdir(), 'vmkit-javac-'));
+  t.teardown(() => rmSync(classes, { recursive: true }));
+  const run = spawnSync('java', [join(here, 'Javac.java'), folder, classes], { encoding: 'utf8' });
+  t.is(run.status, 0, run.stderr);
+  t.deepEqual(byFile(run.stdout), expected);
+});
+
+test('an error shows its line, a caret, and what would help', (t) => {
+  const error = errorOf('Main.java', inMain('  int total = 1;\n  System.out.println(totl);'));
+  t.is(
+    error?.render(),
+    [
+      'Main.java:3:22: error: cannot find symbol: variable totl',
+      '   3 |   System.out.println(totl);',
+      '     |                      ^~~~',
+      '     = location: class Main; did you mean total?',
+    ].join('\n'),
+  );
+});
+
+test('a hint says which arguments a method takes', (t) => {
+  const error = errorOf('Main.java', 'class A { void m(int a, String b) { m(1); } }');
+  t.is(
+    error?.diagnostics[0]?.hint,
+    'required: int,String; found: int; reason: actual and formal argument lists differ in length',
+  );
+});
+
+const unsupported: Record<string, string> = {
+  'generic types': 'List<String> a = null;',
+  'lambda expressions': 'Runnable r = () -> { int x = 1; };',
+  'lambda expressions ': 'foo(x -> x + 1, 2);',
+  'method references': 'foo(String::valueOf);',
+  exceptions: 'try { int a = 1; } catch (Exception e) { } finally { }',
+  'exceptions ': 'throw new RuntimeException("x");',
+  'anonymous classes': 'Runnable r = new Runnable() { public void run() { } };',
+  'local classes': 'class Local { int x; }',
+  'local classes ': 'record Point(int x, int y) { }',
+  'switch expressions': 'int a = switch (1) { case 1 -> 2; default -> 3; };',
+  'synchronized statements': 'synchronized (args) { }',
+  'assert statements': 'assert args.length > 0 : "x";',
+  'class literals': 'Object o = String.class;',
+  'inner classes': 'Object o = args.new Inner();',
+};
+
+for (const [feature, body] of Object.entries(unsupported)) {
+  test(`not supported yet: ${body}`, (t) => {
+    const [only, ...others] = errors(inMain(body));
+    t.regex(only ?? '', new RegExp(`^2:\\d+: ${feature.trim()} are not supported yet$`));
+    t.deepEqual(others, []);
+  });
+}
+
+const unsupportedMembers: Record<string, string> = {
+  'inner classes': 'class Main { class Node { int x; } }',
+  enums: 'enum Color { RED, GREEN }',
+  records: 'record Point(int x) { }',
+  'annotation types': '@interface Mark { }',
+  'sealed classes': 'sealed interface Shape permits Circle { }',
+  'generic types': 'class Box<T> { }',
+  'generic types ': 'class Main { static <T> void m() { } }',
+  exceptions: 'class Main { void m() throws Exception { } }',
+};
+
+for (const [feature, text] of Object.entries(unsupportedMembers)) {
+  test(`not supported yet: ${text}`, (t) => {
+    t.true(errors(text)[0]?.endsWith(`: ${feature.trim()} are not supported yet`), errors(text)[0]);
+  });
+}
+
+test('what the library lacks is named', (t) => {
+  t.deepEqual(errors('import java.util.ArrayList;\nclass Main { }'), [
+    '1:8: class java.util.ArrayList is not supported yet',
+  ]);
+  t.deepEqual(errors('import java.util.*;\nclass Main { }'), [
+    '1:8: package java.util is not supported yet',
+  ]);
+  t.deepEqual(errors(inMain('StringBuilder b = null;')), [
+    '2:1: class StringBuilder is not supported yet',
+  ]);
+  t.deepEqual(errors(inMain('Integer i = 1;')), [
+    '2:13: boxing is not supported yet (int to Integer)',
+  ]);
+  t.deepEqual(errors(inMain('Object o = 1;')), [
+    '2:12: boxing is not supported yet (int to Object)',
+  ]);
+});
+
+const deep: Record<string, string> = {
+  parentheses: `int x = ${'('.repeat(100_000)}1${')'.repeat(100_000)};`,
+  minus: `int x = ${'- '.repeat(100_000)}1;`,
+  calls: `Object x = args${'.toString()'.repeat(100_000)};`,
+  blocks: '{'.repeat(100_000) + '}'.repeat(100_000),
+  conditionals: `int x = ${'true ? 1 : '.repeat(100_000)}1;`,
+  else: `if (true) return; ${'else if (true) return;\n'.repeat(100_000)}`,
+  initialisers: `int[] x = ${'{'.repeat(100_000)}`,
+};
+
+for (const [name, body] of Object.entries(deep)) {
+  test(`too deep: ${name}`, (t) => {
+    t.regex(errors(inMain(body))[0] ?? '', /this is nested more than \d+ deep; split it up$/);
+  });
+}
+
+test('chains of an operator may be long', (t) => {
+  const chain = (part: string, operator: string): string =>
+    Array(100_000).fill(part).join(operator);
+  t.deepEqual(errors(inMain(`int a = 1; int b = ${chain('a', ' + ')};`)), []);
+  t.deepEqual(errors(inMain(`String a = ""; String b = ${chain('a', ' + ')};`)), []);
+  t.deepEqual(errors(inMain(`boolean a = true; boolean b = ${chain('a', ' && ')};`)), []);
+});
+
+test('a token more, less, or in another place: an error or none, never a crash', (t) => {
+  const programs = join(here, '../../../examples/java/programs');
+  const texts = readdirSync(programs)
+    .filter((name) => name.endsWith('.java'))
+    .map((name) => readFileSync(join(programs, name), 'utf8'));
+  let seed = 20_260_101;
+  const random = (below: number): number => {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return (seed >> 8) % below;
+  };
+  let wrong = 0;
+  for (let n = 0; n < 300; n++) {
+    const text = texts[random(texts.length)] as string;
+    const { starts, ends } = tokenize(new SourceText('Main.java', text));
+    const at = random(starts.length - 2);
+    const [start, end, next, last] = [
+      starts[at],
+      ends[at],
+      starts[at + 1],
+      ends[at + 1],
+    ] as number[];
+    const token = text.slice(start, end);
+    const swapped = text.slice(next, last) + text.slice(end, next) + token + text.slice(last);
+    const changed = [text.slice(end), `${token} ${token}${text.slice(end)}`, swapped][random(3)];
+    if (errorOf('Main.java', text.slice(0, start) + changed)) wrong++;
+  }
+  t.true(wrong > 200);
+});

@@ -1,0 +1,5 @@
+class Main {
+  public static void main(String[] args) {
+    int[] a = new int[2] {1, 2};
+  }
+}

@@ -1,0 +1,3 @@
+class Main { }
+class A { }
+class A { }

@@ -1,0 +1,8 @@
+class Main {
+  public static void main(String[] args) {
+    int a = 1;
+    else {
+      a = 2;
+    }
+  }
+}

@@ -1,0 +1,4 @@
+class Main {
+  int a;
+  String a;
+}

@@ -1,0 +1,3 @@
+final class A { }
+class B extends A { }
+class C extends String { }

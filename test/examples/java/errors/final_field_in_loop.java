@@ -1,0 +1,4 @@
+class Main {
+  final int a;
+  Main(long l) { while (l > 0) { a = 1; } a = 2; }
+}

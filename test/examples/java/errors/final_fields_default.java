@@ -1,0 +1,4 @@
+class Other {
+  final int q;
+  static final int S;
+}

@@ -1,0 +1,5 @@
+class Main {
+  void m(final int a) {
+    a = 1;
+  }
+}

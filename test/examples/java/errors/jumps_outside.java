@@ -1,0 +1,7 @@
+class Main {
+  public static void main(String[] args) {
+    break;
+    continue;
+    if (true) break;
+  }
+}

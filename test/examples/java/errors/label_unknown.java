@@ -1,0 +1,8 @@
+class Main {
+  public static void main(String[] args) {
+    outer:
+    for (;;) {
+      break oter;
+    }
+  }
+}

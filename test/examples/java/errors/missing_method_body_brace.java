@@ -1,0 +1,5 @@
+class Main {
+  void m()
+    int a = 1;
+  }
+}

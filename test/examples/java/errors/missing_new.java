@@ -1,0 +1,4 @@
+class Point { Point(int x) { } }
+class Main {
+  Point p = Point(1);
+}

@@ -1,0 +1,6 @@
+class Main {
+  public static void main(String[] args) {
+    int a = 1
+    int b = 2;
+  }
+}

@@ -1,0 +1,4 @@
+class Main {
+  static class Main { }
+  static class A { static class A { } }
+}

@@ -1,0 +1,6 @@
+class Main {
+  void m(int a, int a) {
+    int b;
+    { int b; }
+  }
+}

@@ -1,0 +1,8 @@
+class Main {
+  public static void main(String[] args) {
+    if (true) {
+    } else {
+    } else {
+    }
+  }
+}

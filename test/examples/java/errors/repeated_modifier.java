@@ -1,0 +1,3 @@
+class Main {
+  public public int a;
+}

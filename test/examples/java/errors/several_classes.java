@@ -1,0 +1,7 @@
+class A {
+  int m() { return "x"; }
+}
+class B {
+  int n() { }
+  void o() { int x; x++; }
+}

@@ -1,0 +1,6 @@
+class A {
+  int n() { }
+}
+class B {
+  int m() { return "x"; }
+}

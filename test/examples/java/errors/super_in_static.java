@@ -1,0 +1,5 @@
+class A {
+  int x;
+  static int m() { return super.hashCode(); }
+  static A n() { return this; }
+}

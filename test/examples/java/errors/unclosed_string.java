@@ -1,0 +1,6 @@
+class Main {
+  public static void main(String[] args) {
+    String s = "abc;
+    int a = 1;
+  }
+}

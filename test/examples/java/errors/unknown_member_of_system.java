@@ -1,0 +1,6 @@
+class Main {
+  public static void main(String[] args) {
+    System.out.printn("x");
+    System.err2.println();
+  }
+}

@@ -1,0 +1,4 @@
+class A {
+  @Override void foo() { }
+  @Override int x() { return 1; }
+}

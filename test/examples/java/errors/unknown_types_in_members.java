@@ -1,0 +1,4 @@
+class Main extends Base implements Shape {
+  Foo f;
+  Bar m(Baz b) { return null; }
+}

@@ -1,0 +1,3 @@
+class Main {
+  void m(int... a, int b) { }
+}

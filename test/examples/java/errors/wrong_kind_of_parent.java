@@ -1,0 +1,6 @@
+interface I { }
+class A { }
+class B extends I { }
+class C implements A { }
+interface J extends A { }
+class D implements I, I { }

@@ -7,8 +7,9 @@ import type { Transfer } from '../native.js';
 
 const phaseNames = ['build', 'parse', 'import', 'optimize', 'generate', 'link'] as const;
 
-/** Rows of a table before the rest is summed up. */
+/** Rows of a table, and names in a cell, before the rest is summed up. */
 const mostRows = 24;
+const mostNames = 12;
 
 interface Compilation {
   functions: readonly string[];
@@ -77,7 +78,7 @@ export class Stats {
 
   #transfers(): string {
     const table = newTable(['into', 'imported', 'inlined', 'read from bitcode'], 4);
-    const names = (transfers: readonly Transfer[]) => unique(transfers.map(written)).join('\n');
+    const names = (transfers: readonly Transfer[]) => listed(unique(transfers.map(written)));
     const rows = this.#compilations.filter(
       ({ module }) => module.imported.length + module.inlined.length > 0,
     );
@@ -86,7 +87,7 @@ export class Stats {
         shorten(functions.join(', ')),
         names(module.imported),
         names(module.inlined),
-        module.materialized.join('\n'),
+        listed(module.materialized),
       ]);
     }
     if (rows.length > mostRows) table.push([`… and ${rows.length - mostRows} more`, '', '', '']);
@@ -166,6 +167,13 @@ function newTable(head: string[], texts: number): Table.Table {
 }
 
 const written = ({ name, from }: Transfer) => `${name} (${from})`;
+
+/** A name a line. */
+function listed(names: readonly string[]): string {
+  const hidden = names.length - mostNames;
+  if (hidden <= 1) return names.join('\n');
+  return [...names.slice(0, mostNames), `… and ${hidden} more`].join('\n');
+}
 
 const unique = (names: string[]) => [...new Set(names)];
 

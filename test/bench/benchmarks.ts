@@ -4,6 +4,7 @@ import { calls } from './calls.js';
 import { compile } from './compile.js';
 import { dispatch } from './dispatch.js';
 import type { Benchmark } from './harness.js';
+import { lower } from './lower.js';
 import { runtimeOpen } from './runtime-open.js';
 import { start } from './start.js';
 import { strategies } from './strategies.js';
@@ -21,5 +22,6 @@ export const benchmarks: readonly Benchmark[] = [
   typeCheckJava,
   boundary,
   compile,
+  lower,
   start,
 ];

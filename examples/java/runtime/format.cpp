@@ -104,19 +104,21 @@ template <typename T> String *format(String *text, T value) {
 
 extern "C" {
 
-String *java_format_int(String *text, int32_t value) {
+// What takes longer than a call is not inlined: it would only be compiled again for each caller.
+
+NOINLINE String *java_format_int(String *text, int32_t value) {
   char buffer[16];
   return fill(text, buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr);
 }
 
-String *java_format_long(String *text, int64_t value) {
+NOINLINE String *java_format_long(String *text, int64_t value) {
   char buffer[24];
   return fill(text, buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr);
 }
 
-String *java_format_double(String *text, double value) { return format(text, value); }
+NOINLINE String *java_format_double(String *text, double value) { return format(text, value); }
 
-String *java_format_float(String *text, float value) { return format(text, value); }
+NOINLINE String *java_format_float(String *text, float value) { return format(text, value); }
 
 String *java_format_boolean(String *text, int32_t value) {
   return fill(text, value ? "true" : "false");

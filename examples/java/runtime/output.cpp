@@ -69,7 +69,7 @@ char *encode(char *to, uint32_t point) {
 extern "C" {
 
 /// A string, never null.
-void java_print(const String *text) {
+NOINLINE void java_print(const String *text) {
   char buffer[1024];
   char *to = buffer;
   const char16_t *at = text->chars;
@@ -95,7 +95,7 @@ void java_print(const String *text) {
 
 void java_newline() { putc('\n', output); }
 
-void java_println(const String *text) {
+NOINLINE void java_println(const String *text) {
   flockfile(output); // a line stays whole when several threads print
   java_print(text);
   putc_unlocked('\n', output);

@@ -9,6 +9,8 @@
 
 #include <cstdint>
 
+#define NOINLINE __attribute__((noinline))
+
 namespace java {
 
 /// The kit's class descriptor, as far as it is needed here.

@@ -9,11 +9,11 @@
 #include "runtime-cpp/typecheck.h"
 
 #include "llvm/ADT/DenseMap.h"
-#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/Support/Allocator.h"
 
 #include <string>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -57,8 +57,8 @@ private:
   const InterfaceMethod *interfaceTable(llvm::ArrayRef<InterfaceMethod> methods, uint32_t &mask);
 
   CodeMemory &memory;
-  llvm::BumpPtrAllocator allocator; // names and interface tables
-  llvm::DenseSet<const Class *> known;
+  llvm::BumpPtrAllocator allocator;        // names and interface tables
+  std::unordered_set<const Class *> known; // a DenseSet cannot be asked for any pointer
   llvm::DenseMap<uint32_t, llvm::SmallVector<void **, 1>> mirrors;
 };
 

@@ -201,14 +201,16 @@ std::vector<Session::SiteInfo> Session::siteInfos(const std::string &owner) cons
 
 llvm::Error Session::checkTarget(const CallSite &site, const Entry &target) const {
   const SiteOptions &options = site.options;
+  const bool data = target.kind == SymbolKind::Data;
+  if (!data &&
+      (target.signature.empty() || target.signature == options.signature ||
+       (typeSpelling(target.signature) == typeSpelling(options.signature) && isMethod(target))))
+    return llvm::Error::success();
   const std::string place = "the call site of '" + options.label + "' in '" + options.owner + "'";
-  if (target.kind == SymbolKind::Data)
+  if (data)
     return fail("ERR_SIGNATURE", "'" + target.name + "', for " + place + ", is data");
-  if (!target.signature.empty() &&
-      (typeSpelling(target.signature) != typeSpelling(options.signature) || !isMethod(target)))
-    return fail("ERR_SIGNATURE", "'" + target.name + "' is " + target.signature + ", and " + place +
-                                     " passes " + options.signature);
-  return llvm::Error::success();
+  return fail("ERR_SIGNATURE", "'" + target.name + "' is " + target.signature + ", and " + place +
+                                   " passes " + options.signature);
 }
 
 llvm::Expected<bool> Session::retargetSite(uint32_t id, const Class *type,
@@ -226,10 +228,12 @@ llvm::Expected<bool> Session::retargetSite(uint32_t id, const Class *type,
     return fail("ERR_UNKNOWN_SYMBOL", "'" + target + "' is not a symbol of this engine");
   if (auto error = checkTarget(*site, *entry))
     return std::move(error);
+  ++entryDepth; // compiling runs JavaScript, which must not dispose of the engine
   void *code = codeOf(*entry);
+  --entryDepth;
   if (!code)
     return false;
-  site = sites->find(id); // compiling ran JavaScript
+  site = sites->find(id); // it may be gone
   if (site && !sites->replace(*site, type, code, entry->index))
     return fail("ERR_OUT_OF_MEMORY", "no memory is left for a record of a call site");
   return true;

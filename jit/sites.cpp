@@ -56,18 +56,31 @@ CallSites::State CallSites::state(const CallSite &site) const {
 }
 
 void CallSites::remember(CallSite &site, void *address, uint32_t function) {
-  site.targets.push_back({address, function});
-  auto &list = callers[function];
-  if (!llvm::is_contained(list, site.site->id))
-    list.push_back(site.site->id);
+  // Where another thread replaces records, what was added is added again.
+  if (llvm::none_of(site.targets, [&](const CallSite::Target &known) {
+        return known.address == address && known.function == function;
+      }))
+    site.targets.push_back({address, function});
+  callers[function].insert(site.site->id);
+}
+
+void CallSites::forgetTargets(CallSite &site) {
+  for (const CallSite::Target &target : site.targets)
+    if (auto found = callers.find(target.function); found != callers.end()) {
+      found->second.erase(site.site->id);
+      if (found->second.empty())
+        callers.erase(found);
+    }
+  site.targets.clear();
 }
 
 bool CallSites::add(CallSite &site, const Class *type, void *address, uint32_t function) {
   const SiteRecord *record = __atomic_load_n(&site.site->record, __ATOMIC_ACQUIRE);
   if (record != &megamorphicRecord) {
     unsigned classes = 0;
-    for (; record && record != &emptyRecord; record = record->next)
-      ++classes;
+    for (; record && record != &emptyRecord; record = record->next, ++classes)
+      if (record->guard == type) // what resolved the miss called through this site itself
+        return true;
     if (classes < SitePolymorphicLimit) {
       if (!vmkit_site_extend(&context, site.site, type, address))
         return false;
@@ -75,7 +88,7 @@ bool CallSites::add(CallSite &site, const Class *type, void *address, uint32_t f
       vmkit_site_sweep(&context, site.site);
       return true;
     }
-    site.targets.clear();
+    forgetTargets(site);
     vmkit_site_reset(&context, site.site, &megamorphicRecord);
     vmkit_site_sweep(&context, site.site);
   }
@@ -87,27 +100,24 @@ bool CallSites::add(CallSite &site, const Class *type, void *address, uint32_t f
 bool CallSites::replace(CallSite &site, const Class *type, void *address, uint32_t function) {
   if (!vmkit_site_replace(&context, site.site, type, address))
     return false;
-  site.targets.clear();
+  forgetTargets(site);
   remember(site, address, function);
   vmkit_site_sweep(&context, site.site);
   return true;
 }
 
 void CallSites::empty(CallSite &site) {
-  site.targets.clear();
+  forgetTargets(site);
   vmkit_site_reset(&context, site.site, &emptyRecord);
   vmkit_site_sweep(&context, site.site);
 }
 
 void CallSites::forget(uint32_t function) {
   if (auto found = callers.find(function); found != callers.end()) {
-    const auto list = std::move(found->second);
+    const auto affected = std::move(found->second);
     callers.erase(found);
-    for (const uint32_t id : list)
-      if (CallSite *site = find(id); site && llvm::any_of(site->targets, [&](const auto &target) {
-                                       return target.function == function;
-                                     }))
-        empty(*site);
+    for (const uint32_t id : affected)
+      empty(*find(id));
   }
   if (cached.contains(function)) {
     std::fill_n(cache->lines, SiteCacheSize, SiteCache::Line{});

@@ -79,6 +79,7 @@ public:
 
 private:
   void remember(CallSite &site, void *address, uint32_t function);
+  void forgetTargets(CallSite &site);
 
   CodeMemory &memory;
   Context &context;
@@ -86,9 +87,9 @@ private:
   SiteRecord emptyRecord{}, megamorphicRecord{};
   std::map<uint32_t, std::unique_ptr<CallSite>> sites; // by id, which is never used again
   uint32_t lastId = 0, lastKey = 0;
-  llvm::StringMap<uint32_t> keys;                                   // by selector and signature
-  llvm::DenseMap<uint32_t, llvm::SmallVector<uint32_t, 1>> owned;   // sites by owner
-  llvm::DenseMap<uint32_t, llvm::SmallVector<uint32_t, 1>> callers; // sites by target
+  llvm::StringMap<uint32_t> keys;                                     // by selector and signature
+  llvm::DenseMap<uint32_t, llvm::SmallVector<uint32_t, 1>> owned;     // sites by owner
+  llvm::DenseMap<uint32_t, llvm::SmallDenseSet<uint32_t, 4>> callers; // sites by target
   llvm::DenseSet<uint32_t> cached; // functions whose addresses are in the cache
 };
 

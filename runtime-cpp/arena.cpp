@@ -35,7 +35,7 @@ Object *vmkit_allocate(Context *context, const Class *type, int64_t size) {
 Array *vmkit_allocate_array(Context *context, const Class *type, int64_t length,
                             int64_t elementSize) {
   int64_t bytes;
-  if (static_cast<uint64_t>(length) > INT32_MAX ||
+  if (static_cast<uint64_t>(length) > INT32_MAX || elementSize < 0 ||
       __builtin_mul_overflow(length, elementSize, &bytes) ||
       __builtin_add_overflow(bytes, static_cast<int64_t>(ArrayElementsOffset), &bytes))
     return nullptr;
@@ -52,14 +52,18 @@ __attribute__((noinline, cold)) char *vmkit_allocate_slow(Context *context, uint
                             : 0;
   if (size > left || left - size < header)
     return nullptr;
-  // All that may still be used, so that there is one region, unless the maximum is raised later.
-  const uint64_t bytes = left & ~(Page - 1);
-  if (bytes < header + roundUp(size))
-    return nullptr;
-  void *memory = mmap(nullptr, bytes, PROT_READ | PROT_WRITE,
-                      MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-  if (memory == MAP_FAILED)
-    return nullptr;
+  // All that may still be used, so that there is one region, unless the maximum is raised later;
+  // less where the system does not have so much address space.
+  uint64_t bytes = left & ~(Page - 1);
+  void *memory = MAP_FAILED;
+  for (;; bytes = (bytes / 2) & ~(Page - 1)) {
+    if (bytes < header + roundUp(size))
+      return nullptr;
+    memory = mmap(nullptr, bytes, PROT_READ | PROT_WRITE,
+                  MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (memory != MAP_FAILED)
+      break;
+  }
   auto *region = static_cast<HeapRegion *>(memory);
   region->next = context->heapRegions;
   region->size = bytes;

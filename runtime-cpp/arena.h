@@ -1,8 +1,9 @@
 // Allocation: a bump arena for each engine.
 //
 // Its memory is reserved from the system as one region, when the first object is made, and becomes
-// real page by page as it is used; the system's pages are zeroed. Nothing is freed before the
-// engine ends. When the maximum is reached, allocation gives null.
+// real page by page as it is used; the system's pages are zeroed. Where there is less address space
+// than the maximum, the regions are smaller. Nothing is freed before the engine ends. When the
+// maximum is reached, allocation gives null.
 #ifndef VMKIT_RUNTIME_ARENA_H
 #define VMKIT_RUNTIME_ARENA_H
 
@@ -32,7 +33,7 @@ extern "C" {
 /// A zeroed object of `size` bytes, its header included, or null. A negative size gives null.
 vmkit::Object *vmkit_allocate(vmkit::Context *context, const vmkit::Class *type, int64_t size);
 
-/// A zeroed array, or null, as for a length that is negative or above 2^31 - 1.
+/// A zeroed array, or null, as for a length that is negative or above 2^31 - 1, or a negative size.
 vmkit::Array *vmkit_allocate_array(vmkit::Context *context, const vmkit::Class *type,
                                    int64_t length, int64_t elementSize);
 

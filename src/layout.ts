@@ -68,13 +68,21 @@ function readLayout(): Layout {
       { cause },
     );
   }
-  const table = JSON.parse(text) as Record<string, StructureLayout<string> | undefined>;
+  const table = parse(text, `${file} cannot be read: ${again}`);
   for (const [name, fields] of Object.entries(structures)) {
     const missing = fields.find((field) => table[name]?.fields[field] === undefined);
     if (missing === undefined) continue;
     throw new VmkitError('ERR_RUNTIME', `${file} does not have ${name}.${missing}: ${again}`);
   }
   return table as unknown as Layout;
+}
+
+function parse(text: string, failure: string): Record<string, StructureLayout<string> | undefined> {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new VmkitError('ERR_RUNTIME', failure, { cause });
+  }
 }
 
 let read: Layout | undefined;

@@ -3,7 +3,7 @@
  * zeroed data, and call sites, which dispatch on a receiver's class. The tables themselves are the addon's
  * (jit/session_objects.cpp); what kit and languages put into them is decided in vm/.
  */
-import { checkName, checkText } from './checks.js';
+import { checkLookup, checkName, checkObject, checkText, needed } from './checks.js';
 import { describe, VmkitError } from './errors.js';
 import type { NativeClassOptions, NativeSite, NativeSiteOptions } from './native.js';
 import { canonicalSignature } from './signature.js';
@@ -18,6 +18,8 @@ export interface SiteOptions extends Omit<NativeSiteOptions, 'resolver' | 'selec
   /** May throw: that leaves the guest, as from a host function. */
   resolve?: SiteResolver;
 }
+
+const classKinds: readonly unknown[] = ['class', 'interface', 'array'];
 
 /** Resolvers that are kept before those of freed sites are looked for. */
 const firstSweep = 1000;
@@ -51,7 +53,7 @@ export class Objects {
    *   of the wrong kind, ERR_ARGUMENT for one of another engine, ERR_OUT_OF_MEMORY
    */
   defineClass(options: NativeClassOptions): bigint {
-    checkName(options.symbol);
+    checkClass(options);
     return this.#use((addon) => addon.defineClass(options));
   }
 
@@ -79,7 +81,18 @@ export class Objects {
    *
    * @throws VmkitError ERR_UNKNOWN_SYMBOL for the owner, ERR_SIGNATURE, ERR_ARGUMENT, ERR_OUT_OF_MEMORY
    */
-  declareSite({ resolve, ...options }: SiteOptions): number {
+  declareSite(declaration: SiteOptions): number {
+    checkObject('declareSite', 'an object of options', declaration);
+    const { resolve, ...options } = declaration;
+    checkLookup(options.owner);
+    checkText('the label of a call site', 'a string', options.label);
+    checkWord(`the line of the call site ${options.label}`, options.line);
+    if (options.selector !== undefined) {
+      checkWord(`the selector of the call site ${options.label}`, options.selector);
+    }
+    if (resolve !== undefined && typeof resolve !== 'function') {
+      throw needed('declareSite', 'a function that resolves, or undefined,', resolve);
+    }
     const site = this.#use((addon) =>
       addon.declareSite({
         ...options,
@@ -97,16 +110,21 @@ export class Objects {
 
   /** The call sites of a function, or of all, as they are now. */
   sites(owner?: string): NativeSite[] {
+    if (owner !== undefined) checkLookup(owner);
     return this.#use((addon) => addon.sites(owner ?? ''));
   }
 
   /**
-   * Makes a site monomorphic: `target`, which is compiled if need be, is called for the class. A descriptor of 0n
-   * empties the site.
+   * Makes a site monomorphic: `target`, which is compiled if need be, is called for the class, until the code of
+   * `target` is replaced or disposed of: the next call is resolved as that of any site. A descriptor of 0n empties the
+   * site.
    *
-   * @throws VmkitError ERR_UNKNOWN_SYMBOL, ERR_SIGNATURE, and what compiling the target throws
+   * @throws VmkitError ERR_UNKNOWN_SYMBOL, ERR_SIGNATURE, ERR_ARGUMENT, and what compiling the target throws
    */
   retargetSite(id: number, descriptor: bigint, target: string): void {
+    checkWord('the id of a call site', id);
+    checkDescriptor(`the class for call site ${id}`, descriptor);
+    checkLookup(target);
     this.#use((addon) => addon.retargetSite(id, descriptor, target));
   }
 
@@ -130,5 +148,46 @@ export class Objects {
     const alive = new Set(this.sites().map((site) => site.id));
     for (const id of this.#resolvers.keys()) if (!alive.has(id)) this.#resolvers.delete(id);
     this.#sweepAt = Math.max(firstSweep, 2 * this.#resolvers.size);
+  }
+}
+
+/** All of it, since the addon takes what it is given. */
+function checkClass(options: NativeClassOptions): void {
+  checkObject('defineClass', 'an object of options', options);
+  const where = `the class ${checkName(options.symbol)}`;
+  checkText(`${where}: its name`, 'a string', options.name);
+  if (!classKinds.includes(options.kind)) {
+    throw needed(where, "one of the kinds 'class', 'interface' and 'array'", options.kind);
+  }
+  checkDescriptor(`${where}: its superclass`, options.super);
+  checkDescriptor(`${where}: its elements' class`, options.element);
+  checkWord(`${where}: its instances' size`, options.instanceSize);
+  for (const each of list(`${where}: interfaces`, options.interfaces)) {
+    checkDescriptor(`${where}: an interface`, each);
+  }
+  for (const name of list(`${where}: virtuals`, options.virtuals)) checkLookup(name);
+  for (const method of list(`${where}: interfaceMethods`, options.interfaceMethods)) {
+    checkObject(`${where}: interfaceMethods`, 'an object with selector and target', method);
+    checkWord(`${where}: a selector`, method.selector);
+    checkLookup(method.target);
+  }
+}
+
+function list<T>(where: string, value: readonly T[]): readonly T[] {
+  if (Array.isArray(value)) return value;
+  throw needed(where, 'an array', value);
+}
+
+/** A number that the addon takes as an unsigned one of 32 bits. */
+function checkWord(where: string, value: number): void {
+  if (!Number.isInteger(value) || value < 0 || value >= 2 ** 32) {
+    throw needed(where, 'an integer from 0 to 2^32 - 1', value);
+  }
+}
+
+/** 0n is none. Whether there is a class at the address is the addon's to say. */
+function checkDescriptor(where: string, value: bigint): void {
+  if (typeof value !== 'bigint' || value < 0n || value >= 2n ** 64n) {
+    throw needed(where, "a descriptor's address, a bigint from 0 to 2^64 - 1,", value);
   }
 }

@@ -170,6 +170,8 @@ test('no memory is null, and so is a length that cannot be', (t) => {
     [2n ** 31n - 1n, 8n],
     [2n, 2n ** 62n],
     [2n ** 62n, 4n],
+    [2n, -4n],
+    [1n, -(2n ** 63n)],
     [2n ** 20n, 1n],
   ] as const) {
     t.is(array(1n, length, size), 0n, `${length} of ${size}`);
@@ -189,6 +191,10 @@ test('the maximum is an option, in bytes', (t) => {
   using none = createEngine({ heap: 0 });
   defineAllocators(none);
   t.is(none.function('make', 'ptr(ctx,ptr,i64)')(1n, 8n), 0n);
+  // More than there is: as much as the system gives.
+  using most = createEngine({ heap: Number.MAX_SAFE_INTEGER });
+  defineAllocators(most);
+  t.not(most.function('make', 'ptr(ctx,ptr,i64)')(1n, 8n), 0n);
 });
 
 test('a recursion that takes the context ends in an error', (t) => {

@@ -171,7 +171,11 @@ test('what a resolver throws leaves the guest, and the next call asks again', (t
   };
   t.is(send(object), 1n);
   t.is(depth, 3);
-  t.is(siteOf(engine, 'send').misses, 10);
+  t.like(siteOf(engine, 'send'), {
+    state: 'monomorphic',
+    misses: 10,
+    targets: [{ class: 'A', target: 'one' }],
+  });
 });
 
 test('a target that cannot be compiled: its error, and no record', (t) => {
@@ -261,6 +265,25 @@ test('a site can be retargeted, and emptied', (t) => {
   t.is(send(object), 0n);
 });
 
+test('what compiles a site’s new target cannot dispose of the engine', (t) => {
+  using engine = createEngine();
+  const [object = 0n] = shapes(engine, 1);
+  const id = defineSend(engine, 'send', area(engine));
+  engine.define({
+    name: 'evil',
+    signature: 'i64(ctx,ptr)',
+    build: () => {
+      engine.dispose();
+      return '';
+    },
+  });
+  t.throws(() => engine.objects.retargetSite(id, 1n, 'evil'), {
+    code: 'ERR_BUILD',
+    message: /cannot be disposed of/,
+  });
+  t.is(engine.function('send', 'i64(ctx,ptr)')(object), 0n);
+});
+
 test('a site that cannot be', (t) => {
   using engine = createEngine();
   engine.define(constant('f', 1));
@@ -271,10 +294,29 @@ test('a site that cannot be', (t) => {
     [{ signature: 'i64(ctx,i64)' }, 'ERR_SIGNATURE'],
     [{ signature: 'nonsense' }, 'ERR_SIGNATURE'],
     [{ selector: 0 }, 'ERR_ARGUMENT'],
+    [{ selector: 2 ** 32 + 1 }, 'ERR_ARGUMENT'],
+    [{ selector: '1' }, 'ERR_ARGUMENT'],
+    [{ line: -1 }, 'ERR_ARGUMENT'],
+    [{ line: Number.NaN }, 'ERR_ARGUMENT'],
+    [{ label: 7 }, 'ERR_ARGUMENT'],
+    [{ owner: undefined }, 'ERR_ARGUMENT'],
+    [{ resolve: 'f' }, 'ERR_ARGUMENT'],
   ] as const) {
-    t.throws(() => engine.objects.declareSite({ ...site, ...change }), { code });
+    const declare = () => engine.objects.declareSite({ ...site, ...change } as typeof site);
+    t.throws(declare, { code }, JSON.stringify(change));
   }
+  t.throws(() => engine.objects.sites(7 as unknown as string), { code: 'ERR_ARGUMENT' });
   t.is(engine.objects.sites().length, 0);
+  const id = engine.objects.declareSite(site);
+  for (const [which, descriptor] of [
+    [id + 2 ** 32, 1n],
+    [id + 0.5, 1n],
+    [id, 2n ** 64n],
+    [id, 1],
+  ] as const) {
+    const retarget = () => engine.objects.retargetSite(which, descriptor as bigint, 'f');
+    t.throws(retarget, { code: 'ERR_ARGUMENT' }, `${which} ${descriptor}`);
+  }
   // IR that names a site of no or another engine.
   engine.define({
     name: 'lost',

@@ -91,6 +91,17 @@ void becomeImported(llvm::Function &function) {
   function.setDSOLocal(false);
 }
 
+// How narrow integers are passed: C's callees rely on their callers to extend them.
+void copyExtensions(llvm::Function &declaration, const llvm::Function &source) {
+  for (const auto kind : {llvm::Attribute::ZExt, llvm::Attribute::SExt}) {
+    for (unsigned i = 0; i < source.arg_size(); ++i)
+      if (source.hasParamAttribute(i, kind))
+        declaration.addParamAttr(i, kind);
+    if (source.hasRetAttribute(kind))
+      declaration.addRetAttr(kind);
+  }
+}
+
 std::string typeText(const llvm::Type &type) {
   std::string text;
   llvm::raw_string_ostream(text) << type;
@@ -238,6 +249,8 @@ llvm::Error Importer::importFromRuntime(llvm::Function &declaration, const Calle
                 "the runtime '" + callee.library->name + "' has '" + declaration.getName() +
                     "' as " + typeText(*source->getFunctionType()) + ", and it is declared as " +
                     typeText(*declaration.getFunctionType()));
+  if (source)
+    copyExtensions(declaration, *source);
   const bool always = flags & VMKIT_RUNTIME_ALWAYS_INLINE;
   if (!source || !(flags & VMKIT_RUNTIME_IMPORTABLE) || (flags & VMKIT_RUNTIME_NO_INLINE) ||
       (!always && (alwaysInlineOnly || callee.symbol->size > importLimit >> depth)))

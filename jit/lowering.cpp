@@ -151,6 +151,21 @@ llvm::BasicBlock *overflowBlock(llvm::Function &function) {
   return block;
 }
 
+// A call through a cell no longer shows its callee, so it says itself how narrow integers are
+// passed. C's bool is always extended with zeros; for other integers the declaration must know.
+void extendArguments(llvm::CallBase &call, const llvm::Function &callee) {
+  for (const auto kind : {llvm::Attribute::ZExt, llvm::Attribute::SExt}) {
+    for (unsigned i = 0; i < callee.arg_size(); ++i)
+      if (callee.hasParamAttribute(i, kind))
+        call.addParamAttr(i, kind);
+    if (callee.hasRetAttribute(kind))
+      call.addRetAttr(kind);
+  }
+  for (unsigned i = 0; i < call.arg_size(); ++i)
+    if (call.getArgOperand(i)->getType()->isIntegerTy(1))
+      call.addParamAttr(i, llvm::Attribute::ZExt);
+}
+
 llvm::Value *loadLimit(llvm::IRBuilder<> &builder, llvm::Module &module) {
   auto *limit = module.getOrInsertGlobal(contextName, builder.getInt8Ty());
   llvm::cast<llvm::GlobalVariable>(limit)->setDSOLocal(true); // Context::stackLimit, at offset 0
@@ -320,6 +335,7 @@ llvm::Error lowerCalls(llvm::Module &module,
       }
       auto *target = new llvm::LoadInst(pointer, cell, "target", call->getIterator());
       target->setDebugLoc(call->getDebugLoc());
+      extendArguments(*call, *callee);
       call->setCalledOperand(target);
     }
     if (callee->use_empty())

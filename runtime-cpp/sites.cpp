@@ -52,16 +52,18 @@ bool isOwn(const Context *context, const SiteRecord *record) {
 
 extern "C" {
 
-__attribute__((noinline)) void *vmkit_site_lookup(Context *context, Site *site, const Class *type) {
-  const SiteRecord *record = current(site);
-  if (record == context->megamorphicRecord) {
+void *vmkit_site_lookup(Context *context, Site *site, const Class *type) {
+  for (const SiteRecord *record = current(site); record; record = record->next)
+    if (record->guard == type)
+      return record->target;
+  return vmkit_site_find(context, site, type);
+}
+
+__attribute__((noinline)) void *vmkit_site_find(Context *context, Site *site, const Class *type) {
+  if (current(site) == context->megamorphicRecord) {
     const SiteCache::Line &line = context->siteCache->line(type, site->key);
     if (line.type == type && line.key == site->key)
       return line.target;
-  } else {
-    for (; record; record = record->next)
-      if (record->guard == type)
-        return record->target;
   }
   return context->siteMissed(context, site, type);
 }

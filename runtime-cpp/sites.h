@@ -61,8 +61,13 @@ static_assert(SiteCacheSize == 1u << (64 - 53));
 
 extern "C" {
 
-/// The code for a receiver of class `type`, which the first record of the site is not for.
+/// The code for a receiver of class `type`, which the first record of the site is not for. Walks
+/// the records, and is small enough to be inlined.
 void *vmkit_site_lookup(vmkit::Context *context, vmkit::Site *site, const vmkit::Class *type);
+
+/// The same when no record is for the class: from the cache of megamorphic sites, or from the
+/// session.
+void *vmkit_site_find(vmkit::Context *context, vmkit::Site *site, const vmkit::Class *type);
 
 /// Makes a site monomorphic for a class, from any thread: `target` must be code that takes what the
 /// site passes, and stays. A null guard empties the site. False: no memory, the site is as it was.

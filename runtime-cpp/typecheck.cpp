@@ -10,18 +10,19 @@ constexpr uint32_t CacheOffset = offsetof(Class, secondaryCache);
 
 bool isSecondary(const Class &type) { return type.superCheckOffset == CacheOffset; }
 
-/// Appends to a descriptor's secondary supertypes, each once. Quadratic, for lists of a few dozen
-/// that are built once.
+/// Appends to a descriptor's secondary supertypes, each once. Quadratic in what interfaces add, a
+/// few dozen, once.
 class SecondaryList {
 public:
   explicit SecondaryList(Class &owner)
       : owner(owner), list(reinterpret_cast<const Class **>(&owner + 1)) {}
 
-  void add(const Class &type) {
-    for (uint32_t i = 0; i < owner.secondaryCount; ++i)
-      if (list[i] == &type)
-        return;
-    list[owner.secondaryCount++] = &type;
+  /// The super's own, first: none of them can be here already.
+  void inherit(const Class &super) {
+    if (isSecondary(super))
+      list[owner.secondaryCount++] = &super;
+    for (uint32_t i = 0; i < super.secondaryCount; ++i)
+      list[owner.secondaryCount++] = super.secondaries()[i];
   }
 
   void addWithInherited(const Class &type) {
@@ -32,6 +33,13 @@ public:
   }
 
 private:
+  void add(const Class &type) {
+    for (uint32_t i = 0; i < owner.secondaryCount; ++i)
+      if (list[i] == &type)
+        return;
+    list[owner.secondaryCount++] = &type;
+  }
+
   Class &owner;
   const Class **list;
 };
@@ -65,7 +73,7 @@ Class *layOut(void *memory, const char *name, uint32_t kind, const Class *elemen
 
   SecondaryList list(*type);
   if (super)
-    list.addWithInherited(*super);
+    list.inherit(*super);
   for (uint32_t i = 0; i < interfaceCount; ++i)
     list.addWithInherited(*interfaces[i]);
   return type;

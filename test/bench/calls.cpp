@@ -7,6 +7,7 @@ namespace {
 struct Node {
   Node *next = nullptr;
   virtual int64_t step(int64_t index, int64_t value) = 0;
+  virtual int64_t add(int64_t index, int64_t value) = 0;
 
 protected:
   ~Node() = default;
@@ -20,6 +21,7 @@ int64_t mixed(int64_t index, int64_t value, uint64_t increment) {
 
 template <int64_t Increment> struct Generator final : Node {
   int64_t step(int64_t index, int64_t value) override { return mixed(index, value, Increment); }
+  int64_t add(int64_t index, int64_t value) override { return value + index; }
 };
 
 Node *newNode(int64_t which) {
@@ -69,6 +71,14 @@ Node *makeRing(int64_t classes) {
 int64_t callVirtual(Node *node, int64_t n, int64_t value) {
   for (int64_t i = 0; i < n; ++i) {
     value = node->step(i, value);
+    node = node->next;
+  }
+  return value;
+}
+
+int64_t callShort(Node *node, int64_t n, int64_t value) {
+  for (int64_t i = 0; i < n; ++i) {
+    value = node->add(i, value);
     node = node->next;
   }
   return value;

@@ -5,9 +5,9 @@
  * (megamorphic). Each call needs the result of the one before it. C++ and the guest inline no callee; OpenJDK may, and is
  * measured after it has warmed up, in a process for each kind of call, since it remembers what it saw.
  *
- * The callee's six cycles are what a processor needs for the calls, too. With a shorter one the loop is bound by how many
- * branches can be fetched, and a site's comparison, or the check for null, costs the one cycle in six that it
- * always takes (1.20 of C++'s time, measured with value * factor + index).
+ * The callee's six cycles are what a processor needs for the calls, too. `monomorphic/short` has one that does next to
+ * nothing: the loop is bound by how many branches can be fetched then, and shows all that a site's comparison and the
+ * check for null cost. C++ has no such check.
  */
 import koffi from 'koffi';
 import { createEngine } from '../../src/engine.js';
@@ -37,6 +37,8 @@ interface Kind {
   name: string;
   how: 'static' | 'virtual' | 'interface';
   classes: number;
+  /** The callee is one addition. */
+  short?: boolean;
   /** Against the same in C++, where a virtual call stands for an interface's. */
   target?: number;
 }
@@ -45,6 +47,7 @@ const kinds: readonly Kind[] = [
   { name: 'static', how: 'static', classes: 1 },
   { name: 'virtual', how: 'virtual', classes: 1 },
   { name: 'monomorphic', how: 'interface', classes: 1, target: 1.2 },
+  { name: 'monomorphic/short', how: 'interface', classes: 1, target: 1.2, short: true },
   { name: 'polymorphic', how: 'interface', classes: 3 },
   { name: 'megamorphic', how: 'interface', classes: 8 },
 ];
@@ -59,10 +62,14 @@ const stepParams: [string, ValueType][] = [
   ['value', i64],
 ];
 
-/** (value ^ value >>> 32) * factor + index + increment: a step of a generator of random numbers. */
-function step(b: FunctionBuilder, increment: number): void {
+/** (value ^ value >>> 32) * factor + index + increment: a step of a generator of random numbers; or value + index. */
+function step(b: FunctionBuilder, increment: number, short: boolean): void {
   b.fn.addFnAttr('noinline');
   const value = b.param('value').get();
+  if (short) {
+    b.return(b.binary('+', value, b.param('index').get()));
+    return;
+  }
   const mixed = b.binary('^', value, b.binary('>>>', value, b.const(i64, 32)));
   const product = b.binary('*', mixed, b.const(i64, factor));
   const sum = b.binary('+', product, b.param('index').get());
@@ -75,7 +82,7 @@ interface Classes {
   methods: Record<Kind['how'], Method>;
 }
 
-function declareClasses({ classes }: GuestModule): Classes {
+function declareClasses({ classes }: GuestModule, short: boolean): Classes {
   const type = { params: stepParams, result: i64 };
   const interfaceOfAll = classes.interface('Step');
   const ofInterface = interfaceOfAll.method('step', type);
@@ -84,11 +91,13 @@ function declareClasses({ classes }: GuestModule): Classes {
   const virtual = node.method('step', { ...type, abstract: true });
   const all = Array.from({ length: 8 }, (_, increment) => {
     const cls = classes.class(`Generator${increment}`, { super: node });
-    cls.method('step', type, (b) => step(b, increment));
+    cls.method('step', type, (b) => step(b, increment, short));
     return cls;
   });
   const params: [string, ValueType][] = [['node', node.ref], ...stepParams];
-  const fixed = node.method('fixed', { params, result: i64, static: true }, (b) => step(b, 0));
+  const fixed = node.method('fixed', { params, result: i64, static: true }, (b) =>
+    step(b, 0, short),
+  );
   return { node, all, methods: { static: fixed, virtual, interface: ofInterface } };
 }
 
@@ -126,10 +135,10 @@ function buildLoop(b: FunctionBuilder, { node, methods }: Classes, how: Kind['ho
   b.return(value.get());
 }
 
-function guest({ how, classes, name }: Kind): Run {
+function guest({ how, classes, name, short = false }: Kind): Run {
   const engine = createEngine();
   const module = new GuestModule(engine);
-  const declared = declareClasses(module);
+  const declared = declareClasses(module, short);
   const { node } = declared;
   module.function('ring', [], node.ref, (b) => buildRing(b, declared, classes));
   module.function(
@@ -145,15 +154,17 @@ function guest({ how, classes, name }: Kind): Run {
   const ring = engine.function('ring')() as bigint;
   const run = engine.function('run', 'i64(ctx,ptr,i64,i64)');
   const checked = (n: number) => run(ring, BigInt(n), 1n);
-  check(name, checked(1000), expected(1000, classes));
-  if (how === 'interface') check('state', engine.symbols.get('run')?.sites[0]?.state, name);
+  check(name, checked(1000), expected(1000, classes, short));
+  if (how === 'interface')
+    check('state', engine.symbols.get('run')?.sites[0]?.state, name.split('/')[0]);
   return checked;
 }
 
 // ── The others ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-function expected(n: number, classes: number): bigint {
+function expected(n: number, classes: number, short = false): bigint {
   let value = 1n;
+  if (short) return value + BigInt((n * (n - 1)) / 2);
   for (let i = 0; i < n; i++) {
     const increment = (i % ringSize) % classes;
     const mixed = value ^ (BigInt.asUintN(64, value) >> 32n);
@@ -162,14 +173,14 @@ function expected(n: number, classes: number): bigint {
   return value;
 }
 
-function clang({ how, classes, name }: Kind): Run {
+function clang({ how, classes, name, short = false }: Kind): Run {
   const flags = ['-std=c++20', '-fno-exceptions', '-fno-rtti'];
   const library = koffi.load(sharedLibrary('calls.cpp', source('calls.cpp'), flags));
   const ring = library.func('uintptr_t makeRing(int64_t)')(classes) as number | bigint;
-  const symbol = how === 'static' ? 'callStatic' : 'callVirtual';
+  const symbol = how === 'static' ? 'callStatic' : short ? 'callShort' : 'callVirtual';
   const call = library.func(`int64_t ${symbol}(uintptr_t, int64_t, int64_t)`);
   const run = (n: number) => BigInt(call(ring, n, 1) as number | bigint);
-  check(`clang ${name}`, run(1000), expected(1000, classes));
+  check(`clang ${name}`, run(1000), expected(1000, classes, short));
   return run;
 }
 
@@ -198,6 +209,7 @@ async function measure(kind: Kind, settings: Settings): Promise<Figure[]> {
   const { target } = kind;
   const compared = { against, samples: theirs, ...(target === undefined ? {} : { target }) };
   const figures = [figure(`${name}/clang`, 'ns', theirs), figure(name, 'ns', ours, compared)];
+  if (kind.short) return figures;
   const times = java(kind, iterations, settings.rounds);
   if (times) figures.push(figure(name, 'ns', ours, { against: 'OpenJDK', samples: times }));
   else settings.log(`${name}: no JDK is installed, so it is not compared with Java`);

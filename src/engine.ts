@@ -222,25 +222,31 @@ export class Engine extends EventEmitter<EngineEvents> {
       }
     }
     if (!keepsEntry) this.#use((addon) => addon.declare(name, signature));
+    const before = { definition: this.#definitions.get(name), built: this.#built.get(name) };
     this.#built.delete(name);
     this.#definitions.set(name, { name, signature, build: definition.build });
     try {
       this.emit('declared', { name, signature });
     } finally {
-      if (keepsEntry) this.#compileReplacement(name, old.tier === 'native');
+      if (keepsEntry) this.#compileReplacement(name, old.tier === 'native', before);
     }
   }
 
   /** The old IR must be gone before anything inlines it again: here the new one cannot wait for its first call. */
-  #compileReplacement(name: string, retargeted: boolean): void {
+  #compileReplacement(
+    name: string,
+    retargeted: boolean,
+    before: { definition: Definition | undefined; built: BuiltModule | undefined },
+  ): void {
     const compiled = this.#beside.has(name) || this.#use((addon) => addon.ir(name)) !== null;
     if (retargeted) this.symbols.retarget(name, 0n);
     if (!compiled) return;
     try {
       this.compile(name);
     } catch (error) {
-      this.#definitions.delete(name);
-      this.#built.delete(name);
+      // What was compiled has its IR in its entry; what the compile thread is busy with has it here alone.
+      restore(this.#definitions, name, before.definition);
+      restore(this.#built, name, before.built);
       throw error;
     }
   }
@@ -662,6 +668,11 @@ export class Engine extends EventEmitter<EngineEvents> {
 /** Creates an engine; dispose of it when it is not needed any more (`using` does). */
 export function createEngine(options?: EngineOptions): Engine {
   return new Engine(options);
+}
+
+function restore<T>(map: Map<string, T>, name: string, value: T | undefined): void {
+  if (value === undefined) map.delete(name);
+  else map.set(name, value);
 }
 
 function checkLevel(level: Level): Level {

@@ -277,6 +277,21 @@ test('a function that is replaced while the compile thread has it stays replaced
   }
 });
 
+test('a replacement that fails while the compile thread has the function leaves it as it was', async (t) => {
+  using engine = createEngine();
+  engine.define(constant('one', 1));
+  const compiling = engine.compileAsync('one');
+  const broken = () => {
+    throw new Error('no');
+  };
+  t.throws(() => engine.define({ name: 'one', signature: 'i64()', build: broken, replace: true }), {
+    code: 'ERR_BUILD',
+  });
+  t.is(engine.function('one', 'i64()')(), 1n);
+  await compiling;
+  t.is(engine.function('one', 'i64()')(), 1n);
+});
+
 test('a function that is disposed of while the compile thread has it', async (t) => {
   using engine = createEngine();
   engine.define(constant('one', 1));

@@ -4,11 +4,13 @@
 
 const tabWidth = 4;
 
-export function expandTabs(text: string): string {
-  if (!text.includes('\t')) return text;
+/** A line for a terminal: tabs are blanks, and other control characters, which it would obey, a mark. */
+export function forTerminal(text: string): string {
+  if (!/\p{Cc}/u.test(text)) return text;
   let out = '';
   for (const character of text) {
-    out += character === '\t' ? ' '.repeat(tabWidth - (displayWidth(out) % tabWidth)) : character;
+    if (character === '\t') out += ' '.repeat(tabWidth - (displayWidth(out) % tabWidth));
+    else out += /\p{Cc}/u.test(character) ? '\ufffd' : character;
   }
   return out;
 }

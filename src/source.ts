@@ -8,7 +8,7 @@
  * Columns count UTF-16 code units from 1; the caret stands under the place as a terminal shows the line.
  */
 import pc from 'picocolors';
-import { cutAround, displayWidth, expandTabs } from './columns.js';
+import { cutAround, displayWidth, forTerminal } from './columns.js';
 import { type ErrorCode, type Position, VmkitError } from './errors.js';
 
 /** A range of a source text, by offsets; `end` is behind the last character. */
@@ -61,14 +61,14 @@ export interface Diagnostic {
   hint?: string;
 }
 
+export type LanguageErrorCode = Extract<ErrorCode, 'ERR_SYNTAX' | 'ERR_LANGUAGE' | 'ERR_CLASS'>;
+
 /** What is wrong with a program in a guest language: one or more diagnostics. */
 export class LanguageError extends VmkitError {
+  declare readonly code: LanguageErrorCode;
   readonly diagnostics: readonly Diagnostic[];
 
-  constructor(
-    code: Extract<ErrorCode, 'ERR_SYNTAX' | 'ERR_LANGUAGE' | 'ERR_CLASS'>,
-    diagnostics: readonly [Diagnostic, ...Diagnostic[]],
-  ) {
+  constructor(code: LanguageErrorCode, diagnostics: readonly [Diagnostic, ...Diagnostic[]]) {
     const [first, ...others] = diagnostics;
     const position = first.source.position(first.span.start);
     const more = others.length > 0 ? ` (and ${others.length} more)` : '';
@@ -103,7 +103,7 @@ export function render(diagnostic: Diagnostic, options: RenderOptions = {}): str
   const marked = text.slice(column - 1, column - 1 + Math.max(1, span.end - span.start));
   const gutter = String(line).padStart(4);
   const cut = cutAround(
-    expandTabs(text),
+    forTerminal(text),
     displayWidth(before),
     Math.max(1, displayWidth(before + marked) - displayWidth(before)),
     (options.width ?? 100) - gutter.length - 3,

@@ -4,6 +4,7 @@
  * Nothing here is undefined or raises a processor's trap: the smallest integer divided by -1 and shifts by too much are
  * computed around. Operations on constants are folded where the result is one.
  */
+import { describe, listOf, VmkitError } from '../src/errors.js';
 import * as ir from '../src/ir/index.js';
 import { type TrapMessage, TrapsBuilder } from './traps.js';
 import { i1, type ValueType } from './types.js';
@@ -41,6 +42,27 @@ export const defaultArithmetic: Arithmetic = {
     conversion: 'number out of range',
   },
 };
+
+const choices: Readonly<Record<string, readonly unknown[]>> = {
+  overflow: ['wrap', 'trap', 'saturate'],
+  division: ['truncate', 'floor', 'euclid'],
+  divisionByZero: ['trap', 'zero'],
+  overflowingDivision: ['wrap', 'trap'],
+  shift: ['mask', 'trap'],
+};
+
+/** Choices with some changed. @throws VmkitError ERR_ARGUMENT for what is no choice */
+export function withChanges(base: Arithmetic, changes: Partial<Arithmetic>): Arithmetic {
+  for (const [name, choice] of Object.entries(changes)) {
+    const possible = choices[name];
+    if (name === 'messages' || possible?.includes(choice)) continue;
+    const problem = possible
+      ? `${name} is ${listOf(possible.map(String))}, not ${describe(choice)}`
+      : `there is no ${name}, but ${listOf([...Object.keys(choices), 'messages'])}`;
+    throw new VmkitError('ERR_ARGUMENT', `arithmetic: ${problem}`);
+  }
+  return { ...base, ...changes };
+}
 
 type Comparison = '<' | '<=' | '>' | '>=' | '==' | '!=';
 export type BinaryOperator =
@@ -97,13 +119,14 @@ export abstract class ArithmeticBuilder extends TrapsBuilder {
     right: Value,
     arithmetic?: Partial<Arithmetic>,
   ): Value {
-    const rules = arithmetic
-      ? { ...this.module.arithmetic, ...arithmetic }
-      : this.module.arithmetic;
+    const common = this.module.arithmetic;
+    const rules = arithmetic ? withChanges(common, arithmetic) : common;
     const [l, r] = [this.irOf(left), this.irOf(right)];
     const { type } = left;
     if (operator === '<<' || operator === '>>' || operator === '>>>') {
-      if (!type.isInteger || !right.type.isInteger) throw this.#wrong(operator, left, right);
+      for (const each of [type, right.type]) {
+        if (!each.isInteger) throw this.misuse(`binary ${operator}: ${each} is no integer`);
+      }
       return this.value(this.#shift(operator, { type, l, r, rules }, right.type), type);
     }
     if (isComparison(operator)) return this.#compare(operator, left, right);
@@ -322,7 +345,7 @@ export abstract class ArithmeticBuilder extends TrapsBuilder {
 }
 
 function isComparison(operator: string): operator is Comparison {
-  return operator in comparisons;
+  return Object.hasOwn(comparisons, operator);
 }
 
 /** The smallest and the largest integer of a type. */

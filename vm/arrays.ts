@@ -31,6 +31,7 @@ export abstract class ArraysBuilder extends ObjectsBuilder {
   element(array: Value, index: Value): Place {
     const { element } = this.#array(array, 'element');
     const what = `an element of ${array.type}`;
+    this.#checkInteger(index, 'element');
     const address = () => {
       const { reference } = this.#array(array, 'element');
       this.nullCheck(reference, 'the element');
@@ -60,9 +61,13 @@ export abstract class ArraysBuilder extends ObjectsBuilder {
     return { reference: this.irOf(array), element: array.type.element };
   }
 
+  #checkInteger({ type }: Value, what: string): void {
+    if (!type.isInteger) throw this.misuse(`${what}: an integer is needed, not ${type}`);
+  }
+
   #index(value: Value, what: string): ir.Value {
     const { type } = value;
-    if (!type.isInteger) throw this.misuse(`${what}: an integer is needed, not ${type}`);
+    this.#checkInteger(value, what);
     const made = this.irOf(value);
     const wide = this.ir.getInt64Ty();
     return type.signed

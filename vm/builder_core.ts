@@ -177,12 +177,15 @@ export abstract class BuilderCore {
 
   /** The value of something in IR, made in the region that the builder is in. */
   value(value: ir.Value, type: ValueType): Value {
+    if (!(value instanceof ir.Value)) {
+      throw this.misuse(`value: a value of vmkit/ir is needed, not ${describe(value)}`);
+    }
     return new Value(type, value, this.#region, this.#branch);
   }
 
-  /** What a value is in IR, here. */
-  irOf(value: Value): ir.Value {
-    if (!(value instanceof Value)) throw this.misuse(`a Value is needed, not ${describe(value)}`);
+  /** What a value is in IR, here; `what` says where it is used, for the error. */
+  irOf(value: Value, what = 'irOf'): ir.Value {
+    if (!(value instanceof Value)) throw this.#noValue(value, what);
     const { branch, region, type, ir: made } = value;
     if (branch.owner !== this) throw this.misuse('a value of one function was used in another');
     if (!branch.isOpen) {
@@ -199,9 +202,19 @@ export abstract class BuilderCore {
 
   /** What a value is in IR, where a type is needed; `what` says where, for the error. */
   use(value: Value, type: ValueType, what: string): ir.Value {
-    const made = this.irOf(value);
-    if (type.accepts(value.type)) return made;
+    this.demand(value, type, what);
+    return this.irOf(value, what);
+  }
+
+  /** Checks a value's type, and builds nothing. */
+  demand(value: Value, type: ValueType, what: string): void {
+    if (!(value instanceof Value)) throw this.#noValue(value, what);
+    if (type.accepts(value.type)) return;
     throw this.misuse(`${what}: ${type} is needed, not ${value.type}`);
+  }
+
+  #noValue(given: unknown, what: string): VmkitError {
+    return this.misuse(`${what}: a Value is needed, not ${describe(given)}`);
   }
 
   /** A slot in the function's frame. */

@@ -1,4 +1,4 @@
-/** Whether the functions that builders call are there, and are what they are called as. */
+/** Whether the functions that builders call are there, and are what they are called as; and who calls them. */
 import { declare } from '../src/build.js';
 import type { Engine } from '../src/engine.js';
 import { VmkitError } from '../src/errors.js';
@@ -11,8 +11,23 @@ export class Callees {
   /** Functions of runtimes whose signatures were found to fit. */
   readonly #fitting = new Set<string>();
 
+  /** By callee: whose IR has calls of it. */
+  readonly #callers = new Map<string, Set<string>>();
+
   constructor(engine: Engine) {
     this.#engine = engine;
+  }
+
+  /** Remembers that a function was built to call another. */
+  note(callee: string, caller: string): void {
+    const callers = this.#callers.get(callee);
+    if (callers) callers.add(caller);
+    else this.#callers.set(callee, new Set([caller]));
+  }
+
+  /** The functions that were built to call one. */
+  callersOf(callee: string): readonly string[] {
+    return [...(this.#callers.get(callee) ?? [])];
   }
 
   /**

@@ -34,10 +34,14 @@ export abstract class CallsBuilder extends ConversionsBuilder {
    */
   call(callee: string | FunctionRef | NamedCallee, args: readonly Value[]): Value {
     const known = typeof callee === 'string' ? this.#find(callee) : callee;
-    const { name } = known;
-    const given = this.arguments(name, known, args);
-    const fn = this.irModule.getFunction(name) ?? this.#declare(known);
-    return this.emitCall(fn.getFunctionType(), fn, given, known.result);
+    this.module.callees.note(known.name, this.fn.getName());
+    return this.callFunction(known, this.arguments(known.name, known, args));
+  }
+
+  /** The same with what `arguments` gave. */
+  protected callFunction(callee: NamedCallee, given: ir.Value[]): Value {
+    const fn = this.irModule.getFunction(callee.name) ?? this.#declare(callee);
+    return this.emitCall(fn.getFunctionType(), fn, given, callee.result);
   }
 
   /** Calls the code at an address. */
@@ -146,9 +150,7 @@ export abstract class CallsBuilder extends ConversionsBuilder {
   #declare(callee: NamedCallee): ir.Function {
     const { name } = callee;
     const signature = signatureOf(callee);
-    const check = () => this.module.callees.check(name, signature);
-    if (this.source && this.span) declaredAt(this.source, this.span, check);
-    else check();
+    declaredAt(this.source, this.span, () => this.module.callees.check(name, signature));
     return declare(this.irModule, name, signature);
   }
 }

@@ -27,7 +27,8 @@ export function checkHierarchy(cls: ClassType, { super: above, interfaces }: Hie
     throw wrong(`cannot extend ${above.name}, which is final`);
   }
   for (const each of interfaces) {
-    if (each.kind === 'class') throw wrong(`cannot implement ${each.name}, which is a class`);
+    if (each.kind === 'interface' || cls.kind === 'array') continue;
+    throw wrong(`cannot implement ${each.name}, which is a class`);
   }
 }
 

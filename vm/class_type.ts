@@ -4,6 +4,7 @@
  *
  * A superclass and interfaces may be named before they are declared; they are looked up when they are needed.
  */
+import { checkText } from '../src/checks.js';
 import type { Span } from '../src/source.js';
 import { classError, type Origin } from './class_errors.js';
 import { aboveOf, checkHierarchy, type Hierarchy, supersFirst } from './class_hierarchy.js';
@@ -21,7 +22,7 @@ import {
 import { type MethodTables, methodTables, mostSpecific } from './method_tables.js';
 import type { FunctionRef, Params } from './module.js';
 import { arrayOf, ClassReference } from './references.js';
-import { type ValueType, voidType } from './types.js';
+import { checkType, checkTypes, type ValueType, voidType } from './types.js';
 
 export type ClassKind = 'class' | 'interface' | 'array';
 
@@ -140,7 +141,7 @@ export class ClassType {
   staticField(name: string, type: ValueType, span?: Span): StaticField {
     const origin = this.#open(`field ${name}`, span);
     this.#checkField(name, type, origin);
-    const variable = this.table.module.variable(`${this.symbol}.${name}`, type);
+    const variable = this.table.module.variable(`static ${this.symbol}.${name}`, type);
     const field = new StaticField(this, name, type, variable, span);
     this.#staticFields ??= new Map();
     this.#staticFields.set(name, field);
@@ -170,6 +171,7 @@ export class ClassType {
     body?: MethodBody | StaticBody,
     span?: Span,
   ): Method {
+    checkTypes(`the method ${name} of ${this.name}`, options);
     const selector = options.selector ?? selectorOf(name, options.params);
     const origin = this.#open(`method ${selector}`, span);
     const isStatic = options.static === true;
@@ -230,7 +232,9 @@ export class ClassType {
   }
 
   #checkField(name: string, type: ValueType, origin: Origin): void {
+    checkText(`${this.name}.field`, 'a name', name);
     if (type === voidType) throw classError(origin, `the field ${name} cannot be void`);
+    checkType(`the field ${name} of ${this.name}`, type);
     if (!this.fields.has(name) && !this.staticFields.has(name)) return;
     throw classError(origin, `${this.kind} ${this.name} has a field ${name} already`);
   }

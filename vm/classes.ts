@@ -2,10 +2,11 @@
  * The classes of a module: declared, looked up by name, made when they are first named, and found again by the address
  * of their descriptor. What a program sees when an operation on objects fails is decided here, too.
  */
-import { listOf, nearest, VmkitError } from '../src/errors.js';
+import { needed } from '../src/checks.js';
+import { describe, listOf, nearest, VmkitError } from '../src/errors.js';
 import { layout } from '../src/layout.js';
 import type { SourceText, Span } from '../src/source.js';
-import { classError, type Origin } from './class_errors.js';
+import { ClassErrors, classError, type Origin } from './class_errors.js';
 import {
   type ClassKind,
   type ClassOptions,
@@ -92,7 +93,9 @@ export class ClassTable {
 
   #declare(kind: ClassKind, name: string, options: ClassOptions): ClassType {
     const origin = { source: this.module.source, span: options.span };
-    if (name === '') throw classError(origin, `a ${kind} needs a name`);
+    if (typeof name !== 'string' || name === '') {
+      throw classError(origin, `a ${kind} needs a name, not ${describe(name)}`);
+    }
     if (options.abstract && options.final) {
       throw classError(origin, `${kind} ${name} cannot be both abstract and final`);
     }
@@ -101,7 +104,16 @@ export class ClassTable {
       throw classError(origin, `${known.kind} ${name} was declared already`);
     }
     const cls = this.#make(kind, name, origin, options);
-    const above = [options.super, ...(options.interfaces ?? [])];
+    const { super: superclass, interfaces = [] } = options;
+    if (!Array.isArray(interfaces)) throw needed(name, 'an array of interfaces', interfaces);
+    const above = [superclass ?? [], interfaces].flat();
+    for (const each of above) {
+      if (typeof each === 'string' || each instanceof ClassType) continue;
+      throw classError(
+        origin,
+        `what is above ${name} is a class or its name, not ${describe(each)}`,
+      );
+    }
     // What is only named may be declared later.
     if (!above.some((each) => typeof each === 'string')) void cls.super;
     this.#classes.set(name, cls);
@@ -122,6 +134,7 @@ export class ClassTable {
    * @throws VmkitError ERR_CLASS for a name that the source has declared already
    */
   lazy(name: string, declare: () => ClassType | undefined, span?: Span): void {
+    if (typeof declare !== 'function') throw needed('classes.lazy', 'a function', declare);
     const { source } = this.module;
     const declared = this.#classes.get(name)?.origin ?? this.#lazy.get(name);
     if (declared?.source === source) {
@@ -160,7 +173,10 @@ export class ClassTable {
     }
     this.#declaring.add(name);
     try {
-      const made = declare();
+      const made: unknown = declare() ?? this.#classes.get(name);
+      if (made !== undefined && !(made instanceof ClassType)) {
+        throw needed(`classes.lazy: from the function for ${name}`, 'a class', made);
+      }
       if (made) this.#classes.set(name, made);
       this.#lazy.delete(name);
       return made;
@@ -178,9 +194,15 @@ export class ClassTable {
     return this.#classes.values();
   }
 
-  /** Lays out all that were declared: what is wrong with one shows, whether code uses it or not. */
+  /**
+   * Lays out all that were declared, whether code uses them or not.
+   *
+   * @throws VmkitError ERR_CLASS for what is wrong with them
+   */
   link(): void {
-    for (const cls of this.#classes.values()) cls.link();
+    const errors = new ClassErrors();
+    for (const cls of this.#classes.values()) errors.catch(() => cls.link());
+    errors.throwErrors();
   }
 
   /** For the module: what takes back the declarations from here on, when a source turns out to be wrong. */

@@ -79,17 +79,27 @@ export abstract class ControlFlowBuilder extends LocalsBuilder {
     otherwise: (b: this) => Value,
     type?: ValueType,
   ): Value {
-    const test = this.condition(condition, 'ifValue');
+    return this.#choose('ifValue', condition, then, otherwise, type);
+  }
+
+  #choose(
+    what: string,
+    condition: Value,
+    then: (b: this) => Value,
+    otherwise: (b: this) => Value,
+    type?: ValueType,
+  ): Value {
+    const test = this.condition(condition, what);
     const [yes, no, end] = [this.join('then'), this.join('else'), this.join('endif')];
     this.fork(test, yes, no);
-    const one = this.#arm(yes, end, then);
-    const other = this.#arm(no, end, otherwise);
+    const one = this.#arm(what, yes, end, then);
+    const other = this.#arm(what, no, end, otherwise);
     this.enter(end);
     const result = type ?? (other.type.accepts(one.type) ? other.type : one.type);
     for (const arm of [one, other]) {
       if (result.accepts(arm.type)) continue;
       const both = type ? `${result} is needed, not ${arm.type}` : `${one.type} and ${other.type}`;
-      throw this.misuse(`ifValue: the branches give values of different types: ${both}`);
+      throw this.misuse(`${what}: the branches give values of different types: ${both}`);
     }
     if (!one.from || !other.from) return this.value((one.from ? one : other).value, result);
     const phi = this.ir.CreatePHI(one.value.getType(), 2);
@@ -98,11 +108,11 @@ export abstract class ControlFlowBuilder extends LocalsBuilder {
     return this.value(phi, result);
   }
 
-  #arm(begin: Join, end: Join, work: (b: this) => Value): Arm {
+  #arm(what: string, begin: Join, end: Join, work: (b: this) => Value): Arm {
     this.enter(begin);
     return this.inBranch(() => {
       const given = this.scope(() => work(this));
-      const value = this.irOf(given);
+      const value = this.irOf(given, what);
       const from = this.reachable ? this.currentBlock : undefined;
       this.jump(end);
       return { type: given.type, value, from };
@@ -111,12 +121,12 @@ export abstract class ControlFlowBuilder extends LocalsBuilder {
 
   /** Both hold; the second is tested only if the first holds. */
   and(left: Value, right: () => Value): Value {
-    return this.ifValue(left, right, () => this.const(i1, false), i1);
+    return this.#choose('and', left, right, () => this.const(i1, false), i1);
   }
 
   /** One of them holds; the second is tested only if the first does not. */
   or(left: Value, right: () => Value): Value {
-    return this.ifValue(left, () => this.const(i1, true), right, i1);
+    return this.#choose('or', left, () => this.const(i1, true), right, i1);
   }
 
   /** One of two values, both of which are there already. */

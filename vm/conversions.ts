@@ -1,4 +1,5 @@
 /** The FunctionBuilder's conversions between numbers, exact for each choice of what happens to what does not fit. */
+import { describe, listOf } from '../src/errors.js';
 import * as ir from '../src/ir/index.js';
 import { ArithmeticBuilder, rangeOf } from './arithmetic.js';
 import { i1, i64, type ValueType } from './types.js';
@@ -13,6 +14,8 @@ export interface ConvertOptions {
   overflow?: 'wrap' | 'saturate' | 'trap';
 }
 
+const overflows: readonly string[] = ['wrap', 'saturate', 'trap'];
+
 export abstract class ConversionsBuilder extends ArithmeticBuilder {
   /**
    * Converts a number, or a boolean to 0 or 1, by its value: integers are extended by the sign of their own type, what
@@ -22,6 +25,9 @@ export abstract class ConversionsBuilder extends ArithmeticBuilder {
   convert(value: Value, type: ValueType, { overflow }: ConvertOptions = {}): Value {
     const from = value.type;
     const made = this.irOf(value);
+    if (overflow !== undefined && !overflows.includes(overflow)) {
+      throw this.misuse(`convert: overflow is ${listOf(overflows)}, not ${describe(overflow)}`);
+    }
     if (from === type) return value;
     if (from.isPointer && type.isPointer) return this.value(made, type);
     const { ir: builder } = this;
@@ -44,7 +50,8 @@ export abstract class ConversionsBuilder extends ArithmeticBuilder {
       if (overflow === 'trap') this.#checkFloat(made, type);
       return this.value(this.#saturateFloat(made, type), type);
     }
-    throw this.misuse(`convert: from ${from} to ${type} there is no conversion`);
+    const hint = type.isBoolean ? '; compare it with 0' : '';
+    throw this.misuse(`convert: from ${from} to ${type} there is no conversion${hint}`);
   }
 
   /** The same bits as another type of the same size; between addresses and integers of 64 bits, too. */

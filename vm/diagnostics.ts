@@ -1,5 +1,11 @@
 /** Collects what is wrong with a program, so that one reading shows several errors. */
-import { type Diagnostic, LanguageError, type SourceText, type Span } from '../src/source.js';
+import {
+  type Diagnostic,
+  LanguageError,
+  type LanguageErrorCode,
+  type SourceText,
+  type Span,
+} from '../src/source.js';
 
 /** Errors in one go: further ones are most often consequences of these. */
 const mostErrors = 20;
@@ -52,7 +58,7 @@ export class Diagnostics {
    *
    * @param code ERR_SYNTAX for the grammar, ERR_LANGUAGE for any other rule
    */
-  throwErrors(code: 'ERR_SYNTAX' | 'ERR_LANGUAGE', cause?: unknown): void {
+  throwErrors(code: LanguageErrorCode, cause?: unknown): void {
     const sources = [...new Set(this.#all.map(({ source }) => source))];
     const order = (a: Diagnostic, b: Diagnostic) =>
       sources.indexOf(a.source) - sources.indexOf(b.source) || a.span.start - b.span.start;
@@ -61,4 +67,17 @@ export class Diagnostics {
     const error = new LanguageError(code, [first, ...others]);
     throw cause === undefined ? error : Object.assign(error, { cause });
   }
+}
+
+/**
+ * Throws several errors as one; nothing when there is none. Its code is theirs, or ERR_LANGUAGE where they differ.
+ */
+export function throwTogether(errors: readonly LanguageError[]): void {
+  const [first, ...others] = errors;
+  if (!first) return;
+  if (others.length === 0) throw first;
+  const diagnostics = new Diagnostics();
+  for (const each of errors) diagnostics.add(...each.diagnostics);
+  const isOneKind = others.every(({ code }) => code === first.code);
+  diagnostics.throwErrors(isOneKind ? first.code : 'ERR_LANGUAGE');
 }

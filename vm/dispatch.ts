@@ -5,19 +5,21 @@
 import * as ir from '../src/ir/index.js';
 import { layout, virtualSlotOffset } from '../src/layout.js';
 import { ArraysBuilder } from './arrays.js';
+import type { CalleeType } from './calls.js';
 import type { Method } from './members.js';
 import type { FunctionRef } from './module.js';
 import { Site } from './sites.js';
 import { ptr } from './types.js';
 import type { Value } from './value.js';
 
-/** What a hit is worth to LLVM, against a miss. */
-const oftenHit = [2000, 1] as const;
+/** What a hit is worth to LLVM, against a miss: much, but a miss is not so rare that its code would not be inlined. */
+const oftenHit = [30, 1] as const;
 
 export abstract class DispatchBuilder extends ArraysBuilder {
   callStatic(method: Method, args: readonly Value[]): Value {
     if (!method.isStatic) throw this.misuse(`callStatic: ${method} is not static`);
-    return this.call(this.#functionOf(method), args);
+    const target = this.#functionOf(method);
+    return this.callFunction(target, this.arguments(`${method}`, target, args));
   }
 
   /** Calls this very method, whatever overrides it: for super, private methods and constructors. */
@@ -25,7 +27,7 @@ export abstract class DispatchBuilder extends ArraysBuilder {
     if (method.isStatic) throw this.misuse(`callDirect: ${method} is static`);
     const target = this.#functionOf(method);
     this.#checkReceiver(method, receiver);
-    return this.call(target, [receiver, ...args]);
+    return this.callFunction(target, this.#given(method, receiver, args));
   }
 
   /** Calls the method that overrides this one in the receiver's class; of an interface's method, as `callInterface`. */
@@ -40,19 +42,18 @@ export abstract class DispatchBuilder extends ArraysBuilder {
     const descriptor = this.header(this.irOf(receiver));
     const place = this.at8(descriptor, virtualSlotOffset(slot));
     const target = this.value(this.ir.CreateLoad(this.ir.getPtrTy(), place), ptr);
-    return this.#callTarget(method, target, receiver, args);
+    return this.#callTarget(method.type, target, this.#given(method, receiver, args));
   }
 
   /** Calls what answers the method's selector in the receiver's class, through a site of its own. */
   callInterface(method: Method, receiver: Value, args: readonly Value[]): Value {
     if (!method.isVirtual) throw this.misuse(`callInterface: ${method} is static or private`);
-    const { owner, selector, result } = method;
+    const { owner, selector } = method;
     owner.link();
-    const params = method.params.map(([, type]) => type);
-    const label = `${owner.name}.${selector}`;
-    const site = new Site(this.module, { selector, params, result, label });
+    const site = new Site(this.module, { ...method.type, selector, label: `${method}` });
     this.#checkReceiver(method, receiver);
-    return this.#callTarget(method, this.#siteTarget(site, receiver), receiver, args);
+    const target = this.#siteTarget(site, receiver);
+    return this.#callTarget(method.type, target, this.#given(method, receiver, args));
   }
 
   /**
@@ -61,7 +62,6 @@ export abstract class DispatchBuilder extends ArraysBuilder {
    * @throws VmkitError ERR_ARGUMENT for a site of another engine, and arguments that do not fit
    */
   send(site: Site, receiver: Value, args: readonly Value[]): Value {
-    if (!(site instanceof Site)) throw this.misuse('send: a site is needed, of module.site');
     if (site.module.engine !== this.engine) {
       throw this.misuse(`send: the site ${site.label} belongs to another engine`);
     }
@@ -70,14 +70,22 @@ export abstract class DispatchBuilder extends ArraysBuilder {
     }
     this.nullCheck(this.irOf(receiver), site.label);
     const target = this.#siteTarget(site, receiver);
-    const type = { result: site.result, params: [receiver.type, ...site.params], context: true };
-    return this.callPointer(target, type, [receiver, ...args]);
+    const given = this.arguments(site.label, site.type, args);
+    given.splice(1, 0, this.irOf(receiver));
+    return this.#callTarget(site.type, target, given);
   }
 
-  #callTarget(method: Method, target: Value, receiver: Value, args: readonly Value[]): Value {
-    const params = [method.owner.ref, ...method.params.map(([, type]) => type)];
-    const type = { result: method.result, params, context: true };
-    return this.callPointer(target, type, [receiver, ...args]);
+  /** The arguments of a method's function: the context, the receiver, and the method's own, which are counted. */
+  #given(method: Method, receiver: Value, args: readonly Value[]): ir.Value[] {
+    const given = this.arguments(`${method}`, method.type, args);
+    given.splice(1, 0, this.irOf(receiver));
+    return given;
+  }
+
+  /** Calls code at an address that takes a receiver. */
+  #callTarget({ params, result }: CalleeType, target: Value, given: ir.Value[]): Value {
+    const type = this.functionType({ params: [ptr, ...params], result, context: true });
+    return this.emitCall(type, this.irOf(target), given, result);
   }
 
   #functionOf(method: Method): FunctionRef {

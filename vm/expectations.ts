@@ -15,6 +15,8 @@ export interface Outcome {
   /** The exit code; null when a signal ended the process. */
   status: number | null;
   signal: string | null;
+  /** Why the tester ended it, if it did. */
+  why?: string;
 }
 
 interface ExpectedLine {
@@ -94,8 +96,9 @@ export function complaints(
   return all;
 }
 
-function crash({ signal, stderr }: Outcome): string[] {
-  return signal === null ? [] : [`it was ended by ${signal}${shown(stderr)}`];
+function crash({ signal, stderr, why }: Outcome): string[] {
+  if (signal === null) return [];
+  return [`it was ended by ${signal}${why === undefined ? '' : `: ${why}`}${shown(stderr)}`];
 }
 
 function wrongOutput(expected: readonly ExpectedLine[], stdout: string): string[] {

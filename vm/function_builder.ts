@@ -14,6 +14,8 @@
  *     arrays.ts         arrays
  *     dispatch.ts       calls of methods
  *
+ * Before all of them, builder_checks.ts looks at the arguments.
+ *
  * A layer gets the IR of a value from `this.irOf(value)` (`this.use(value, type, what)` where a type is wanted), makes
  * instructions with `this.ir`, and gives `this.value(instruction, type)`. IR values must not be held across a resume point (that
  * is, across `emitCall`, `resumePoint` or anything that the front end builds): Values may. A wrong use is
@@ -23,6 +25,7 @@
  */
 import type { Builder } from '../src/build.js';
 import type { SourceText, Span } from '../src/source.js';
+import { checkArguments } from './builder_checks.js';
 import type { BuilderTarget } from './builder_core.js';
 import { DispatchBuilder } from './dispatch.js';
 import type { Parameter } from './locals.js';
@@ -41,6 +44,8 @@ export class FunctionBuilder extends DispatchBuilder {
   }
 }
 
+checkArguments(FunctionBuilder.prototype);
+
 /** A function, and what builds its body. */
 export interface FunctionPlan {
   module: GuestModule;
@@ -58,6 +63,9 @@ export function buildFunction({ module, source, span, ref, params, body }: Funct
     const target = { module, irModule, fn, source, span, result: ref.result };
     const builder = new FunctionBuilder(target, params);
     const value = body(builder);
+    if (value instanceof Promise) {
+      throw builder.misuse('the body is async: it must have built everything when it returns');
+    }
     if (value instanceof Value && builder.reachable) builder.return(value);
     builder.finish();
   };

@@ -1,5 +1,6 @@
 /** What a class has: fields and methods. A selector is what makes a method override another: name and parameter types. */
 import type { Span } from '../src/source.js';
+import type { CalleeType } from './calls.js';
 import type { Origin } from './class_errors.js';
 import type { ClassType } from './class_type.js';
 import type { FunctionBuilder } from './function_builder.js';
@@ -130,6 +131,11 @@ export class Method {
   /** Takes part in overriding. */
   get isVirtual(): boolean {
     return !this.isStatic && !this.isPrivate;
+  }
+
+  /** What calls need, without the receiver. */
+  get type(): CalleeType {
+    return { params: this.params.map(([, type]) => type), result: this.result, context: true };
   }
 
   /** "i64(ctx,ptr,i64)", as the kit writes it. */

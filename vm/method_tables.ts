@@ -7,7 +7,7 @@
  * to be resolved at run time but a lookup.
  */
 import { listOf } from '../src/errors.js';
-import { classError } from './class_errors.js';
+import { ClassErrors, classError } from './class_errors.js';
 import type { ClassType } from './class_type.js';
 import type { Method } from './members.js';
 
@@ -24,16 +24,19 @@ const none: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** @param above the superclass's tables */
 export function methodTables(cls: ClassType, above: MethodTables | undefined): MethodTables {
+  const errors = new ClassErrors();
   if (cls.kind === 'interface') {
-    checkInterface(cls);
+    checkInterface(cls, errors);
+    errors.throwErrors();
     return { virtuals: [], slots: none, interfaceMethods: none };
   }
-  const { virtuals, slots } = virtualTable(cls, above);
+  const { virtuals, slots } = virtualTable(cls, above, errors);
   // The tables of most classes are those of their superclass.
   const isInherited = cls.interfaces.length === 0 && !changes(cls, above?.interfaceMethods ?? none);
   const interfaceMethods =
-    isInherited && above ? above.interfaceMethods : interfaceTable(cls, virtuals, slots);
-  checkComplete(cls, virtuals, interfaceMethods);
+    isInherited && above ? above.interfaceMethods : interfaceTable(cls, virtuals, slots, errors);
+  errors.catch(() => checkComplete(cls, virtuals, interfaceMethods));
+  errors.throwErrors();
   return { virtuals, slots, interfaceMethods };
 }
 
@@ -41,6 +44,7 @@ export function methodTables(cls: ClassType, above: MethodTables | undefined): M
 function virtualTable(
   cls: ClassType,
   above: MethodTables | undefined,
+  errors: ClassErrors,
 ): Pick<MethodTables, 'virtuals' | 'slots'> {
   const inherited = above?.virtuals ?? [];
   if (cls.methods.size === 0) return { virtuals: inherited, slots: none };
@@ -51,7 +55,7 @@ function virtualTable(
     const slot = cls.super?.slotOf(method.selector);
     if (slot === undefined) slots.set(method.selector, virtuals.push(method) - 1);
     else {
-      checkOverride(method, virtuals[slot] as Method);
+      errors.catch(() => checkOverride(method, virtuals[slot] as Method));
       virtuals[slot] = method;
     }
   }
@@ -70,14 +74,17 @@ function interfaceTable(
   cls: ClassType,
   virtuals: readonly Method[],
   slots: ReadonlyMap<string, number>,
+  errors: ClassErrors,
 ): ReadonlyMap<string, Method> {
   const table = new Map<string, Method>();
   for (const [selector, candidates] of interfaceMethodsOf(cls)) {
     const slot = slots.get(selector) ?? cls.super?.slotOf(selector);
     const ofClass = slot === undefined ? undefined : virtuals[slot];
-    const method = ofClass ?? mostSpecific(cls, candidates);
-    for (const each of candidates) if (each !== method) checkOverride(method, each, cls);
-    table.set(selector, method);
+    errors.catch(() => {
+      const method = ofClass ?? mostSpecific(cls, candidates);
+      table.set(selector, method);
+      for (const each of candidates) if (each !== method) checkOverride(method, each, cls);
+    });
   }
   return table;
 }
@@ -122,16 +129,17 @@ function overrides(method: Method, other: Method): boolean {
 }
 
 /** An interface has no table, but what it inherits must fit together. */
-function checkInterface(cls: ClassType): void {
+function checkInterface(cls: ClassType, errors: ClassErrors): void {
   for (const method of cls.methods.values()) {
     const slot = method.isVirtual ? cls.super?.slotOf(method.selector) : undefined;
     const above = slot === undefined ? undefined : cls.super?.tables.virtuals[slot];
-    if (above) checkOverride(method, above);
+    if (above) errors.catch(() => checkOverride(method, above));
   }
   for (const [selector, candidates] of interfaceMethodsOf(cls)) {
-    const own = cls.methods.get(selector);
-    const method = own ?? mostSpecific(cls, candidates);
-    for (const each of candidates) if (each !== method) checkOverride(method, each, cls);
+    errors.catch(() => {
+      const method = cls.methods.get(selector) ?? mostSpecific(cls, candidates);
+      for (const each of candidates) if (each !== method) checkOverride(method, each, cls);
+    });
   }
 }
 

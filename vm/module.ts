@@ -6,19 +6,26 @@
  * and what they would have replaced stays as it was.
  */
 import { type Builder, buildModule } from '../src/build.js';
+import { checkText } from '../src/checks.js';
 import type { Engine, HostOf } from '../src/engine.js';
 import { VmkitError } from '../src/errors.js';
-import { formatSignature, type ParameterType, parseSignature } from '../src/signature.js';
+import {
+  formatSignature,
+  type GuestValue,
+  maxParameters,
+  type ParameterType,
+  parseSignature,
+} from '../src/signature.js';
 import { LanguageError, SourceText, type Span } from '../src/source.js';
-import { type Arithmetic, defaultArithmetic } from './arithmetic.js';
+import { type Arithmetic, defaultArithmetic, withChanges } from './arithmetic.js';
 import { Callees } from './callees.js';
 import { ClassTable } from './classes.js';
-import { Diagnostics } from './diagnostics.js';
+import { throwTogether } from './diagnostics.js';
 import { buildFunction, type FunctionBuilder } from './function_builder.js';
 import { declaredAt, runOnce } from './places.js';
 import { Site, type SiteOptions } from './sites.js';
 import { Traps } from './traps.js';
-import { typeOf, type ValueType } from './types.js';
+import { checkType, checkTypes, typeOf, type ValueType } from './types.js';
 
 /** A function that guest code can call: its name, and what it needs and gives. */
 export interface FunctionRef {
@@ -64,7 +71,7 @@ interface Declared {
   readonly signature: string;
   readonly build: Builder;
   readonly source: SourceText;
-  readonly span: Span;
+  readonly span: Span | undefined;
 }
 
 /** What the source that is being loaded has declared, and what that took the place of. */
@@ -80,8 +87,6 @@ interface Load {
   /** Takes its classes back. */
   undoClasses: () => void;
 }
-
-const nowhere: Span = { start: 0, end: 0 };
 
 /** One for each engine and language. */
 export class GuestModule {
@@ -101,7 +106,7 @@ export class GuestModule {
 
   constructor(engine: Engine, options: ModuleOptions = {}) {
     this.engine = engine;
-    this.arithmetic = { ...defaultArithmetic, ...options.arithmetic };
+    this.arithmetic = withChanges(defaultArithmetic, options.arithmetic ?? {});
     this.#check = options.check ?? true;
     this.traps = new Traps(engine);
     this.callees = new Callees(engine);
@@ -201,13 +206,14 @@ export class GuestModule {
 
   /** A variable of the program: the one of this name, if there is one and it has the type, or else a new one, zero. */
   variable(name: string, type: ValueType, span?: Span): GlobalRef {
+    checkType(`the variable ${name}`, type);
     const known = this.#variables.get(name);
     if (known?.type === type) return known;
     let symbol = known?.name ?? name;
     // Code that was compiled for the old type goes on with the old variable.
     if (known) while (this.engine.symbols.has(symbol)) symbol += "'";
     const define = () => this.engine.objects.defineData(symbol, type.size, type.size);
-    const address = declaredAt(this.#source, span ?? nowhere, define);
+    const address = declaredAt(this.#source, span, define);
     const variable = { name: symbol, type, address };
     this.#variables.set(name, variable);
     return variable;
@@ -273,6 +279,8 @@ export class GuestModule {
     body: Body,
     span: Span | undefined,
   ): Declared {
+    checkText('module.function', 'a name', name);
+    checkTypes(name, { params, result });
     const types = params.map(([, type]) => type);
     const ref: FunctionRef = { name, params: types, result, context: true };
     const signature = formatSignature({
@@ -281,7 +289,7 @@ export class GuestModule {
       context: true,
     });
     const build = buildFunction({ module: this, source, span, ref, params, body });
-    return { ref, signature, build, source, span: span ?? nowhere };
+    return { ref, signature, build, source, span };
   }
 
   #once(result: ValueType, body: Body, span: Span | undefined): Declared {
@@ -289,25 +297,52 @@ export class GuestModule {
     return this.#declared(this.#source, `<line ${line}>`, [], result, body, span);
   }
 
-  #define({ ref: { name }, signature, build, source, span }: Declared, old?: Declared): void {
-    const replace = old !== undefined;
-    declaredAt(source, span, () => this.engine.define({ name, signature, build, replace }));
+  #define({ ref, signature, build, source, span }: Declared, old?: Declared): void {
+    const { name, params } = ref;
+    declaredAt(source, span, () => {
+      if (params.length > maxParameters) {
+        const message = `${name} has ${params.length} parameters, and ${maxParameters} is the most`;
+        throw new VmkitError('ERR_SIGNATURE', message);
+      }
+      this.engine.define({ name, signature, build, replace: old !== undefined });
+    });
+  }
+
+  /**
+   * Builds the callers of a function anew that has another type now. What does not fit any more is an error when the
+   * caller is called, and not before: it may be the next that is defined anew.
+   */
+  #renewCallers(callee: string, { fresh, replacing }: Load): void {
+    for (const name of this.callees.callersOf(callee)) {
+      const caller = this.#functions.get(name);
+      if (!caller || fresh.has(name) || replacing.has(name)) continue;
+      try {
+        this.#define(caller, caller);
+      } catch (error) {
+        if (!(error instanceof VmkitError)) throw error;
+        const { source, span, ref } = caller;
+        const params = ref.params.map((type, index) => [`${index}`, type] as const);
+        const body: Body = (b) => b.trap(() => error);
+        this.#define(this.#declared(source, name, params, ref.result, body, span), caller);
+      }
+    }
   }
 
   #execute({ ref, signature, build, source, span }: Declared): unknown {
     const value = runOnce(this.engine, source, span, { name: ref.name, signature, build });
-    return withSign(ref.result, value);
+    return ref.result.isVoid ? undefined : ref.result.fromGuest(value as GuestValue);
   }
 
   /** Checks what was declared since the last time, and puts it in the place of what it replaces. */
   #commit(load: Load): void {
     this.#undoing(load, () => {
       if (this.#check) this.#checkAll(load);
-      throwAll(load.errors);
+      throwTogether(load.errors);
       for (const [name, old] of load.replacing) {
         this.#define(this.#functions.get(name) as Declared, old);
       }
     });
+    for (const [name, old] of load.fresh) if (old) this.#renewCallers(name, load);
     load.fresh.clear();
     load.replacing.clear();
     load.undoClasses = this.classes.checkpoint();
@@ -350,10 +385,10 @@ export class GuestModule {
   }
 }
 
-function again({ source, span }: Declared, first: Declared): LanguageError {
-  const { line } = first.source.position(first.span.start);
+function again({ source, span }: Declared, first: Declared): VmkitError {
   const message = `there is a function ${first.ref.name} already`;
-  const hint = `the first one is on line ${line}`;
+  if (!span || !first.span) return new VmkitError('ERR_SYMBOL_EXISTS', message);
+  const hint = `the first one is on line ${first.source.position(first.span.start).line}`;
   return new LanguageError('ERR_LANGUAGE', [{ source, span, message, hint }]);
 }
 
@@ -365,21 +400,4 @@ function catching(errors: LanguageError[], work: () => unknown): void {
     if (!(error instanceof LanguageError)) throw error;
     errors.push(error);
   }
-}
-
-/** Throws what was kept: one error as it is, several as one. */
-function throwAll(errors: readonly LanguageError[]): void {
-  const [first, ...others] = errors;
-  if (first && others.length === 0) throw first;
-  const diagnostics = new Diagnostics();
-  for (const each of errors) diagnostics.add(...each.diagnostics);
-  diagnostics.throwErrors('ERR_LANGUAGE');
-}
-
-/** A value of a type without sign, which came as one with it. */
-function withSign({ isInteger, signed, bits }: ValueType, value: unknown): unknown {
-  if (!isInteger || signed) return value;
-  return typeof value === 'bigint'
-    ? BigInt.asUintN(64, value)
-    : Number(BigInt.asUintN(bits, BigInt(Number(value))));
 }

@@ -46,8 +46,9 @@ export abstract class ObjectsBuilder extends CallsBuilder {
     if (!(field instanceof Field)) throw this.misuse(`field: ${field} is static`);
     this.#checkEngine(field.owner);
     const { type, owner } = field;
+    this.demand(object, owner.ref, `the field ${field}`);
     const address = () => {
-      const base = this.use(object, owner.ref, `the field ${field}`);
+      const base = this.irOf(object, `the field ${field}`);
       this.nullCheck(base, `the field ${field.name}`);
       return this.at8(base, field.offset);
     };
@@ -84,10 +85,9 @@ export abstract class ObjectsBuilder extends CallsBuilder {
       type,
       get: () => this.value(this.tags.mark(this.ir.CreateLoad(irType, address()), tag), type),
       set: (value) => {
-        // Its type is looked at before anything is built.
-        if (!type.accepts(value.type)) this.use(value, type, what);
+        this.demand(value, type, what);
         const at = address();
-        this.tags.mark(this.ir.CreateStore(this.use(value, type, what), at), tag);
+        this.tags.mark(this.ir.CreateStore(this.irOf(value), at), tag);
       },
     };
   }
@@ -123,8 +123,11 @@ export abstract class ObjectsBuilder extends CallsBuilder {
       const header = this.value(this.#header(this.irOf(object)), ptr);
       this.trap(
         (descriptor) => {
-          const from = classes.byDescriptor(descriptor as bigint)?.name ?? 'an object';
-          return (message ?? classes.policy.castMessage)(from, cls.name);
+          const from = classes.byDescriptor(descriptor as bigint);
+          // Another class may have had the name before.
+          const name = from?.name === cls.name ? 'symbol' : 'name';
+          const tell = message ?? classes.policy.castMessage;
+          return tell(from?.[name] ?? 'an object', cls[name]);
         },
         [header],
       );

@@ -5,11 +5,16 @@ import { VmkitError } from '../src/errors.js';
 import { LanguageError, type SourceText, type Span } from '../src/source.js';
 
 /**
- * Declares something for a place of a source.
+ * Declares something for a place of a source, if it is known.
  *
  * @throws LanguageError for ERR_SIGNATURE, ERR_SYMBOL_EXISTS and ERR_UNKNOWN_SYMBOL, which is its cause; any other error as it is
  */
-export function declaredAt<T>(source: SourceText, span: Span, work: () => T): T {
+export function declaredAt<T>(
+  source: SourceText | undefined,
+  span: Span | undefined,
+  work: () => T,
+): T {
+  if (!source || !span) return work();
   try {
     return work();
   } catch (cause) {
@@ -31,7 +36,7 @@ export function declaredAt<T>(source: SourceText, span: Span, work: () => T): T 
 export function runOnce(
   engine: Engine,
   source: SourceText,
-  span: Span,
+  span: Span | undefined,
   { name, signature, build }: Definition,
 ): unknown {
   let unique = name;
@@ -46,9 +51,9 @@ export function runOnce(
   }
 }
 
-function overflowAt(source: SourceText, span: Span, cause: unknown): unknown {
+function overflowAt(source: SourceText, span: Span | undefined, cause: unknown): unknown {
   const isOverflow = cause instanceof VmkitError && cause.code === 'ERR_STACK_OVERFLOW';
-  if (!isOverflow || cause.position) return cause;
+  if (!isOverflow || cause.position || !span) return cause;
   const position = source.position(span.start);
   const { file, line, column } = position;
   const message = `${file}:${line}:${column}: ${cause.message}`;

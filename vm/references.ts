@@ -1,7 +1,7 @@
 /** The types of references: to objects of a class or an interface, and to arrays. */
 import { VmkitError } from '../src/errors.js';
 import type { ClassType } from './class_type.js';
-import { nullType, ReferenceType, type ValueType } from './types.js';
+import { checkType, nullType, ReferenceType, type ValueType } from './types.js';
 
 /** A reference to an object whose class is `cls` or below it. */
 export class ClassReference extends ReferenceType {
@@ -33,9 +33,10 @@ export class ArrayReference extends ReferenceType {
 /** Types are compared by identity, so there is one array type for each element type. */
 const arrayTypes = new WeakMap<ValueType, ArrayReference>();
 
-/** The type of references to arrays with elements of a type: any but void and null's. */
+/** The type of references to arrays with elements of a type: any but null's. */
 export function arrayOf(element: ValueType): ArrayReference {
-  if (element.isVoid || element === nullType) {
+  checkType('an array', element);
+  if (element === nullType) {
     throw new VmkitError('ERR_ARGUMENT', `there are no arrays of ${element.name}`);
   }
   let type = arrayTypes.get(element);

@@ -2,12 +2,14 @@
  * Call sites: places in a program that call a method by its selector. Each remembers the classes of the receivers that
  * it has met, and what answered them; runtime-cpp/sites.h says how.
  */
+import { checkObject, checkText, needed } from '../src/checks.js';
 import { describe, VmkitError } from '../src/errors.js';
 import type { NativeSite } from '../src/native.js';
-import type { ClassType } from './class_type.js';
+import type { CalleeType } from './calls.js';
+import { ClassType } from './class_type.js';
 import { Method } from './members.js';
 import type { FunctionRef, GuestModule } from './module.js';
-import type { ValueType } from './types.js';
+import { checkType, ValueType } from './types.js';
 
 /** What answers a call: a method, a function, or the name of one. */
 export type SiteTarget = Method | FunctionRef | string;
@@ -36,25 +38,31 @@ interface Declared {
 export class Site {
   readonly module: GuestModule;
   readonly selector: string;
-  readonly params: readonly ValueType[];
-  readonly result: ValueType;
+  /** What calls need, without the receiver. */
+  readonly type: CalleeType;
   readonly label: string;
   readonly #resolve: ((cls: ClassType) => SiteTarget) | undefined;
   #declared: Declared | undefined;
 
-  constructor(module: GuestModule, { selector, params, result, resolve, label }: SiteOptions) {
+  constructor(module: GuestModule, options: SiteOptions) {
+    checkObject('module.site', 'an object with selector and result', options);
+    const { selector, params = [], result, resolve, label } = options;
+    checkText('module.site', 'a selector', selector);
+    if (!Array.isArray(params)) throw needed('module.site', 'an array of types', params);
+    for (const type of params) checkType(`the site of ${selector}: a parameter`, type);
+    if (!(result instanceof ValueType))
+      throw needed('module.site', 'a type for the result', result);
     this.module = module;
     this.selector = selector;
-    this.params = params ?? [];
-    this.result = result;
+    this.type = { params, result, context: true };
     this.label = label ?? selector;
     this.#resolve = resolve;
   }
 
   /** "i64(ctx,ptr,i64)": what each target must have. */
   get signature(): string {
-    const params = this.params.map((type) => type.signature);
-    return `${this.result.signature}(${['ctx', 'ptr', ...params].join(',')})`;
+    const params = this.type.params.map((type) => type.signature);
+    return `${this.type.result.signature}(${['ctx', 'ptr', ...params].join(',')})`;
   }
 
   /**
@@ -102,6 +110,7 @@ export class Site {
 
   /** Makes a target answer receivers of a class, and forgets all others. */
   retarget(cls: ClassType, target: SiteTarget): void {
+    if (!(cls instanceof ClassType)) throw needed(`${this.label}: retarget`, 'a class', cls);
     this.module.engine.objects.retargetSite(
       this.#id(),
       cls.descriptor.address,

@@ -54,11 +54,12 @@ export interface ProgramOptions {
  */
 export function testPrograms(test: Test, options: ProgramOptions): void {
   const { folder, extension } = options;
-  const names = existsSync(folder)
-    ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((n) =>
-        n.endsWith(extension),
-      )
+  const entries = existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
     : [];
+  const names = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
   if (names.length === 0) {
     throw new VmkitError('ERR_FILE_NOT_FOUND', `there is no program *${extension} in ${folder}`);
   }
@@ -104,6 +105,9 @@ export async function testProgram(
 
 const command = fileURLToPath(new URL('../src/cli/main.js', import.meta.url));
 
+/** Of a program: one that writes for ever is ended before it fills the memory. */
+const mostOutput = 2 ** 24;
+
 /** Processes that run at once; ava starts all tests of a file together. */
 const places = { free: availableParallelism(), waiting: [] as (() => void)[] };
 
@@ -130,12 +134,19 @@ function runNode(args: readonly string[], timeout: number): Promise<Outcome> {
       killSignal: 'SIGKILL',
     });
     const texts = { stdout: '', stderr: '' };
+    let why = `it ran longer than ${timeout / 1000} s`;
     for (const name of ['stdout', 'stderr'] as const) {
       child[name].setEncoding('utf8').on('data', (text: string) => {
-        texts[name] += text;
+        if (texts[name].length < mostOutput) texts[name] += text;
+        else if (!child.killed) {
+          why = `it wrote more than ${mostOutput} characters`;
+          child.kill('SIGKILL');
+        }
       });
     }
     child.on('error', reject);
-    child.on('close', (status, signal) => resolve({ ...texts, status, signal }));
+    child.on('close', (status, signal) =>
+      resolve({ ...texts, status, signal, ...(child.killed ? { why } : {}) }),
+    );
   });
 }

@@ -2,6 +2,8 @@
  * What a parser by recursive descent walks on: the tokens of a source, errors with their places, and a limit on
  * nesting, without which deep input would use up JavaScript's own stack.
  */
+import { needed } from '../src/checks.js';
+import { VmkitError } from '../src/errors.js';
 import { LanguageError, type SourceText, type Span } from '../src/source.js';
 import { Diagnostics } from './diagnostics.js';
 
@@ -40,6 +42,7 @@ export class Tokens {
     const { text } = source;
     const { comments } = rules;
     const keywords = new Set(rules.keywords);
+    checkRules(rules);
     // Sticky: it matches at `at`, or not at all.
     const pattern = new RegExp(rules.pattern, `${rules.pattern.flags.replace(/[gy]/g, '')}y`);
     let at = 0;
@@ -61,7 +64,9 @@ export class Tokens {
       const isKeyword = keywords.has(match[0]);
       this.#tokens.push({ kind: isKeyword ? 'keyword' : kind, text: match[0], start, end: at });
     }
-    this.#tokens.push({ kind: 'end', text: '', start: at, end: at });
+    // What is missing at the end is missed behind the last token, and not lines below it.
+    const start = this.#tokens.at(-1)?.end ?? 0;
+    this.#tokens.push({ kind: 'end', text: '', start, end: at });
     this.throwErrors();
   }
 
@@ -104,12 +109,18 @@ export class Tokens {
   repeat<T>(rule: (tokens: this) => T, ...restart: readonly string[]): T[] {
     const results: T[] = [];
     while (!this.is('end') && !this.#errors.isFull) {
+      const start = this.#next;
       const ended = this.#errors.catch(() => {
         results.push(rule(this));
         return true;
       });
-      if (ended) continue;
+      if (ended) {
+        if (this.#next === start) throw this.#stuck();
+        continue;
+      }
       this.#depth = 0;
+      // What was refused may be a place to go on from itself.
+      if (this.#next === start) this.#next++;
       while (!this.is('end') && !restart.includes(this.current.text)) this.#next++;
     }
     this.throwErrors();
@@ -124,6 +135,15 @@ export class Tokens {
     while (this.accept(','));
     if (!this.accept(close)) throw this.expected(`',' or '${close}'`);
     return elements;
+  }
+
+  /** A rule that takes nothing would be applied for ever. */
+  #stuck(): VmkitError {
+    const { text, start } = this.current;
+    const { file, line, column } = this.source.position(start);
+    const where = `${file}:${line}:${column}`;
+    const message = `repeat: the rule took no token; it must take '${text}', or refuse it, at ${where}`;
+    return new VmkitError('ERR_ARGUMENT', message);
   }
 
   /** Takes a text, and applies a rule to what comes after it. */
@@ -194,8 +214,31 @@ export class Tokens {
   #strange(start: number): number {
     const character = String.fromCodePoint(this.source.text.codePointAt(start) ?? 0);
     const end = start + character.length;
-    this.note(`there is no use for the character '${character}'`, { start, end });
+    const code = character.codePointAt(0) ?? 0;
+    const isVisible = /^[^\p{C}\p{Z}\p{M}]$/u.test(character);
+    const name = isVisible
+      ? `'${character}'`
+      : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    this.note(`there is no use for the character ${name}`, { start, end });
     return end;
+  }
+}
+
+/** @throws VmkitError ERR_ARGUMENT for rules by which no text can be cut up */
+function checkRules({ pattern, comments }: TokenRules): void {
+  const wrong = (what: string, given: unknown) => needed('the rules of Tokens', what, given);
+  if (!(pattern instanceof RegExp)) throw wrong('a regular expression as pattern', pattern);
+  if (new RegExp(pattern, pattern.flags.replace(/[gy]/g, '')).exec('')) {
+    throw wrong('a pattern that does not match the empty text', pattern.source);
+  }
+  if (pattern.source.includes('(?<end>')) {
+    throw wrong(
+      'a pattern without a group named "end", which is the end of the text,',
+      pattern.source,
+    );
+  }
+  if (comments && (comments.open === '' || comments.close === '')) {
+    throw wrong('a text where comments begin, and where they end,', '');
   }
 }
 

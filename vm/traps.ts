@@ -6,6 +6,7 @@ import { declare } from '../src/build.js';
 import type { Engine } from '../src/engine.js';
 import { GuestError } from '../src/guest_error.js';
 import type * as ir from '../src/ir/index.js';
+import type { GuestValue } from '../src/signature.js';
 import type { SourceText, Span } from '../src/source.js';
 import { ControlFlowBuilder } from './control_flow.js';
 import { i32, type ValueType } from './types.js';
@@ -13,8 +14,8 @@ import type { Value } from './value.js';
 
 export { GuestError };
 
-/** A value that a guest gives to JavaScript. */
-export type TrapValue = number | bigint | boolean;
+/** A value that a guest gives to JavaScript; integers as their types have them, with or without sign. */
+export type TrapValue = GuestValue;
 
 /**
  * What a trap says: a text, or a function that makes it of the trap's values when it fires. An Error that the function
@@ -24,6 +25,8 @@ export type TrapMessage = string | ((...values: TrapValue[]) => string | Error);
 
 interface Trap {
   message: TrapMessage;
+  /** Of its values. */
+  types: readonly ValueType[];
   source: SourceText | undefined;
   span: Span | undefined;
 }
@@ -42,11 +45,16 @@ export class Traps {
   }
 
   /** The number of a trap. */
-  number(message: TrapMessage, source: SourceText | undefined, span: Span | undefined): number {
+  number(trap: Trap): number {
+    const { message, types, source, span } = trap;
     const same = source && span ? this.#at(source, span) : [];
-    const known = same.find((each) => this.#traps[each]?.message === message);
+    const known = same.find((each) => {
+      const { message: text, types: values } = this.#traps[each] as Trap;
+      const isSame = values.length === types.length && values.every((type, i) => type === types[i]);
+      return text === message && isSame;
+    });
     if (known !== undefined) return known;
-    const number = this.#traps.push({ message, source, span }) - 1;
+    const number = this.#traps.push(trap) - 1;
     same.push(number);
     return number;
   }
@@ -74,7 +82,7 @@ export class Traps {
       name = `vmkit.trap${signature.slice(4)}`;
       // Another language in the engine has traps of its own.
       while (this.#engine.symbols.has(name)) name += "'";
-      this.#engine.host(name, signature, (number: number, ...values: TrapValue[]) => {
+      this.#engine.host(name, signature, (number: number, ...values: GuestValue[]) => {
         throw this.#errorOf(number, values);
       });
       this.#hosts.set(signature, name);
@@ -82,9 +90,10 @@ export class Traps {
     return module.getFunction(name) ?? declare(module, name, signature);
   }
 
-  #errorOf(number: number, values: TrapValue[]): Error {
-    const { message, source, span } = this.#traps[number] as Trap;
-    const text = typeof message === 'string' ? message : message(...values);
+  #errorOf(number: number, values: GuestValue[]): Error {
+    const { message, types, source, span } = this.#traps[number] as Trap;
+    const given = values.map((value, index) => types[index]?.fromGuest(value) ?? value);
+    const text = typeof message === 'string' ? message : message(...given);
     return text instanceof Error ? text : new GuestError(text, source, span);
   }
 }
@@ -98,7 +107,8 @@ export abstract class TrapsBuilder extends ControlFlowBuilder {
   trap(message: TrapMessage, values: readonly Value[] = []): void {
     if (this.reachable) {
       const types = values.map(({ type }) => type);
-      const number = this.module.traps.number(message, this.source, this.span);
+      const { source, span } = this;
+      const number = this.module.traps.number({ message, types, source, span });
       const host = this.module.traps.host(this.irModule, types);
       const args = values.map((value) => this.irOf(value));
       const call = this.ir.CreateCall(host, [this.ir.getInt32(number), ...args]);

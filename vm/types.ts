@@ -4,9 +4,10 @@
  *
  * Types are compared by identity: `i64` and `u64` are the same to LLVM, and two types here.
  */
-import { VmkitError } from '../src/errors.js';
+import { checkObject, needed } from '../src/checks.js';
+import { describe, VmkitError } from '../src/errors.js';
 import * as ir from '../src/ir/index.js';
-import type { ResultType } from '../src/signature.js';
+import type { GuestValue, ResultType } from '../src/signature.js';
 
 export type TypeKind = 'void' | 'boolean' | 'integer' | 'float' | 'pointer' | 'reference';
 
@@ -70,6 +71,13 @@ export class ValueType {
     }
   }
 
+  /** What a guest gave to JavaScript, which takes all integers for signed ones. */
+  fromGuest(value: GuestValue): GuestValue {
+    if (!this.isInteger || this.signed) return value;
+    const unsigned = BigInt.asUintN(this.bits, BigInt(value));
+    return typeof value === 'bigint' ? unsigned : Number(unsigned);
+  }
+
   toString(): string {
     return this.name;
   }
@@ -106,6 +114,31 @@ export const ptr: ValueType = new ValueType('ptr', 'pointer', 'ptr', 64);
 export const voidType: ValueType = new ValueType('void', 'void', 'void', 0);
 /** The type of `b.null()`; every reference accepts it, and `ptr`. */
 export const nullType: ValueType = new ValueType('null', 'reference', 'ptr', 64);
+
+/** @throws VmkitError ERR_ARGUMENT for what is no type of values; `what` says what it is the type of */
+export function checkType(what: string, type: unknown): asserts type is ValueType {
+  if (type instanceof ValueType && !type.isVoid) return;
+  const given = type instanceof ValueType ? type.name : describe(type);
+  const wanted = 'a type of values is needed, such as i64 or the ref of a class';
+  throw new VmkitError('ERR_ARGUMENT', `${what}: ${wanted}, not ${given}`);
+}
+
+/**
+ * Checks the types of something that can be called.
+ *
+ * @throws VmkitError ERR_ARGUMENT
+ */
+export function checkTypes(what: string, callable: { params: unknown; result: unknown }): void {
+  checkObject(what, 'an object with params and result', callable);
+  const { params, result } = callable;
+  if (!Array.isArray(params)) throw needed(what, 'an array of parameters', params);
+  for (const each of params) {
+    const [name, type]: readonly unknown[] = Array.isArray(each) ? each : [each];
+    if (typeof name !== 'string') throw needed(what, 'a parameter [name, type]', each);
+    checkType(`${what}: the parameter ${name}`, type);
+  }
+  if (!(result instanceof ValueType)) throw needed(what, 'a type for the result', result);
+}
 
 const bySignature: ReadonlyMap<string, ValueType> = new Map(
   [i1, i8, i16, i32, i64, f32, f64, ptr, voidType].map((type) => [type.signature, type]),

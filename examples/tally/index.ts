@@ -27,7 +27,7 @@ export default defineLanguage({
 
 function operand(t: Tokens): Code {
   const at = t.advance();
-  if (at.kind === 'number') return (b) => b.at(at).const(i64, BigInt(at.text));
+  if (at.kind === 'number') return (b) => b.at(at, () => b.const(i64, BigInt(at.text)));
   if (at.text === '(') return t.before(')', expr);
   if (at.text === 'if') {
     const [test, yes, no] = [expr(t), t.after('then', expr), t.after('else', expr)];

@@ -45,7 +45,7 @@ export function exitCodeOf(error: unknown): number {
 /** Shows an error on stderr: diagnostics for a program's errors, a stack only for what is a bug of the kit. */
 export function report(error: unknown): void {
   const color = pc.isColorSupported && process.stderr.isTTY === true;
-  const width = process.stderr.columns ?? 100;
+  const width = process.stderr.columns || 100;
   process.stderr.write(`${explain(error, color, width)}\n`);
 }
 

@@ -121,9 +121,9 @@ test("a program's errors look like a compiler's", (t) => {
       `${program}:2:6: error: unknown variable y`,
       '   2 |     x + y;',
       '     |         ^',
-      `${program}:4:1: error: expected an expression, not the end`,
-      '   4 | ',
-      '     | ^',
+      `${program}:3:3: error: expected an expression, not the end`,
+      '   3 | f(',
+      '     |   ^',
       '',
     ].join('\n'),
   );

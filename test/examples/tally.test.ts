@@ -68,4 +68,8 @@ test('a prompt redefines, goes on over lines, and keeps what was right', (t) => 
   t.throws(() => session.feed('h()'), { message: /there is no function h/ });
   t.throws(() => session.feed('1 / 0'), { message: '<input>:1:3: division by zero' });
   t.deepEqual(session.feed('f(40)'), { complete: true, text: '42' });
+  t.deepEqual(session.feed('fn f(n, m) = n + m'), { complete: true });
+  const misfit = '<input>:1:11: f takes 2 arguments, and 1 is given';
+  t.throws(() => session.feed('g(1)'), { instanceOf: LanguageError, message: misfit });
+  t.throws(() => session.feed('nobody(1 + 2)'), { message: /^<input>:1:1: there is no function/ });
 });

@@ -40,6 +40,13 @@ test('characters of two columns keep the caret in place', (t) => {
   t.deepEqual(shown('"漢字" x', 'x').slice(1), ['   1 | "漢字" x', '     |        ^']);
 });
 
+test('control characters are shown, and not obeyed', (t) => {
+  t.deepEqual(shown('a\u001b[2Jb\u0007 x', 'x').slice(1), [
+    '   1 | a\ufffd[2Jb\ufffd x',
+    '     |         ^',
+  ]);
+});
+
 test('a long line is cut around the place', (t) => {
   const text = `${'a'.repeat(300)}X${'b'.repeat(300)}`;
   const [, line = '', caret = ''] = shown(text, 'X', 40);

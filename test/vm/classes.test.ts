@@ -6,7 +6,7 @@ import { FieldLayout } from '../../vm/class_layout.js';
 import type { ClassTable } from '../../vm/classes.js';
 import { arrayOf } from '../../vm/references.js';
 import { f64, i1, i8, i16, i32, i64, nullType, voidType } from '../../vm/types.js';
-import { abstractMethod, constantMethod, nothing, someSpan, world } from './worlds.js';
+import { abstractMethod, callOnNew, constantMethod, nothing, someSpan, world } from './worlds.js';
 
 const wrong = (message: RegExp | string) => ({
   instanceOf: VmkitError,
@@ -179,7 +179,7 @@ const refused: Record<string, [declare: (classes: ClassTable) => unknown, messag
     (classes) => [classes.class('A'), classes.interface('A')],
     /^class A was declared already$/,
   ],
-  'a class without a name': [(classes) => classes.class(''), /^a class needs a name$/],
+  'a class without a name': [(classes) => classes.class(''), /^a class needs a name, not ""$/],
   'an interface as superclass': [
     (classes) => classes.class('A', { super: classes.interface('I') }),
     /^class A cannot extend I, which is an interface/,
@@ -187,6 +187,14 @@ const refused: Record<string, [declare: (classes: ClassTable) => unknown, messag
   'a class as interface': [
     (classes) => classes.class('A', { interfaces: [classes.class('B')] }),
     /^class A cannot implement B, which is a class$/,
+  ],
+  'a class of arrays as interface': [
+    (classes) => classes.class('A', { interfaces: [classes.arrayOf(i64)] }),
+    /^class A cannot implement i64\[\], which is a class$/,
+  ],
+  'something else as superclass': [
+    (classes) => classes.class('A', { super: {} as never }),
+    /^what is above A is a class or its name, not an object/,
   ],
   'a final superclass': [
     (classes) => classes.class('A', { super: classes.class('F', { final: true }) }),
@@ -419,4 +427,28 @@ test('two languages of an engine may have classes of the same name, and arrays',
   t.not(a?.descriptor.address, b?.descriptor.address);
   t.notThrows(() => w.module.classes.arrayOf(i64).link());
   t.notThrows(() => other.classes.arrayOf(i64).link());
+});
+
+test('a static field and a method may have one name', (t) => {
+  using w = world();
+  const a = w.module.classes.class('A');
+  a.staticField('f', i64);
+  const f = a.method('f', { params: [], result: i64, selector: 'f' }, (b) => {
+    b.static(a, 'f').set(b.const(i64, 7));
+    return b.static(a, 'f').get();
+  });
+  t.is(
+    w.run(i64, (b) => callOnNew(b, a, f)),
+    7n,
+  );
+});
+
+test('an object of a class whose name another has now is told from it', (t) => {
+  using w = world();
+  const { classes } = w.module;
+  const old = classes.class('A');
+  const other = classes.class('A', { replace: true });
+  t.throws(() => w.run(voidType, (b) => void b.cast(b.new(old), other)), {
+    message: /A is no A#2$/,
+  });
 });

@@ -283,7 +283,7 @@ test('wrong uses are errors of the program or of the builder, at the call', (t) 
     ],
     [
       (b) => b.switch(b.const(u8, 1), [{ values: [300], body: () => {} }]),
-      'ERR_ARGUMENT',
+      'ERR_LANGUAGE',
       /range of u8/,
     ],
     [(b) => b.return(), 'ERR_ARGUMENT', /return: a value of type i64 is needed/],

@@ -4,7 +4,7 @@ import { createEngine } from '../../src/engine.js';
 import { LanguageError, SourceText } from '../../src/source.js';
 import { GuestModule, type ModuleOptions } from '../../vm/module.js';
 import { type Code, valuesOf } from '../../vm/operators.js';
-import { f64, i32, i64, u8, u32, u64 } from '../../vm/types.js';
+import { f64, i32, i64, u8, u32, u64, voidType } from '../../vm/types.js';
 
 const span = (start: number, length = 1) => ({ start, end: start + length });
 const source = (text = 'one\ntwo\nthree\n') => new SourceText('t', text);
@@ -133,9 +133,11 @@ test('an error alone keeps its cause', (t) => {
   using context = start();
   const { module } = context;
   const many = Array.from({ length: 300 }, (_, index) => [`p${index}`, i64] as const);
-  const load = () => module.load(source(), () => module.function('f', many, i64, number(1)));
+  const load = () =>
+    module.load(source(), () => module.function('f', many, i64, number(1), span(0)));
   const error = t.throws(load, { instanceOf: LanguageError });
   t.like(error?.cause, { code: 'ERR_SIGNATURE' });
+  t.regex(error?.message ?? '', /f has 300 parameters, and 255 is the most$/);
 });
 
 test('a later source replaces functions, and callers that were compiled call the new ones', (t) => {
@@ -290,4 +292,117 @@ test('a thousand functions that call each other are declared, checked and replac
     });
   t.is(load(1), 1n);
   t.is(load(2), 2n);
+});
+
+test('callers of a function that has another type now fail where they call it, when they run', (t) => {
+  using context = start();
+  const { engine, module } = context;
+  const n = [['n', i64]] as const;
+  const text = source('f(1)\nother\n');
+  module.load(text, () => {
+    module.function('f', n, i64, (b) => b.param(0).get(), span(0));
+    module.function('g', [], i64, (b) => b.at(span(0, 4), () => b.call('f', [b.const(i64, 1)])));
+    module.function('h', [], i64, call('g'));
+  });
+  const h = engine.function('h', 'i64()');
+  t.is(h(), 1n);
+  module.load(source(), () => module.function('f', [...n, ['m', i64]], i64, number(2), span(0)));
+  for (let round = 0; round < 2; round++) {
+    const error = t.throws(h, { instanceOf: LanguageError });
+    t.is(error?.message, 't:1:1: f takes 2 arguments, and 1 is given');
+  }
+  // What is a mistake of the front end now is one when it is called, too: the sum has operands of two types.
+  module.load(source(), () => {
+    const sum: Code = (b) => b.binary('+', b.call('f', [b.const(i64, 1)]), b.const(i64, 1));
+    module.function('f', n, i64, number(3), span(0));
+    module.function('sum', [], i64, sum);
+  });
+  t.is(h(), 3n);
+  t.is(engine.function('sum')(), 4n);
+  module.load(source(), () => module.function('f', n, f64, (b) => b.const(f64, 1), span(0)));
+  t.throws(() => engine.function('sum')(), { code: 'ERR_BUILD', message: /convert one/ });
+});
+
+test('errors of several classes show in one go, with their code', (t) => {
+  using context = start();
+  const { module } = context;
+  const declare = () => {
+    const shape = module.classes.interface('Shape');
+    shape.method('area', { params: [], result: i64 });
+    const base = module.classes.class('Base', { span: span(0) });
+    base.method('final', { params: [], result: i64, final: true }, number(1));
+    const both = { super: base, interfaces: [shape], span: span(4) };
+    const dot = module.classes.class('Dot', both);
+    dot.method('final', { params: [], result: i64 }, number(1), span(5));
+    module.classes.class('Line', { interfaces: [shape], span: span(8) });
+  };
+  const errors = [
+    '4 class Dot is not abstract and does not implement area() of Shape',
+    '5 Dot.final() cannot override Base.final(), which is final',
+    '8 class Line is not abstract and does not implement area() of Shape',
+  ];
+  t.deepEqual(
+    errorsOf(() => module.load(source(), declare)),
+    errors,
+  );
+  t.throws(() => module.load(source(), declare), { code: 'ERR_CLASS' });
+  const withMore = () => {
+    declare();
+    module.function('f', [], i64, call('nobody'), span(9));
+  };
+  t.throws(() => module.load(source(), withMore), { code: 'ERR_LANGUAGE' });
+});
+
+test('an error without a place does not claim one', (t) => {
+  using context = start();
+  const { engine, module } = context;
+  engine.host('taken', 'void()', () => {});
+  const twice = () => module.function('twice', [], i64, number(1));
+  const declare = (work: () => unknown) => () => module.load(source(), () => void work());
+  t.throws(
+    declare(() => module.function('taken', [], i64, number(1))),
+    {
+      code: 'ERR_SYMBOL_EXISTS',
+      message: /^'taken' /,
+    },
+  );
+  t.throws(
+    declare(() => [twice(), twice()]),
+    { code: 'ERR_SYMBOL_EXISTS', message: /^there is/ },
+  );
+});
+
+test('what is no type, no name and no choice is refused where it is declared', (t) => {
+  using context = start();
+  const { engine, module } = context;
+  const cls = module.classes.class('C');
+  const no = undefined as never;
+  const wrong: [() => unknown, RegExp][] = [
+    [
+      () => module.function('f', [['p', voidType]], i64, number(1)),
+      /the parameter p: .*, not void/,
+    ],
+    [() => module.function('f', [i64] as never, i64, number(1)), /^f: a parameter \[name, type\]/],
+    [() => module.function('f', no, i64, number(1)), /^f: an array of parameters/],
+    [() => module.function('f', [], no, number(1)), /^f: a type for the result/],
+    [() => module.function(5 as never, [], i64, number(1)), /a name is needed, not 5/],
+    [() => module.variable('v', no), /the variable v: a type of values is needed/],
+    [() => cls.field('x', cls as never), /the field x of C: .* not an object \(ClassType\)/],
+    [() => cls.method('m', { params: [] } as never), /the method m of C: a type for the result/],
+    [() => module.site({ selector: 's' } as never), /a type for the result/],
+    [() => module.classes.lazy('L', 5 as never), /a function is needed, not 5/],
+    [
+      () => new GuestModule(engine, { arithmetic: { overflow: 'no' as never } }),
+      /overflow is wrap/,
+    ],
+  ];
+  for (const [declare, message] of wrong) t.throws(declare, { code: 'ERR_ARGUMENT', message });
+  module.classes.lazy('Five', () => 5 as never);
+  t.throws(() => module.classes.get('Five'), {
+    code: 'ERR_ARGUMENT',
+    message: /a class is needed/,
+  });
+  // What declares it may forget to give it.
+  module.classes.lazy('Made', () => void module.classes.class('Made') as never);
+  t.is(module.classes.get('Made').name, 'Made');
 });

@@ -108,7 +108,7 @@ test('each call has a site of its own, with its line', (t) => {
 
 /** Sends from a function to its parameter, through a given site. */
 function sending(w: World, name: string, cls: ClassType, site: Site): (object: bigint) => unknown {
-  w.module.function(name, [['o', cls.ref]], site.result, (b) =>
+  w.module.function(name, [['o', cls.ref]], site.type.result, (b) =>
     b.return(b.send(site, b.param('o').get(), [])),
   );
   return w.engine.function(name);

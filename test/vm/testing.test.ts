@@ -127,7 +127,7 @@ test('the comment marker can be another', (t) => {
   t.deepEqual(output, [{ line: 1, text: '1 // expect: 2' }]);
 });
 
-/** A language whose programs are lines: `print TEXT`, `crash`, `loop`, `fail`, and anything else is an error. */
+/** A language whose programs are lines: `print TEXT`, `crash`, `loop`, `flood`, `fail`, and anything else is an error. */
 const language = join(folder, 'lines.mjs');
 const kit = new URL('../../src/index.js', import.meta.url).href;
 writeFileSync(
@@ -137,6 +137,7 @@ writeFileSync(
     print: (text) => console.log(text),
     crash: () => process.kill(process.pid, 'SIGSEGV'),
     loop: () => { for (;;); },
+    flood: () => { for (;;) console.log('x'.repeat(2 ** 16)); },
     fail: (text) => { throw new VmkitError('ERR_RUNTIME', text); },
   };
   const load = (source) => {
@@ -152,6 +153,8 @@ writeFileSync(
 
 const programs = join(folder, 'programs');
 mkdirSync(join(programs, 'below'), { recursive: true });
+// A folder is no program, whatever its name.
+mkdirSync(join(programs, 'folder.lines'));
 const options = { folder: programs, extension: '.lines', language, comment: '#', timeout: 5_000 };
 
 /** Writes a program and runs it. */
@@ -169,7 +172,11 @@ test.serial('programs run by the command', async (t) => {
 });
 
 test.serial('a program that goes on for ever is ended', async (t) => {
-  t.regex(await run('loop.lines', 'print 1 # expect: 1\nloop'), /ended by SIGKILL/);
+  t.regex(
+    await run('loop.lines', 'print 1 # expect: 1\nloop'),
+    /ended by SIGKILL: it ran longer than 5 s/,
+  );
+  t.regex(await run('flood.lines', '# expect: 1\nflood'), /SIGKILL: it wrote more than \d+ char/);
 });
 
 test.serial('goldens are written when that is asked for, and compared', async (t) => {
@@ -190,6 +197,7 @@ test.serial('each program is a test', async (t) => {
     options: ['-O0'],
   });
   t.true(run.has('below/wrong.lines'));
+  t.false(run.has('folder.lines'));
   const results: string[] = [];
   const assertions: Assertions = {
     pass: () => results.push('passed'),

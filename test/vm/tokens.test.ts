@@ -1,7 +1,7 @@
 /** The walk over tokens that parsers build on. */
 import test from 'ava';
 import { LanguageError, SourceText } from '../../src/source.js';
-import { Tokens } from '../../vm/tokens.js';
+import { type TokenRules, Tokens } from '../../vm/tokens.js';
 
 const rules = { pattern: /\s+|(?<word>[a-z]+)|(?<operator>[(),;])/gs, keywords: ['stop'] };
 
@@ -26,6 +26,9 @@ test('what is not expected is named with its place', (t) => {
   t.throws(() => tokens.expect('('), { message: "t:1:5: expected '(', not 'two'" });
   tokens.advance();
   t.throws(() => tokens.take('word'), { message: 't:1:8: expected a word, not the end' });
+  const lines = read('one\n\n');
+  lines.advance();
+  t.throws(() => lines.take('word'), { message: 't:1:4: expected a word, not the end' });
 });
 
 for (const text of ['a % b', '% a', 'a %']) {
@@ -75,6 +78,33 @@ test('comments may nest, and must end', (t) => {
   t.throws(() => words('/*/', false), { message: 't:1:1: this comment has no end' });
 });
 
-test('a pattern that matches nothing does not go on for ever', (t) => {
-  t.throws(() => read('a', { pattern: /(?<word>b*)/g }), { message: /no use for the character/ });
+test('rules by which no text can be cut up are refused', (t) => {
+  const refused = (rules: Partial<TokenRules>, message: RegExp) =>
+    t.throws(() => read('a', rules), { code: 'ERR_ARGUMENT', message });
+  refused({ pattern: /(?<word>b*)/g }, /does not match the empty text/);
+  refused({ pattern: /(?<word>b)|(?<end>;)/g }, /a group named "end"/);
+  refused({ pattern: 'b' as unknown as RegExp }, /a regular expression/);
+  refused({ comments: { open: '', close: '*/' } }, /a text where comments begin/);
+});
+
+test('a rule is not applied for ever where it stands', (t) => {
+  const stuck = new Tokens(new SourceText('t', 'a b'), rules);
+  t.throws(() => stuck.repeat(() => {}), {
+    code: 'ERR_ARGUMENT',
+    message: /took no token.* t:1:1$/,
+  });
+  // The refused token is one to go on from: it is skipped all the same.
+  const refusing = new Tokens(new SourceText('t', 'a ; a'), rules);
+  const error = t.throws(() =>
+    refusing.repeat((tokens) => {
+      throw tokens.expected('a sum', tokens.advance());
+    }, 'a'),
+  ) as LanguageError;
+  t.is(error.diagnostics.length, 2);
+});
+
+test('characters without a use are named, also those that nobody sees', (t) => {
+  const error = t.throws(() => read('a \u001b \ufffe 日')) as LanguageError;
+  const messages = error.diagnostics.map(({ message }) => message.replace(/.*character /, ''));
+  t.deepEqual(messages, ['U+001B', 'U+FFFE', "'日'"]);
 });

@@ -2,7 +2,7 @@
 import test from 'ava';
 import { GuestModule } from '../../vm/module.js';
 import { GuestError } from '../../vm/traps.js';
-import { f64, i1, i32, i64, ptr } from '../../vm/types.js';
+import { f64, i1, i32, i64, ptr, u8, u64, type ValueType, voidType } from '../../vm/types.js';
 import { Guest } from './guest.js';
 
 const parameter = [['n', i64]] as const;
@@ -79,10 +79,13 @@ test('a function that is built again has the same traps, and traps of two module
   t.throws(() => f(1n), { message: 'test.t:1:1: first' });
   guest.engine.compile('f');
   const { traps } = guest.module;
-  const number = traps.number('first', guest.source, guest.line(1));
-  t.is(traps.number('first', guest.source, guest.line(1)), number);
-  t.not(traps.number('second', guest.source, guest.line(1)), number);
-  t.not(traps.number('first', guest.source, guest.line(2)), number);
+  const at = (message: string, line: number, types = [] as ValueType[]) =>
+    traps.number({ message, types, source: guest.source, span: guest.line(line) });
+  const number = at('first', 1);
+  t.is(at('first', 1), number);
+  t.not(at('second', 1), number);
+  t.not(at('first', 2), number);
+  t.not(at('first', 1, [i64]), number);
   const other = new GuestModule(guest.engine);
   const options = { source: guest.source };
   other.function('g', [], i64, (b) => b.trap('other'), guest.line(4), options);
@@ -100,4 +103,14 @@ test('a trap is off the way: its block is cold, and does not come back', (t) => 
     guest.engine.inspect('f', 'source'),
     /call void @"vmkit\.trap\(i32,i64\)"\(i32 \d+, i64 %\d+\) cold noreturn, !dbg !\d+\n {2}unreachable/,
   );
+});
+
+test("a message's function gets integers as their types have them", (t) => {
+  using guest = new Guest();
+  guest.define('f', [], voidType, (b) => {
+    const values = [b.const(u8, 255), b.const(u64, 2n ** 64n - 1n), b.const(i64, -1)];
+    b.trap((...given) => given.map((each) => `${typeof each} ${each}`).join(', '), values);
+  });
+  const message = 'test.t:1:1: number 255, bigint 18446744073709551615, bigint -1';
+  t.throws(() => guest.engine.function('f')(), { message });
 });

@@ -18,6 +18,7 @@ import {
   i32,
   voidType,
 } from 'vmkit/vm';
+import { Exit } from './library/exit.js';
 import { BodyLowering } from './lowering/body.js';
 import { setMessages } from './lowering/messages.js';
 import { describePlace } from './lowering/places.js';
@@ -71,6 +72,7 @@ export default defineLanguage<CheckedProgram>({
       module.load(source, () => declareMain(program, main, args, module));
       return {};
     } catch (error) {
+      if (error instanceof Exit) return { exitCode: error.status & 0xff };
       const report = describeFailure(error, program, runtime);
       if (report === undefined) throw error;
       runtime.flush();

@@ -2,19 +2,14 @@
  * The library's native methods: what the compiler emits where one is called, and, as a body, where one is reached through a
  * virtual table. Their Java side is semantics/java_lang.ts; runtime/ has the C++ behind them.
  */
-import { f64, i1, i32, i64, type TrapValue, u16, type Value, type ValueType } from 'vmkit/vm';
+import { i1, i32, i64, type TrapValue, u16, type Value } from 'vmkit/vm';
 import type { BodyLowering } from '../lowering/body.js';
 import type { MethodSymbol } from '../semantics/symbols.js';
 import type { Expression } from '../semantics/typed.js';
-
-export interface NativeCall {
-  body: BodyLowering;
-  /** Not null; undefined for static methods and where the receiver is System.out. */
-  self: Value | undefined;
-  args: readonly Value[];
-}
-
-export type Native = (call: NativeCall) => Value | undefined;
+import { mathNatives } from './math.js';
+import { type Native, runtime } from './native.js';
+import { systemNatives } from './system.js';
+import { textNatives } from './text.js';
 
 /** What is emitted for a method; undefined when it is an ordinary one. */
 export function nativeFor(method: MethodSymbol): Native | undefined {
@@ -31,33 +26,23 @@ export function nativeBody(method: MethodSymbol): Native {
   );
 }
 
-/** Whether a receiver is System.out itself, which is there before any class is initialised. */
-export function printsTo(receiver: Expression): boolean {
-  return (
-    receiver.kind === 'static' &&
-    receiver.field.owner.isLibrary &&
-    receiver.field.owner.name === 'System' &&
-    receiver.field.name === 'out'
-  );
+/** Whether a receiver is System.out or System.err itself, which are there before any class is initialised. */
+export function printsTo(receiver: Expression): 'out' | 'err' | undefined {
+  if (receiver.kind !== 'static') return undefined;
+  const { owner, name } = receiver.field;
+  if (!owner.isLibrary || owner.name !== 'System') return undefined;
+  return name === 'out' || name === 'err' ? name : undefined;
 }
 
-/** A call of a function of the runtime that does not come back to the program. */
-function runtime(name: string, signature: string, result: ValueType): Native {
-  return ({ body: { b }, self, args }) => {
-    const given = [...(self ? [self] : []), ...args].map((value) => b.irOf(value));
-    return b.value(b.runtimeCall(name, signature, given), result);
-  };
-}
-
-const print: Native = ({ body: { b, lowering }, args: [value] }) => {
+const print: Native = ({ body: { b, lowering }, args: [value], isError }) => {
   const text = lowering.strings.textOf(b, value as Value);
-  b.runtimeCall('java_print', 'void(ptr)', [b.irOf(text)]);
+  b.runtimeCall(isError ? 'java_print_error' : 'java_print', 'void(ptr)', [b.irOf(text)]);
   return undefined;
 };
 
-const println: Native = ({ body: { b, lowering }, args: [value] }) => {
+const println: Native = ({ body: { b, lowering }, args: [value], isError }) => {
   const text = lowering.strings.textOf(b, value as Value);
-  b.runtimeCall('java_println', 'void(ptr)', [b.irOf(text)]);
+  b.runtimeCall(isError ? 'java_println_error' : 'java_println', 'void(ptr)', [b.irOf(text)]);
   return undefined;
 };
 
@@ -123,7 +108,8 @@ function withOther(name: string): Native {
 /** A new string of the elements of an array of char. */
 function textOfChars({ b, lowering }: BodyLowering, array: Value): Value {
   const made = lowering.strings.allocate(b, b.convert(b.length(array), i64));
-  b.runtimeCall('java_copy_array', 'void(ptr,ptr)', [b.irOf(made), b.irOf(array)]);
+  const from = b.irOf(b.const(i32, 0));
+  b.runtimeCall('java_copy_array', 'void(ptr,ptr,i32)', [b.irOf(made), b.irOf(array), from]);
   return made;
 }
 
@@ -150,7 +136,18 @@ const objectText: Native = ({ body: { b, lowering }, self }) => {
   return made;
 };
 
+/** The text of any value, put behind what a StringBuilder has. */
+const append: Native = ({ body: { b, lowering }, self, args: [value] }) => {
+  const text = lowering.strings.textOf(b, value as Value);
+  const [add] = lowering.program.library('StringBuilder').methods.get('add') ?? [];
+  return b.callDirect(lowering.methodOf(add as MethodSymbol), self as Value, [text]);
+};
+
 const natives: Readonly<Record<string, Native>> = {
+  ...mathNatives,
+  ...systemNatives,
+  ...textNatives,
+
   'Object.equals(Object)': ({ body: { b }, self, args: [other] }) =>
     b.binary('==', self as Value, other as Value),
   'Object.hashCode()': runtime('java_identity_hash', 'i32(ptr)', i32),
@@ -170,27 +167,36 @@ const natives: Readonly<Record<string, Native>> = {
     return lowering.strings.join(b, [self as Value, other as Value]);
   },
 
+  'String.copyTo(int,int,char[],int)': ({ body: { b }, self, args }) => {
+    const given = [self as Value, ...args].map((each) => b.irOf(each));
+    b.runtimeCall('java_copy_to', 'void(ptr,i32,i32,ptr,i32)', given);
+    return undefined;
+  },
+  'String.part(char[],int,int)': ({ body: { b, lowering }, args: [array, offset, count] }) => {
+    const made = lowering.strings.allocate(b, b.convert(count as Value, i64));
+    const given = [made, array as Value, offset as Value].map((each) => b.irOf(each));
+    b.runtimeCall('java_copy_array', 'void(ptr,ptr,i32)', given);
+    return made;
+  },
   'String.valueOf(char[])': ({ body, args: [array] }) => textOfChars(body, array as Value),
 
-  'System.nanoTime()': runtime('java_nano_time', 'i64()', i64),
-  'System.currentTimeMillis()': runtime('java_current_time_millis', 'i64()', i64),
-
-  'PrintStream.println()': ({ body: { b } }) => {
-    b.runtimeCall('java_newline', 'void()', []);
+  'PrintStream.println()': ({ body: { b }, isError }) => {
+    b.runtimeCall(isError ? 'java_newline_error' : 'java_newline', 'void()', []);
     return undefined;
   },
 
   'PrintStream.print(char[])': chars(print),
   'PrintStream.println(char[])': chars(println),
 
-  'Math.sqrt(double)': runtime('java_sqrt', 'f64(f64)', f64),
-  'Math.floor(double)': runtime('java_floor', 'f64(f64)', f64),
-  'Math.ceil(double)': runtime('java_ceil', 'f64(f64)', f64),
-
   ...Object.fromEntries(
     ['boolean', 'char', 'int', 'long', 'float', 'double', 'String', 'Object'].flatMap((type) => [
       [`PrintStream.print(${type})`, print],
       [`PrintStream.println(${type})`, println],
     ]),
+  ),
+  ...Object.fromEntries(
+    ['boolean', 'int', 'long', 'float', 'double', 'String', 'CharSequence', 'Object'].map(
+      (type) => [`StringBuilder.append(${type})`, append],
+    ),
   ),
 };

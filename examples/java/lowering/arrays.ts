@@ -1,11 +1,12 @@
 /** Arrays: making them, and their elements, with the check of what is stored (JLS 10.5). */
 import { layout } from 'vmkit';
-import { i1, i32, type Place, type Value } from 'vmkit/vm';
-import type { ArrayExpression, NewArrayExpression } from '../semantics/typed.js';
+import { i1, i32, i64, type Place, type Value } from 'vmkit/vm';
+import type { ArrayExpression, CloneExpression, NewArrayExpression } from '../semantics/typed.js';
 import type { ArrayType } from '../semantics/types.js';
 import type { BodyLowering } from './body.js';
 import { lowerValue } from './expressions.js';
 import { classOfDescriptor } from './messages.js';
+import { outOfMemory } from './strings.js';
 
 export function elementOf(body: BodyLowering, array: Value, index: Value): Place {
   const { b } = body;
@@ -67,11 +68,32 @@ function nested(body: BodyLowering, type: ArrayType, [count, ...rest]: readonly 
   return made;
 }
 
+/** Stored without checks: the array is new, of this very class, and as long as it must be. */
 export function arrayLiteral(body: BodyLowering, { type, elements }: ArrayExpression): Value {
   const { b, lowering } = body;
-  const made = b.newArray(lowering.typeOf(type.element), b.const(i32, elements.length));
-  for (const [index, element] of elements.entries()) {
-    b.element(made, b.const(i32, index)).set(lowerValue(body, element));
+  const element = lowering.typeOf(type.element);
+  const made = b.newArray(element, b.const(i32, elements.length));
+  for (const [index, each] of elements.entries()) {
+    const value = lowerValue(body, each);
+    const offset = b.ir.getInt64(layout.Array.size + index * element.size);
+    const address = b.ir.CreateInBoundsGEP(b.ir.getInt8Ty(), b.irOf(made), offset);
+    const stored =
+      element === i1 ? b.ir.CreateZExt(b.irOf(value), b.ir.getInt8Ty()) : b.irOf(value);
+    b.ir.CreateStore(stored, address);
   }
+  return made;
+}
+
+/** A new array of the class that the given one has, which may be below its static type. */
+export function clonedArray(body: BodyLowering, { array }: CloneExpression): Value {
+  const { b, lowering } = body;
+  const old = lowerValue(body, array);
+  const count = b.irOf(b.convert(b.length(old), i64));
+  const element = lowering.typeOf((array.type as ArrayType).element);
+  const args = [b.context, b.irOf(b.classOf(old)), count, b.ir.getInt64(element.size)];
+  const signature = 'ptr(ctx,ptr,i64,i64)';
+  const made = b.value(b.runtimeCall('vmkit_allocate_array', signature, args), old.type);
+  b.trapIf(b.isNull(made), outOfMemory);
+  b.runtimeCall('java_clone_elements', 'void(ptr,ptr)', [b.irOf(made), b.irOf(old)]);
   return made;
 }

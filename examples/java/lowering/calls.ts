@@ -17,9 +17,11 @@ export function call(body: BodyLowering, expression: CallExpression): Value | un
     return body.at(expression, () => callStatic(body, method, given));
   }
   const native = isExact(body, expression) ? nativeFor(method) : undefined;
-  if (native && printsTo(receiver)) {
+  const stream = native && printsTo(receiver);
+  if (stream) {
     const given = evaluated();
-    return body.at(expression, () => native({ body, self: undefined, args: given }));
+    const isError = stream === 'err';
+    return body.at(expression, () => native({ body, self: undefined, args: given, isError }));
   }
   const self = lowerValue(body, receiver);
   const given = evaluated();

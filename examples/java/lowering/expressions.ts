@@ -10,7 +10,7 @@ import {
   leftOperands,
 } from '../semantics/typed.js';
 import { isIntegral, type PrimitiveType } from '../semantics/types.js';
-import { arrayLiteral, newArray } from './arrays.js';
+import { arrayLiteral, clonedArray, newArray } from './arrays.js';
 import { assign, compound, increment, placeOf } from './assignments.js';
 import type { BodyLowering } from './body.js';
 import { call, newObject } from './calls.js';
@@ -41,6 +41,8 @@ function lower(body: BodyLowering, expression: Expression): Value | undefined {
       return placeOf(body, expression).get();
     case 'length':
       return b.length(lowerValue(body, expression.array));
+    case 'clone':
+      return clonedArray(body, expression);
     case 'unary':
       return b.unary(expression.operator, lowerValue(body, expression.operand));
     case 'binary':

@@ -89,6 +89,10 @@ export class ProgramLowering {
     if (known) return known;
     const { lowering, symbol } = this.homeOf(given);
     if (lowering !== this) return lowering.classOf(symbol);
+    // What it extends comes first, since that may itself need the class.
+    for (const parent of symbol.supertypes().slice(1)) this.classOf(parent);
+    const needed = this.#classes.get(symbol);
+    if (needed) return needed;
     // A class of the library: its text is a source of its own.
     let cls: ClassType | undefined;
     this.module.load(symbol.source, () => {
@@ -112,10 +116,11 @@ export class ProgramLowering {
 
   /**
    * Whether a call of the method, in the program's own code, can only reach this very one, whatever the receiver's class.
-   * Library code serves programs that are not known yet.
+   * Library code serves programs that are not known yet: there only what is final is sure.
    */
   hasOneTarget(method: MethodSymbol, caller: ClassSymbol | undefined): boolean {
-    if (method.isAbstract || method.owner.isObject || caller?.isLibrary) return false;
+    if (method.isAbstract || method.owner.isObject) return false;
+    if (caller?.isLibrary) return method.owner.isFinal || method.isFinal;
     return !this.#overridden.has(method);
   }
 

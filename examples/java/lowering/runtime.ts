@@ -4,6 +4,7 @@
  */
 import type { GuestFunction } from 'vmkit';
 import type { GuestModule } from 'vmkit/vm';
+import { ClassObjects } from './class_objects.js';
 import type { Home } from './program.js';
 
 /** A class whose static code runs, and the place that wanted it. */
@@ -15,7 +16,10 @@ export class JavaRuntime {
   readonly #module: GuestModule;
   readonly #initialize: GuestFunction<'void(ptr,ptr,i32)'>;
   readonly #setChars: GuestFunction<'void(ptr,i32,i64)'>;
+  readonly #textLength: GuestFunction<'i32(ptr)'>;
+  readonly #textUnits: GuestFunction<'i64(ptr,i32)'>;
   readonly flush: () => void;
+  readonly classObjects: ClassObjects;
   /** Names of initialisation functions, by their number. */
   readonly #initializations: string[] = [];
   readonly #listeners = new Map<string, () => void>();
@@ -29,7 +33,10 @@ export class JavaRuntime {
     const { engine } = module;
     this.#initialize = engine.function('java_init_string', 'void(ptr,ptr,i32)');
     this.#setChars = engine.function('java_set_chars', 'void(ptr,i32,i64)');
+    this.#textLength = engine.function('java_text_length', 'i32(ptr)');
+    this.#textUnits = engine.function('java_text_units', 'i64(ptr,i32)');
     this.flush = engine.function('java_flush', 'void()');
+    this.classObjects = new ClassObjects(module);
     module.host('java.begin', 'void(i32,i32)', (id, place) => {
       this.#listeners.get(this.#initializations[id] as string)?.();
       this.#running.push({ place: (this.#places[place] as () => string)() });
@@ -74,6 +81,19 @@ export class JavaRuntime {
   /** A number for a place in a program, whose text is asked for when it is needed. */
   place(text: () => string): number {
     return this.#places.push(text) - 1;
+  }
+
+  /** What a String says. */
+  readString(address: bigint): string {
+    const units: number[] = [];
+    const length = this.#textLength(address);
+    for (let at = 0; at < length; at += 4) {
+      const four = this.#textUnits(address, at);
+      for (let i = 0; i < Math.min(4, length - at); i++) {
+        units.push(Number((four >> BigInt(16 * i)) & 0xffffn));
+      }
+    }
+    return units.map((unit) => String.fromCharCode(unit)).join('');
   }
 
   /** Makes a String that stays, outside of the heap; gives its address. */

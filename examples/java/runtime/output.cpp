@@ -1,5 +1,5 @@
-// System.out: text goes to the process's standard output as UTF-8, buffered; the language flushes
-// it when a program ends, however it ends.
+// System.out and System.err: text goes to the process's streams as UTF-8. Output is buffered, and
+// the language flushes it when a program ends, however it ends; errors are written at once.
 #include "text.h"
 
 #include <cerrno>
@@ -11,16 +11,20 @@ using namespace java;
 
 namespace {
 
+constexpr int outputFile = STDOUT_FILENO;
+constexpr int errorFile = STDERR_FILENO;
+
 /// Writes all of it. Node makes pipes non-blocking when it uses them itself: C's stdout would then
 /// lose what a slow reader leaves no room for.
-ssize_t writeAll(void *, const char *data, size_t size) {
+ssize_t writeAll(void *cookie, const char *data, size_t size) {
+  const int file = *static_cast<const int *>(cookie);
   size_t done = 0;
   while (done < size) {
-    const ssize_t written = write(STDOUT_FILENO, data + done, size - done);
+    const ssize_t written = write(file, data + done, size - done);
     if (written >= 0) {
       done += static_cast<size_t>(written);
     } else if (errno == EAGAIN) {
-      pollfd ready{STDOUT_FILENO, POLLOUT, 0};
+      pollfd ready{file, POLLOUT, 0};
       poll(&ready, 1, -1);
     } else if (errno != EINTR) {
       return 0;
@@ -29,16 +33,17 @@ ssize_t writeAll(void *, const char *data, size_t size) {
   return static_cast<ssize_t>(size);
 }
 
-FILE *openOutput() {
+FILE *open(const int &descriptor, int buffering, FILE *instead) {
   cookie_io_functions_t functions{};
   functions.write = writeAll;
-  FILE *file = fopencookie(nullptr, "w", functions);
+  FILE *file = fopencookie(const_cast<int *>(&descriptor), "w", functions);
   if (file)
-    setvbuf(file, nullptr, _IOFBF, 1 << 16);
-  return file ? file : stdout;
+    setvbuf(file, nullptr, buffering, 1 << 16);
+  return file ? file : instead;
 }
 
-FILE *const output = openOutput();
+FILE *const output = open(outputFile, _IOFBF, stdout);
+FILE *const errors = open(errorFile, _IONBF, stderr);
 
 bool isHigh(char16_t unit) { return (unit & 0xFC00) == 0xD800; }
 bool isLow(char16_t unit) { return (unit & 0xFC00) == 0xDC00; }
@@ -64,19 +69,15 @@ char *encode(char *to, uint32_t point) {
   return to;
 }
 
-} // namespace
-
-extern "C" {
-
 /// A string, never null.
-NOINLINE void java_print(const String *text) {
+NOINLINE void print(FILE *file, const String *text) {
   char buffer[1024];
   char *to = buffer;
   const char16_t *at = text->chars;
   const char16_t *end = at + text->length;
   while (at < end) {
     if (to > buffer + sizeof buffer - 4) {
-      fwrite(buffer, 1, static_cast<size_t>(to - buffer), output);
+      fwrite(buffer, 1, static_cast<size_t>(to - buffer), file);
       to = buffer;
     }
     const char16_t unit = *at++;
@@ -90,17 +91,31 @@ NOINLINE void java_print(const String *text) {
       to = encode(to, unit);
     }
   }
-  fwrite(buffer, 1, static_cast<size_t>(to - buffer), output);
+  fwrite(buffer, 1, static_cast<size_t>(to - buffer), file);
 }
+
+void println(FILE *file, const String *text) {
+  flockfile(file); // a line stays whole when several threads print
+  print(file, text);
+  putc_unlocked('\n', file);
+  funlockfile(file);
+}
+
+} // namespace
+
+extern "C" {
+
+void java_print(const String *text) { print(output, text); }
+
+void java_println(const String *text) { println(output, text); }
 
 void java_newline() { putc('\n', output); }
 
-NOINLINE void java_println(const String *text) {
-  flockfile(output); // a line stays whole when several threads print
-  java_print(text);
-  putc_unlocked('\n', output);
-  funlockfile(output);
-}
-
 void java_flush() { fflush(output); }
+
+void java_print_error(const String *text) { print(errors, text); }
+
+void java_println_error(const String *text) { println(errors, text); }
+
+void java_newline_error() { putc('\n', errors); }
 }

@@ -3,7 +3,6 @@
 #include "text.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstdio>
 #include <cstring>
 #include <ctime>
@@ -34,6 +33,31 @@ template <typename Put> void spellClass(const char *name, Put put) {
     put(c);
   if (isArray)
     put(';');
+}
+
+/// The same in UTF-16; descriptors have UTF-8.
+template <typename Put> void decodeClass(const char *name, Put put) {
+  uint32_t point = 0;
+  int missing = 0;
+  spellClass(name, [&](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x80) {
+      point = byte;
+    } else if (byte < 0xC0) {
+      point = point << 6 | (byte & 0x3F);
+      missing--;
+    } else {
+      missing = byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3;
+      point = byte & (0x3F >> missing);
+    }
+    if (missing > 0)
+      return;
+    if (point >= 0x10000) {
+      put(static_cast<char16_t>(0xD7C0 + (point >> 10)));
+      point = 0xDC00 + (point & 0x3FF);
+    }
+    put(static_cast<char16_t>(point));
+  });
 }
 
 } // namespace
@@ -128,22 +152,36 @@ int32_t java_identity_hash(const Object *object) {
 
 int32_t java_class_name_length(const Object *object) {
   int32_t length = 0;
-  spellClass(object->type->name, [&length](char) { length++; });
+  decodeClass(object->type->name, [&length](char16_t) { length++; });
   return length;
 }
 
-/// The name of an object's class, at the start of a string; gives the place behind it. Names are
-/// ASCII here.
+/// The name of an object's class, at the start of a string; gives the place behind it.
 int32_t java_append_class_name(String *to, const Object *object) {
   int32_t at = 0;
-  spellClass(object->type->name,
-             [&at, to](char c) { to->chars[at++] = static_cast<unsigned char>(c); });
+  decodeClass(object->type->name, [&at, to](char16_t unit) { to->chars[at++] = unit; });
   return at;
 }
 
-/// The text of an array of char: fills a new string of its length.
-void java_copy_array(String *to, const CharArray *from) {
-  memcpy(to->chars, from->elements, static_cast<size_t>(to->length) * sizeof(char16_t));
+/// Text from an array of char: fills a new string with its elements from `begin` on.
+void java_copy_array(String *to, const CharArray *from, int32_t begin) {
+  memcpy(to->chars, from->elements + begin, static_cast<size_t>(to->length) * sizeof(char16_t));
+}
+
+/// Copies a part of a string into an array of char; both have room.
+void java_copy_to(const String *from, int32_t begin, int32_t end, CharArray *to, int32_t at) {
+  memcpy(to->elements + at, from->chars + begin,
+         static_cast<size_t>(end - begin) * sizeof(char16_t));
+}
+
+int32_t java_text_length(const String *text) { return text->length; }
+
+/// Four code units from `at` on, the first in the lowest bits; zeros behind the end.
+int64_t java_text_units(const String *text, int32_t at) {
+  uint64_t units = 0;
+  for (int32_t i = 0; i < 4 && at + i < text->length; i++)
+    units |= static_cast<uint64_t>(text->chars[at + i]) << (16 * i);
+  return static_cast<int64_t>(units);
 }
 
 String *java_format_hex(String *text, int32_t value) {
@@ -153,12 +191,6 @@ String *java_format_hex(String *text, int32_t value) {
     text->chars[i] = static_cast<unsigned char>(buffer[i]);
   return text;
 }
-
-double java_sqrt(double value) { return std::sqrt(value); }
-
-double java_floor(double value) { return std::floor(value); }
-
-double java_ceil(double value) { return std::ceil(value); }
 
 /// Nanoseconds of a clock that only goes forward.
 int64_t java_nano_time() {

@@ -37,6 +37,12 @@ struct CharArray {
   char16_t elements[];
 };
 
+/// An object of java.lang.Class.
+struct ClassObject {
+  const Class *type;
+  const String *name;
+};
+
 } // namespace java
 
 #endif

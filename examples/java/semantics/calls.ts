@@ -21,7 +21,8 @@ export abstract class Calls extends Names {
     if (!owner || !args) return this.wrong(name);
     const isArray = qualifier?.kind === 'value' && qualifier.value.type.kind === 'array';
     if (isArray && name.text === 'clone' && args.length === 0) {
-      return this.bad(name, 'clone() of arrays is not supported yet');
+      const { start, end } = name;
+      return { kind: 'clone', array: qualifier.value, type: qualifier.value.type, start, end };
     }
     const method = this.#method(owner, name, args, qualifier);
     if (!method) return this.wrong(name);
@@ -48,7 +49,9 @@ export abstract class Calls extends Names {
     args: readonly T.Expression[],
     qualifier: Qualifier | undefined,
   ): MethodSymbol | undefined {
-    const all = methodsNamed(owner, name.text, this.world.object);
+    // What the library keeps to itself is its own matter.
+    const isOpen = (method: MethodSymbol) => !method.owner.isLibrary || this.isAccessible(method);
+    const all = methodsNamed(owner, name.text, this.world.object).filter(isOpen);
     const candidates = all.filter((method) => this.isAccessible(method));
     if (all.length === 0) {
       this.#noMethod(owner, name, args, qualifier);
@@ -145,7 +148,7 @@ export abstract class Calls extends Names {
     at: Span,
     owner: ClassSymbol,
   ): void {
-    const types = args.map(({ type }) => type).join(',');
+    const types = args.map(({ type }) => type).join(',') || 'no arguments';
     const first = candidates[0];
     const what = first?.isConstructor
       ? `constructor found for ${owner}`
@@ -258,16 +261,20 @@ export abstract class Calls extends Names {
     const cls = type.symbol;
     if (cls.isAbstract) return this.bad(at, `${cls} is abstract; cannot be instantiated`);
     if (!args) return this.wrong(at);
-    if (cls.isLibrary && cls.isString) {
-      return this.bad(
-        at,
-        'new String(…) is not supported yet',
-        'a literal or an expression is text already',
-      );
-    }
+    if (cls.isLibrary && cls.isString) return this.#newString(args, at);
     const method = this.constructorFor(cls, args, at);
     if (!method) return this.wrong(at);
     return { kind: 'new', method, args: this.converted(method, args, at), type, ...at };
+  }
+
+  /** A String is made by a function, since how long it is belongs to its allocation. */
+  #newString(args: readonly T.Expression[], at: Span): T.Expression {
+    const makers = this.world.string.methods.get('make') ?? [];
+    const method = this.resolve(makers, makers, args, at, this.world.string);
+    if (!method) return this.wrong(at);
+    const type = this.world.stringType;
+    const given = this.converted(method, args, at);
+    return { kind: 'call', mode: 'static', method, receiver: undefined, args: given, type, ...at };
   }
 
   protected constructorFor(

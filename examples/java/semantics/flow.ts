@@ -365,6 +365,7 @@ export class Flow {
         this.#expression(node.index);
         break;
       case 'length':
+      case 'clone':
         this.#expression(node.array);
         break;
       case 'unary':

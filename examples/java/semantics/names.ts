@@ -227,7 +227,10 @@ export abstract class Names extends Operators {
     if (!owner) return this.wrong(node);
     const field = findField(owner, text);
     if (!field) return this.#noMember(node, owner.type);
-    if (!this.isAccessible(field)) return this.#private(field, node.name);
+    if (!this.isAccessible(field)) {
+      if (owner.isLibrary) return this.#noMember(node, owner.type);
+      return this.#private(field, node.name);
+    }
     const { type } = field;
     if (field.isStatic) return { kind: 'static', field, type, start, end };
     if (qualifier.kind === 'class') {

@@ -40,6 +40,7 @@ export type Expression =
   | StaticExpression
   | IndexExpression
   | LengthExpression
+  | CloneExpression
   | UnaryExpression
   | BinaryExpression
   | LogicalExpression
@@ -101,6 +102,12 @@ export interface IndexExpression extends Typed {
 
 export interface LengthExpression extends Typed {
   kind: 'length';
+  array: Expression;
+}
+
+/** `array.clone()`: a new array of the same class. */
+export interface CloneExpression extends Typed {
+  kind: 'clone';
   array: Expression;
 }
 

@@ -83,7 +83,7 @@ export class ExpressionReader extends TypeReader {
     this.advance();
     const then = this.expression();
     if (!this.accept(':')) {
-      this.noteExpected(`: or ->`);
+      this.noteExpected(this.#inLabel ? ': or ->' : ':');
       return then;
     }
     const otherwise = this.nested(() => this.#conditional());

@@ -73,8 +73,11 @@ class Parser extends StatementReader {
 
   #import(): Error {
     this.expect('import');
-    this.accept('static');
     const start = this.start;
+    if (this.accept('static')) {
+      this.#qualified();
+      return this.unsupported('static imports', this.span(start));
+    }
     const name = this.#qualified();
     const isKnown = name.startsWith('java.lang.') && name.split('.').length === 3;
     if (!isKnown) {

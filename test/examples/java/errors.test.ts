@@ -163,8 +163,11 @@ test('what the library lacks is named', (t) => {
   t.deepEqual(errors('import java.util.*;\nclass Main { }'), [
     '1:8: package java.util is not supported yet',
   ]);
-  t.deepEqual(errors(inMain('StringBuilder b = null;')), [
-    '2:1: class StringBuilder is not supported yet',
+  t.deepEqual(errors(inMain('StringBuffer b = null;')), [
+    '2:1: class StringBuffer is not supported yet',
+  ]);
+  t.deepEqual(errors(inMain('double d = Math.cbrt(8);')), [
+    '2:17: cannot find symbol: method cbrt(int)',
   ]);
   t.deepEqual(errors(inMain('Integer i = 1;')), [
     '2:13: boxing is not supported yet (int to Integer)',

@@ -60,6 +60,75 @@ test('what ends a program comes behind its output, with the place, and the exit 
   t.is(status, 1);
 });
 
+test("what library code throws has OpenJDK's words", (t) => {
+  const thrown: Record<string, string> = {
+    'Integer.parseInt("12a")': 'NumberFormatException: For input string: "12a"',
+    'Integer.parseInt(null)': 'NumberFormatException: Cannot parse null string',
+    'Long.parseLong("zz", 16)': 'NumberFormatException: For input string: "zz" under radix 16',
+    'Double.parseDouble("1é\\"")': 'NumberFormatException: For input string: "1é""',
+    'Double.parseDouble(" ")': 'NumberFormatException: empty String',
+    'Math.addExact(Integer.MAX_VALUE, 1)': 'ArithmeticException: integer overflow',
+    'Math.multiplyExact(1L << 62, 4)': 'ArithmeticException: long overflow',
+    '"x".repeat(-1)': 'IllegalArgumentException: count is negative: -1',
+    'new StringBuilder("abc").charAt(3)': 'StringIndexOutOfBoundsException: index 3, length 3',
+    'new StringBuilder("abc").insert(4, 1)': 'StringIndexOutOfBoundsException: offset 4, length 3',
+    'new StringBuilder("abc").delete(2, 1)':
+      'StringIndexOutOfBoundsException: start 2, end 1, length 3',
+    'String.valueOf(new char[3], 1, 3)':
+      'StringIndexOutOfBoundsException: offset 1, count 3, length 3',
+    'new StringBuilder(-1)': 'NegativeArraySizeException: -1',
+  };
+  const { stdout, stderr } = loadAll(
+    '{}',
+    ...Object.keys(thrown).map((text) => main(`System.out.println(${text});`)),
+  );
+  t.is(stdout, '[1]'.repeat(Object.keys(thrown).length));
+  t.deepEqual(
+    stderr.match(/^Exception.*/gm),
+    Object.values(thrown).map((text) => `Exception in thread "main" java.lang.${text}`),
+  );
+});
+
+test('System.arraycopy checks what OpenJDK checks, in its words', (t) => {
+  const copies: Record<string, string> = {
+    'ints, -1, ints, 0, 1': 'ArrayIndexOutOfBounds: source index -1 out of bounds for int[3]',
+    'ints, 0, ints, -1, 1': 'ArrayIndexOutOfBounds: destination index -1 out of bounds for int[3]',
+    'ints, 0, ints, 0, -1': 'ArrayIndexOutOfBounds: length -1 is negative',
+    'ints, 2, ints, 0, 2': 'ArrayIndexOutOfBounds: last source index 4 out of bounds for int[3]',
+    'args, 0, new Object[1], 1, 1':
+      'ArrayIndexOutOfBounds: last source index 1 out of bounds for object array[0]',
+    '"s", 0, ints, 0, 0': 'ArrayStore: source type java.lang.String is not an array',
+    'ints, 0, new long[1], 0, 0': 'ArrayStore: type mismatch: can not copy int[] into long[]',
+  };
+  const { stderr } = loadAll(
+    '{}',
+    ...Object.keys(copies).map((list) =>
+      main(`int[] ints = new int[3]; System.arraycopy(${list});`),
+    ),
+  );
+  t.deepEqual(
+    stderr.match(/^Exception.*/gm)?.map((line) => line.replace(/^.*?java\.lang\./, '')),
+    Object.values(copies).map((text) => text.replace(': ', 'Exception: arraycopy: ')),
+  );
+});
+
+test('System.exit ends a program with its output and the exit code', (t) => {
+  const text = main(
+    'System.out.print("a"); if (args.length > 0) System.exit(259); System.out.print("b");',
+  );
+  const { stdout, stderr, status } = run('Exit', text, 'now');
+  t.deepEqual({ stdout, stderr, status }, { stdout: 'a', stderr: '', status: 3 });
+  t.is(run('Exit', text).stdout, 'ab');
+});
+
+test('System.err is written at once, and apart from the output', (t) => {
+  const text = main(
+    'System.out.print(1); System.err.print("é"); System.err.println(2.5); System.err.println();',
+  );
+  const { stdout, stderr, status } = run('Errors', text);
+  t.deepEqual({ stdout, stderr, status }, { stdout: '1', stderr: 'é2.5\n\n', status: 0 });
+});
+
 test('much output is whole', (t) => {
   const text = main('for (int i = 0; i < 60000; i++) System.out.println("line " + i);');
   const { stdout, status } = run('Long', text);

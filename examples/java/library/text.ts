@@ -1,0 +1,44 @@
+/** Natives that ask JavaScript what Unicode says of a character; ASCII does not come here. */
+import type { GuestModule } from 'vmkit/vm';
+import type { Native } from './native.js';
+
+/** By the number that semantics/java_lang_text.ts has for each. */
+const properties: readonly RegExp[] = [
+  /^\p{Nd}$/u,
+  /^\p{L}$/u,
+  /^\p{Alphabetic}$/u,
+  /^\p{Uppercase}$/u,
+  /^\p{Lowercase}$/u,
+  /^(?![\u00a0\u2007\u202f])\p{Z}$/u,
+  /^\p{Z}$/u,
+];
+
+/** A character in another case, as up to four code units, the first in the lowest bits. */
+function cased(point: number, isUpper: boolean): bigint {
+  const text = String.fromCodePoint(point);
+  const changed = isUpper ? text.toUpperCase() : text.toLowerCase();
+  let units = 0n;
+  for (let i = changed.length - 1; i >= 0; i--) {
+    units = (units << 16n) | BigInt(changed.charCodeAt(i));
+  }
+  return BigInt.asIntN(64, units);
+}
+
+function declareHosts(module: GuestModule): void {
+  if (module.engine.symbols.has('java.is')) return;
+  module.host('java.is', 'i1(i32,i32)', (property: number, point: number) =>
+    (properties[property] as RegExp).test(String.fromCodePoint(point)),
+  );
+  module.host('java.cased', 'i64(i32,i1)', cased);
+}
+
+export const textNatives: Readonly<Record<string, Native>> = {
+  'Character.is(int,int)': ({ body: { b }, args }) => {
+    declareHosts(b.module);
+    return b.call('java.is', [...args]);
+  },
+  'Character.cased(int,boolean)': ({ body: { b }, args }) => {
+    declareHosts(b.module);
+    return b.call('java.cased', [...args]);
+  },
+};

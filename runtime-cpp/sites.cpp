@@ -53,18 +53,19 @@ bool isOwn(const Context *context, const SiteRecord *record) {
 extern "C" {
 
 void *vmkit_site_lookup(Context *context, Site *site, const Class *type) {
-  for (const SiteRecord *record = current(site); record; record = record->next)
+  const SiteRecord *first = current(site);
+  for (const SiteRecord *record = first; record; record = record->next)
     if (record->guard == type)
       return record->target;
-  return vmkit_site_find(context, site, type);
-}
-
-__attribute__((noinline)) void *vmkit_site_find(Context *context, Site *site, const Class *type) {
-  if (current(site) == context->megamorphicRecord) {
+  if (first == context->megamorphicRecord) {
     const SiteCache::Line &line = context->siteCache->line(type, site->key);
     if (line.type == type && line.key == site->key)
       return line.target;
   }
+  return vmkit_site_find(context, site, type);
+}
+
+__attribute__((noinline)) void *vmkit_site_find(Context *context, Site *site, const Class *type) {
   return context->siteMissed(context, site, type);
 }
 

@@ -61,12 +61,11 @@ static_assert(SiteCacheSize == 1u << (64 - 53));
 
 extern "C" {
 
-/// The code for a receiver of class `type`, which the first record of the site is not for. Walks
-/// the records, and is small enough to be inlined.
+/// The code for a receiver of class `type`, which the first record of the site is not for: from the
+/// other records, or the cache of megamorphic sites. Small enough to be inlined.
 void *vmkit_site_lookup(vmkit::Context *context, vmkit::Site *site, const vmkit::Class *type);
 
-/// The same when no record is for the class: from the cache of megamorphic sites, or from the
-/// session.
+/// The same from the session.
 void *vmkit_site_find(vmkit::Context *context, vmkit::Site *site, const vmkit::Class *type);
 
 /// Makes a site monomorphic for a class, from any thread: `target` must be code that takes what the

@@ -5,6 +5,7 @@
  * What touches LLVM or guest code is the addon's (src/native.ts); what is compiled when is decided here. Everything
  * hangs from the engine: another engine, in this thread or in a worker, shares nothing with it but the state of prepared runtimes.
  */
+import { totalmem } from 'node:os';
 import { EventEmitter } from 'eventemitter3';
 import type { TypeObject } from 'koffi';
 import { type BuiltModule, buildModule, type Definition } from './build.js';
@@ -52,7 +53,7 @@ export interface EngineOptions {
   verifyEach?: boolean;
   /** For tests of `verifyEach`: breaks functions after the pass with this name, i.e. `InstCombinePass` (LLVM's class). */
   breakAfter?: string;
-  /** The most memory that guests' objects may take, in bytes; 1 GiB unless given. Allocation beyond it gives null. */
+  /** The most memory that guests' objects may take, in bytes; a quarter of the machine's unless given. Beyond it, null. */
   heap?: number;
 }
 
@@ -72,7 +73,6 @@ export type HostOf<S extends string> = string extends S
     ? (...values: V) => R extends undefined ? unknown : R
     : HostFunction;
 
-const defaultHeap = 2 ** 30;
 const levels: readonly unknown[] = [0, 1, 2, 3];
 const stages: readonly unknown[] = ['source', 'imported', 'optimized', 'lowered', 'assembly'];
 
@@ -123,7 +123,7 @@ export class Engine extends EventEmitter<EngineEvents> {
           resolve: (site, descriptor) => this.#resolveSite(site, descriptor),
         }),
     );
-    this.#addon.setHeapLimit(checkHeap(options.heap ?? defaultHeap));
+    this.#addon.setHeapLimit(checkHeap(options.heap ?? defaultHeap()));
     this.objects = new Objects(this.#use);
     this.symbols = new SymbolTable({
       use: this.#use,
@@ -668,6 +668,13 @@ export class Engine extends EventEmitter<EngineEvents> {
 /** Creates an engine; dispose of it when it is not needed any more (`using` does). */
 export function createEngine(options?: EngineOptions): Engine {
   return new Engine(options);
+}
+
+/** A quarter of the memory that this process may have, as a Java VM takes. */
+function defaultHeap(): number {
+  const allowed = process.constrainedMemory(); // 0, or more than there is, when nothing constrains it
+  const memory = allowed > 0 ? Math.min(allowed, totalmem()) : totalmem();
+  return Math.floor(memory / 4);
 }
 
 function restore<T>(map: Map<string, T>, name: string, value: T | undefined): void {

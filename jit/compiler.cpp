@@ -174,6 +174,10 @@ llvm::Expected<llvm::TargetMachine *> CompileContext::target(unsigned level) {
     if (!found)
       return fail("ERR_COMPILE_FAILED", message);
     llvm::SubtargetFeatures features;
+    // Loops over objects would be vectorised with gathers, which are slower than the loads that
+    // they stand for, most of all with the microcode that mends their leak (CVE-2022-40982).
+    features.AddFeature("prefer-no-gather");
+    features.AddFeature("prefer-no-scatter");
     for (const auto &feature : llvm::sys::getHostCPUFeatures())
       features.AddFeature(feature.first(), feature.second);
     llvm::TargetOptions options;

@@ -48,7 +48,8 @@ export interface ProgramOptions {
 
 /**
  * Makes a test of each program. The golden of a program `a.tly` is `a.out`: it holds the output, all of it. With
- * VMKIT_GOLDEN=1 in the environment goldens are written, those of programs without `expect:` comments or that have one.
+ * VMKIT_GOLDEN=1 in the environment goldens are written: of programs that have one, and of those without `expect:`
+ * comments, unless all that they do is to fail as expected.
  *
  * @throws VmkitError ERR_FILE_NOT_FOUND when there are no programs
  */
@@ -89,10 +90,12 @@ export async function testProgram(
 ): Promise<string[]> {
   const file = join(options.folder, name);
   const expectations = readExpectations(readFileSync(file, 'utf8'), options.comment);
-  const { output, errors } = expectations;
+  const { output, errors, runtimeErrors } = expectations;
   const golden = join(options.goldens ?? options.folder, name).replace(/\.[^./]*$/, '.out');
   const outcome = await runProgram(file, options);
-  if (writes && errors.length === 0 && (output.length === 0 || existsSync(golden))) {
+  const isSilent = runtimeErrors.length > 0 && outcome.stdout === '';
+  const needsOne = errors.length + output.length === 0 && !isSilent;
+  if (writes && errors.length === 0 && (needsOne || existsSync(golden))) {
     // What failed without being expected to is no golden.
     const failed = complaints(expectations, outcome.stdout, file, outcome);
     if (failed.length > 0) return failed;

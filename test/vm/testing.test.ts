@@ -1,5 +1,5 @@
 /** The tester of guest programs: what is right passes, and each kind of failure is found. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'ava';
@@ -188,6 +188,9 @@ test.serial('goldens are written when that is asked for, and compared', async (t
   t.is(await run('golden.lines', 'print 2', true), '');
   t.regex(await run('golden.lines', 'print 3\nfail no', true), /exit code 70/);
   t.is(readFileSync(golden, 'utf8'), '2\n');
+  // A comment says all that there is to say of this one.
+  t.is(await run('silent.lines', 'fail no # expect runtime error: no', true), '');
+  t.false(existsSync(join(programs, 'silent.out')));
 });
 
 test.serial('each program is a test', async (t) => {

@@ -21,6 +21,10 @@ using llvm::orc::ExecutorAddr;
 // Names that the pool no longer needs are dropped every so many links.
 constexpr unsigned poolLifetime = 256;
 
+// Where code lies in its cache lines decides how many branches a loop of calls gets through:
+// functions packed at 16 bytes ran up to a fifth slower, by chance.
+constexpr uint64_t cacheLine = 64;
+
 // Places one graph's segments in the engine's code memory.
 class LinkMemory final : public JITLinkMemoryManager {
 public:
@@ -43,7 +47,7 @@ public:
         segment.Addr = ExecutorAddr::fromPtr(block->address);
         segment.WorkingMem = block->address;
       } else {
-        auto block = memory.allocateCode(size, alignment);
+        auto block = memory.allocateCode(size, std::max(cacheLine, alignment));
         if (!block)
           return onAllocated(block.takeError());
         object.code.push_back(*block);

@@ -182,6 +182,7 @@ llvm::Expected<llvm::TargetMachine *> CompileContext::target(unsigned level) {
       features.AddFeature(feature.first(), feature.second);
     llvm::TargetOptions options;
     options.EnableFastISel = level == 0;
+    options.LoopAlignment = level == 0 ? 0 : 32; // see cacheLine in linker.cpp
     options.MCOptions.AsmVerbose = true;
     machine.reset(found->createTargetMachine(triple, llvm::sys::getHostCPUName(),
                                              features.getString(), options, llvm::Reloc::PIC_,

@@ -135,9 +135,8 @@ function thrownBy(
   program: CheckedProgram,
 ): { what: string; frame: string } | undefined {
   if (error instanceof GuestError && error.position) {
-    const { file, line, column } = error.position;
-    const what = error.message.slice(`${file}:${line}:${column}: `.length);
-    return { what, frame: `\tat ${describePlace(program, error.source, error.span)}\n` };
+    const { reason: what, source, span } = error;
+    return { what, frame: `\tat ${describePlace(program, source, span)}\n` };
   }
   if (error instanceof VmkitError && error.code === 'ERR_STACK_OVERFLOW') {
     return { what: 'java.lang.StackOverflowError', frame: '' };

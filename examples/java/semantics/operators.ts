@@ -226,7 +226,9 @@ export abstract class Operators extends Conversions {
     if (target.kind === 'error' || operand.type === errorType) return this.wrong(at);
     const { type } = target;
     if (type === errorType) return this.wrong(at);
-    if (operator === '+' && type === this.world.stringType) {
+    const addsString = operand.type === this.world.stringType;
+    const takesString = addsString && type.kind === 'class' && type.symbol.isObject;
+    if (operator === '+' && (type === this.world.stringType || takesString)) {
       const right = this.notVoid(operand);
       return {
         kind: 'compound',
@@ -238,22 +240,8 @@ export abstract class Operators extends Conversions {
         ...at,
       };
     }
-    if (operator === '+' && operand.type === this.world.stringType) {
-      if (type.kind === 'class' && type.symbol.isObject) {
-        const right = operand;
-        return {
-          kind: 'compound',
-          operator: 'concat',
-          operandType: type,
-          target,
-          right,
-          type,
-          ...at,
-        };
-      }
-      if (type.kind === 'primitive') {
-        return this.bad(operand, `incompatible types: String cannot be converted to ${type}`);
-      }
+    if (operator === '+' && addsString && type.kind === 'primitive') {
+      return this.bad(operand, `incompatible types: String cannot be converted to ${type}`);
     }
     const operands = isArithmetic(operator)
       ? operandTypes(operator, type, operand.type)

@@ -184,17 +184,8 @@ export class ExpressionReader extends TypeReader {
       while (this.kindAt(at) === '[' && this.kindAt(at + 1) === ']') at += 2;
       return this.kindAt(at) === ')';
     }
-    if (first !== 'identifier') return false;
-    at++;
-    for (;;) {
-      if (this.kindAt(at) === '<') {
-        const end = this.behindTypeArguments(at);
-        if (end < 0) return false;
-        at = end;
-      }
-      if (this.kindAt(at) !== '.' || this.kindAt(at + 1) !== 'identifier') break;
-      at += 2;
-    }
+    at = this.behindClassName(at);
+    if (at < 0) return false;
     let isArray = false;
     while (this.kindAt(at) === '[' && this.kindAt(at + 1) === ']') {
       at += 2;

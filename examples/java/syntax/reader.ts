@@ -225,6 +225,16 @@ export class Reader {
     }
   }
 
+  /** The index behind a class's name, such as `A<…>.B`, from an index on, or -1 when it is none. */
+  behindClassName(index: number): number {
+    if (this.kindAt(index) !== 'identifier') return -1;
+    for (let at = index + 1; ; at += 2) {
+      if (this.kindAt(at) === '<') at = this.behindTypeArguments(at);
+      if (at < 0) return -1;
+      if (this.kindAt(at) !== '.' || this.kindAt(at + 1) !== 'identifier') return at;
+    }
+  }
+
   skipTo(index: number): void {
     while (this.#at < index && !this.is('end')) this.#at++;
   }

@@ -94,17 +94,8 @@ export class StatementReader extends ExpressionReader {
     const first = this.kindAt(at);
     if (primitiveNames.has(first))
       return this.kindAt(at + 1) !== '.' && this.kindAt(at + 1) !== '::';
-    if (first !== 'identifier') return false;
-    at++;
-    for (;;) {
-      if (this.kindAt(at) === '<') {
-        const end = this.behindTypeArguments(at);
-        if (end < 0) return false;
-        at = end;
-      }
-      if (this.kindAt(at) !== '.' || this.kindAt(at + 1) !== 'identifier') break;
-      at += 2;
-    }
+    at = this.behindClassName(at);
+    if (at < 0) return false;
     while (this.kindAt(at) === '[' && this.kindAt(at + 1) === ']') at += 2;
     return this.kindAt(at) === 'identifier' && !(at === this.index + 1 && this.isWord('yield'));
   }

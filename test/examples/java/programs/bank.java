@@ -156,7 +156,7 @@ public class Bank {
     System.out.println(audit.events + " " + audit.volume + " " + Account.money(Long.MIN_VALUE) + " " + Account.money(-7));
     long seed = 42;
     int ok = 0;
-    for (int i = 0; i < 200000; i++) {
+    for (int i = 0; i < 200; i++) {
       seed = (seed * 25214903917L + 11) & ((1L << 48) - 1);
       int f = (int) (seed >>> 20 & 3), t = (int) (seed >> 30) & 3;
       long c = (seed >>> 33) % 1000;

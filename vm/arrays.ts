@@ -23,7 +23,7 @@ export abstract class ArraysBuilder extends ObjectsBuilder {
   /** The number of elements, an i32. */
   length(array: Value): Value {
     const { reference } = this.#array(array, 'length');
-    this.nullCheck(reference, 'the length');
+    this.nullCheck(array, 'the length');
     return this.value(this.#length(reference), i32);
   }
 
@@ -34,7 +34,7 @@ export abstract class ArraysBuilder extends ObjectsBuilder {
     this.#checkInteger(index, 'element');
     const address = () => {
       const { reference } = this.#array(array, 'element');
-      this.nullCheck(reference, 'the element');
+      this.nullCheck(array, 'the element');
       const at = this.#index(index, 'element');
       const length = this.#length(reference);
       const { boundsTrap } = this.module.classes;

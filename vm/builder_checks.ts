@@ -112,6 +112,7 @@ const table: { readonly [Name in keyof FunctionBuilder]?: Arguments } = {
   cast: { object: value, type: objects, message: optional(message) },
   isNull: { reference: value },
   checkNull: { reference: value, use: text },
+  nonNull: { reference: value },
   classOf: { object: value },
   newArray: { element: type, length: value },
   length: { array: value },

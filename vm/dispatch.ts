@@ -68,7 +68,7 @@ export abstract class DispatchBuilder extends ArraysBuilder {
     if (!receiver.type.isReference) {
       throw this.misuse(`send: ${receiver.type} is no type of objects`);
     }
-    this.nullCheck(this.irOf(receiver), site.label);
+    this.nullCheck(receiver, site.label);
     const target = this.#siteTarget(site, receiver);
     const given = this.arguments(site.label, site.type, args);
     given.splice(1, 0, this.irOf(receiver));
@@ -101,7 +101,8 @@ export abstract class DispatchBuilder extends ArraysBuilder {
     if (owner.table.module.engine !== this.engine) {
       throw this.misuse(`${method} belongs to another engine`);
     }
-    this.nullCheck(this.use(receiver, owner.ref, `the receiver of ${method}`), selector);
+    this.use(receiver, owner.ref, `the receiver of ${method}`);
+    this.nullCheck(receiver, selector);
   }
 
   /**

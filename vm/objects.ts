@@ -10,7 +10,7 @@ import { CallsBuilder } from './calls.js';
 import type { ClassType } from './class_type.js';
 import { Field, StaticField } from './members.js';
 import { i1, ptr, type ValueType } from './types.js';
-import type { Place, Value } from './value.js';
+import { type Place, Value } from './value.js';
 
 export abstract class ObjectsBuilder extends CallsBuilder {
   #tags: AliasTags | undefined;
@@ -33,7 +33,7 @@ export abstract class ObjectsBuilder extends CallsBuilder {
   protected allocated(object: ir.Value, type: ValueType, what: string): Value {
     const isNull = this.value(this.ir.CreateIsNull(object), i1);
     this.trapIf(isNull, this.module.classes.memoryTrap(what));
-    return this.value(object, type);
+    return this.nonNull(this.value(object, type));
   }
 
   /**
@@ -49,7 +49,7 @@ export abstract class ObjectsBuilder extends CallsBuilder {
     this.demand(object, owner.ref, `the field ${field}`);
     const address = () => {
       const base = this.irOf(object, `the field ${field}`);
-      this.nullCheck(base, `the field ${field.name}`);
+      this.nullCheck(object, `the field ${field.name}`);
       return this.at8(base, field.offset);
     };
     return this.place(type, `${owner.symbol}.${field.name}`, address, `the field ${field}`);
@@ -157,13 +157,21 @@ export abstract class ObjectsBuilder extends CallsBuilder {
   /** The address of an object's class descriptor. */
   classOf(object: Value): Value {
     const reference = this.#reference(object, 'classOf');
-    this.nullCheck(reference, 'the class');
+    this.nullCheck(object, 'the class');
     return this.value(this.#header(reference), ptr);
   }
 
   /** Fails when a reference is null, as the policy says. @param use what was asked of it, for the message */
   checkNull(reference: Value, use: string): void {
-    this.nullCheck(this.#reference(reference, 'checkNull'), use);
+    this.#reference(reference, 'checkNull');
+    this.nullCheck(reference, use);
+  }
+
+  /** The same reference, of which the front end knows that it is not null, such as `this`: nothing checks it again. */
+  nonNull(reference: Value): Value {
+    this.#reference(reference, 'nonNull');
+    const { type, ir: made, region, branch } = reference;
+    return new Value(type, made, region, branch, true);
   }
 
   #classOf(type: ValueType | ClassType, what: string): ClassType {
@@ -185,10 +193,10 @@ export abstract class ObjectsBuilder extends CallsBuilder {
     return this.#tags;
   }
 
-  protected nullCheck(reference: ir.Value, use: string): void {
+  protected nullCheck(reference: Value, use: string): void {
     const { classes } = this.module;
-    if (classes.policy.nullCheck === 'none') return;
-    this.trapIf(this.value(this.ir.CreateIsNull(reference), i1), classes.nullTrap(use));
+    if (classes.policy.nullCheck === 'none' || reference.isNonNull) return;
+    this.trapIf(this.isNull(reference), classes.nullTrap(use));
   }
 
   /** The descriptor of an object that is not null. */

@@ -26,6 +26,8 @@ export class Value {
     /** @internal */ readonly ir: ir.Value,
     /** @internal */ readonly region: number,
     /** @internal */ readonly branch: Branch,
+    /** @internal A reference that need not be compared with null. */
+    readonly isNonNull = false,
   ) {}
 }
 

@@ -172,6 +172,28 @@ test('a language has its own words for it', (t) => {
   });
 });
 
+test('what is known not to be null is not checked again', (t) => {
+  using w = world();
+  const cls = w.module.classes.class('Box');
+  cls.field('x', i64);
+  const traps = (name: string) =>
+    w.engine.inspect(name, 'source').match(/call void @"vmkit\.trap/g)?.length ?? 0;
+  const read = (name: string, known: boolean) =>
+    w.module.function(name, [['o', cls.ref]], i64, (b) => {
+      const object = b.param('o').get();
+      b.return(b.field(known ? b.nonNull(object) : object, 'x').get());
+    });
+  read('checked', false);
+  read('known', true);
+  w.module.function('fresh', [], i64, (b) => b.return(b.field(b.new(cls), 'x').get()));
+  t.is(traps('checked'), 1);
+  t.is(traps('known'), 0);
+  t.is(traps('fresh'), 1, 'memory');
+  t.throws(() => w.run(i64, (b) => b.return(b.nonNull(b.const(i64, 1)))), {
+    message: /nonNull: i64 is no reference/,
+  });
+});
+
 test('without the policy, null is not looked for', (t) => {
   using w = world();
   const cls = w.module.classes.class('Point');

@@ -11,7 +11,7 @@ import { isNumeric, type PrimitiveType } from '../semantics/types.js';
 import { elementOf } from './arrays.js';
 import type { BodyLowering } from './body.js';
 import { convert, lowerValue } from './expressions.js';
-import { retyped, unchecked } from './strings.js';
+import { retyped } from './strings.js';
 
 /** A place, its operands evaluated; whether it is there shows when it is read or written. */
 export function placeOf(body: BodyLowering, target: Target): Place {
@@ -22,10 +22,8 @@ export function placeOf(body: BodyLowering, target: Target): Place {
     case 'static':
       lowering.initialization.ensure(body, target.field.owner);
       return b.static(lowering.classOf(target.field.owner), lowering.staticOf(target.field));
-    case 'field': {
-      const place = b.field(lowerValue(body, target.object), lowering.fieldOf(target.field));
-      return target.object.kind === 'this' ? ofThis(body, place) : place;
-    }
+    case 'field':
+      return b.field(lowerValue(body, target.object), lowering.fieldOf(target.field));
     case 'index':
       return element(body, target);
   }
@@ -34,15 +32,6 @@ export function placeOf(body: BodyLowering, target: Target): Place {
 function element(body: BodyLowering, target: IndexExpression): Place {
   const array = lowerValue(body, target.array);
   return elementOf(body, array, lowerValue(body, target.index));
-}
-
-/** `this` is never null. */
-function ofThis({ b }: BodyLowering, place: Place): Place {
-  return {
-    type: place.type,
-    get: () => unchecked(b, () => place.get()),
-    set: (value) => unchecked(b, () => place.set(value)),
-  };
 }
 
 export function assign(body: BodyLowering, { target, value }: AssignExpression): Value {

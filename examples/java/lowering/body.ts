@@ -37,7 +37,7 @@ export class BodyLowering {
 
   /** The receiver. */
   get self(): Value {
-    return this.b.param(0).get();
+    return this.b.nonNull(this.b.param(0).get());
   }
 
   /** The label by which the builder knows a statement. */

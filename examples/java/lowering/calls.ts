@@ -2,10 +2,9 @@
 import type { Value } from 'vmkit/vm';
 import { nativeFor, printsTo } from '../library/natives.js';
 import type { MethodSymbol } from '../semantics/symbols.js';
-import type { CallExpression, Expression, NewExpression } from '../semantics/typed.js';
+import type { CallExpression, NewExpression } from '../semantics/typed.js';
 import type { BodyLowering } from './body.js';
 import { lowerValue } from './expressions.js';
-import { unchecked } from './strings.js';
 
 export function call(body: BodyLowering, expression: CallExpression): Value | undefined {
   const { b, lowering } = body;
@@ -28,27 +27,19 @@ export function call(body: BodyLowering, expression: CallExpression): Value | un
   return body.at(expression, () => {
     const target = lowering.methodOf(method);
     if (native) {
-      if (!isNew(receiver)) b.checkNull(self, method.selector);
+      b.checkNull(self, method.selector);
       return native({ body, self, args: given });
     }
-    const direct = () => b.callDirect(target, self, given);
-    if (isExact(body, expression)) return isNew(receiver) ? unchecked(b, direct) : direct();
-    const through = () =>
-      mode === 'interface'
-        ? b.callInterface(target, self, given)
-        : b.callVirtual(target, self, given);
-    return isNew(receiver) ? unchecked(b, through) : through();
+    if (isExact(body, expression)) return b.callDirect(target, self, given);
+    return mode === 'interface'
+      ? b.callInterface(target, self, given)
+      : b.callVirtual(target, self, given);
   });
 }
 
 /** Whether the call can only reach the method that it names. */
 function isExact({ lowering, owner }: BodyLowering, { mode, method }: CallExpression): boolean {
   return mode === 'direct' || (mode === 'virtual' && lowering.hasOneTarget(method, owner));
-}
-
-/** Never null. */
-function isNew({ kind }: Expression): boolean {
-  return kind === 'this' || kind === 'new';
 }
 
 function callStatic(body: BodyLowering, method: MethodSymbol, args: Value[]): Value | undefined {
@@ -66,6 +57,6 @@ export function newObject(body: BodyLowering, { method, args }: NewExpression): 
   const object = b.new(cls);
   const given = args.map((arg) => lowerValue(body, arg));
   if (method.owner.isObject) return object;
-  unchecked(b, () => b.callDirect(lowering.methodOf(method), object, given));
+  b.callDirect(lowering.methodOf(method), object, given);
   return object;
 }

@@ -66,7 +66,7 @@ export class Strings {
 
   /** The length of a string that is not null. */
   length(b: FunctionBuilder, text: Value): Value {
-    return unchecked(b, () => b.field(text, this.#length).get());
+    return b.field(b.nonNull(text), this.#length).get();
   }
 
   /** A new string of a length (an i64), its text still to be filled. */
@@ -77,9 +77,9 @@ export class Strings {
     const args = [b.context, b.irOf(descriptor), b.irOf(size)];
     const made = b.value(b.runtimeCall('vmkit_allocate', 'ptr(ctx,ptr,i64)', args), cls.ref);
     b.trapIf(b.isNull(made), outOfMemory);
-    const place = b.field(made, this.#length);
-    unchecked(b, () => place.set(b.convert(length, i32, { overflow: 'wrap' })));
-    return made;
+    const text = b.nonNull(made);
+    b.field(text, this.#length).set(b.convert(length, i32, { overflow: 'wrap' }));
+    return text;
   }
 
   /** A new string: the parts' texts one after another. None is null. */
@@ -140,16 +140,4 @@ function widened(b: FunctionBuilder, value: Value): Value {
 /** The same value with another static type. */
 export function retyped(b: FunctionBuilder, value: Value, type: ValueType): Value {
   return value.type === type ? value : b.value(b.irOf(value), type);
-}
-
-/** Builds an operation on an object that cannot be null, such as `this`: without the check. */
-export function unchecked<T>(b: FunctionBuilder, work: () => T): T {
-  const { policy } = b.module.classes;
-  const { nullCheck } = policy;
-  policy.nullCheck = 'none';
-  try {
-    return work();
-  } finally {
-    policy.nullCheck = nullCheck;
-  }
 }

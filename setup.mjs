@@ -35,6 +35,7 @@ const debianPackages = [
   'clang-format-22',
   'libzstd-dev',
   'zlib1g-dev',
+  'doctest-dev',
   'cmake',
   'ninja-build',
 ];
@@ -65,7 +66,10 @@ function steps(asan) {
   const nativeSources = digest(
     JSON.stringify([...installed]),
     dependencies,
-    stateOf([at('CMakeLists.txt'), ...files(at('jit')), ...files(at('runtime-cpp'))]),
+    stateOf([
+      at('CMakeLists.txt'),
+      ...['jit', 'runtime-cpp', 'test/native'].flatMap((folder) => files(at(folder))),
+    ]),
   );
   const sources = typescriptSources();
 
@@ -123,8 +127,8 @@ function nativeStep(name, buildFolder, outputFolder, fingerprint, options) {
     does: 'building the addon and the runtime with CMake (minutes the first time)',
     stamp: join(output, 'build.stamp'),
     fingerprint: digest(fingerprint, JSON.stringify(options)),
-    outputs: ['vmkit.node', 'runtime.bc', 'layout.json', 'vmkit-prepare'].map((file) =>
-      join(output, file),
+    outputs: ['vmkit.node', 'runtime.bc', 'layout.json', 'vmkit-prepare', 'vmkit-tests'].map(
+      (file) => join(output, file),
     ),
     run() {
       const configuration = [

@@ -1,12 +1,17 @@
 // The addon's boundary: src/native.ts, function for function. Conversions and errors only; the work
 // is Session's.
+#include "addon_heap.h"
 #include "addon_objects.h"
+#include "addon_running.h"
+#include "addon_strings.h"
 #include "addon_values.h"
 #include "bench.h"
 #include "error.h"
 #include "ir_services.h"
 #include "session.h"
 #include "trial.h"
+#include "v8_stack.h"
+#include "v8_weak.h"
 
 #include "llvm/ADT/StringSwitch.h"
 
@@ -66,6 +71,7 @@ CompileOptions compileOptions(const JsValue &value) {
   options.level = std::min(integer(object.Get("level")), 3u);
   options.foreign = flag(object.Get("foreign"));
   options.verifyEach = flag(object.Get("verifyEach"));
+  options.safepoints = !flag(object.Get("noSafepoints"));
   options.breakAfter = text(object.Get("breakAfter"));
   return options;
 }
@@ -93,6 +99,7 @@ public:
   bool call(uint32_t id) override;
   bool resolve(uint32_t site, const Class *type, std::string &function) override;
   void raise(llvm::Error error) override;
+  void raiseException(const std::string &function, uint64_t word) override;
   void deliver() override;
 
 private:
@@ -117,6 +124,8 @@ private:
 
   static napi_value callGuest(napi_env env, napi_callback_info info);
   bool afterCallback();
+  bool tellCollections();
+  static void dropException(napi_env env);
   void takePending(napi_env env);
   Napi::Value takeException();
   void finishDisposal();
@@ -152,7 +161,13 @@ private:
   JsValue declareSite(const CallbackInfo &info);
   JsValue sites(const CallbackInfo &info);
   JsValue retargetSite(const CallbackInfo &info);
-  JsValue setHeapLimit(const CallbackInfo &info);
+  /// A method that is a function of the session.
+  template <JsValue (*method)(Session &, const CallbackInfo &)>
+  JsValue on(const CallbackInfo &info) {
+    return alive(info) ? method(*session, info) : info.Env().Undefined();
+  }
+  JsValue addHandleBlock(const CallbackInfo &info);
+  JsValue addWeakBlock(const CallbackInfo &info);
   JsValue memory(const CallbackInfo &info);
   JsValue depth(const CallbackInfo &info);
   JsValue reclaim(const CallbackInfo &info);
@@ -163,6 +178,8 @@ private:
   Napi::Reference<Napi::ArrayBuffer> buffer;
   Napi::ObjectReference callbacks;
   Napi::FunctionReference hostCallback;
+  Napi::FunctionReference collectedCallback; // empty when nobody wants to know
+  std::vector<Napi::ObjectReference> blocks; // words of JavaScript's that the heap reads
   Napi::ObjectReference pending; // { value }: the exception of the entry that is being left
 };
 
@@ -195,7 +212,23 @@ Napi::Function Engine::define(Napi::Env env) {
                       InstanceMethod<&Engine::declareSite>("declareSite"),
                       InstanceMethod<&Engine::sites>("sites"),
                       InstanceMethod<&Engine::retargetSite>("retargetSite"),
-                      InstanceMethod<&Engine::setHeapLimit>("setHeapLimit"),
+                      InstanceMethod<&Engine::on<vmkit::setHeapLimits>>("setHeapLimits"),
+                      InstanceMethod<&Engine::on<vmkit::collect>>("collect"),
+                      InstanceMethod<&Engine::on<vmkit::heapStatistics>>("heapStatistics"),
+                      InstanceMethod<&Engine::on<vmkit::setHeapMode>>("setHeapMode"),
+                      InstanceMethod<&Engine::addHandleBlock>("addHandleBlock"),
+                      InstanceMethod<&Engine::addWeakBlock>("addWeakBlock"),
+                      InstanceMethod<&Engine::on<vmkit::readString>>("readString"),
+                      InstanceMethod<&Engine::on<vmkit::makeString>>("makeString"),
+                      InstanceMethod<&Engine::on<vmkit::defineString>>("defineString"),
+                      InstanceMethod<&Engine::on<vmkit::interrupt>>("interrupt"),
+                      InstanceMethod<&Engine::on<vmkit::interruptToken>>("interruptToken"),
+                      InstanceMethod<&Engine::on<vmkit::setDeadline>>("setDeadline"),
+                      InstanceMethod<&Engine::on<vmkit::setFuel>>("setFuel"),
+                      InstanceMethod<&Engine::on<vmkit::fuel>>("fuel"),
+                      InstanceMethod<&Engine::on<vmkit::describeFrames>>("describeFrames"),
+                      InstanceMethod<&Engine::on<vmkit::failure>>("failure"),
+                      InstanceMethod<&Engine::on<vmkit::currentFrames>>("currentFrames"),
                       InstanceMethod<&Engine::memory>("memory"),
                       InstanceMethod<&Engine::depth>("depth"),
                       InstanceMethod<&Engine::reclaim>("reclaim"),
@@ -214,8 +247,10 @@ Engine::Engine(const CallbackInfo &info) : Napi::ObjectWrap<Engine>(info) {
   callbacks = Napi::Persistent(info[1].As<JsObject>());
   hostCallback = Napi::Persistent(callbacks.Get("host").As<Napi::Function>());
   pending = Napi::Persistent(JsObject::New(env));
+  if (auto collected = callbacks.Get("collected"); collected.IsFunction())
+    collectedCallback = Napi::Persistent(collected.As<Napi::Function>());
   auto created = Session::create(*this, static_cast<uint64_t *>(slots.Data()),
-                                 slots.ByteLength() / sizeof(uint64_t));
+                                 slots.ByteLength() / sizeof(uint64_t), raiseStackLimitOfV8());
   if (!created) {
     vmkit::raise(env, created.takeError());
     return;
@@ -225,11 +260,18 @@ Engine::Engine(const CallbackInfo &info) : Napi::ObjectWrap<Engine>(info) {
   // the call buffer.
   napi_value enter = nullptr;
   napi_create_function(env, "enter", NAPI_AUTO_LENGTH, callGuest, this, &enter);
-  info.This().As<JsObject>().Set("enter", Napi::Value(env, enter));
+  auto self = info.This().As<JsObject>();
+  self.Set("enter", Napi::Value(env, enter));
+  self.Set("failureMarker", address(env, &session->failure()));
 }
 
 // --- Host
 // -----------------------------------------------------------------------------------------------------------
+
+void Engine::dropException(napi_env env) {
+  napi_value exception = nullptr;
+  napi_get_and_clear_last_exception(env, &exception);
+}
 
 void Engine::takePending(napi_env env) {
   napi_value exception = nullptr;
@@ -290,6 +332,40 @@ void Engine::raise(llvm::Error error) {
   pending.Set("value", toJavaScript(env, std::move(error)).Value());
 }
 
+void Engine::raiseException(const std::string &function, uint64_t word) {
+  const Napi::Env env = Env();
+  Napi::HandleScope scope(env);
+  auto callback = callbacks.Get("exception");
+  if (!callback.IsFunction())
+    return raise(fail("ERR_RUNTIME", "'" + function +
+                                         "', which native code called, threw an exception, and "
+                                         "there is no callback for it"));
+  napi_value arguments[] = {Napi::String::New(env, function), Napi::BigInt::New(env, word)};
+  napi_value exception = nullptr;
+  if (napi_call_function(env, callbacks.Value(), callback, 2, arguments, &exception) != napi_ok)
+    takePending(env);
+  else
+    pending.Set("value", JsValue(env, exception));
+}
+
+// Tells of collections, when no guest runs. False: JavaScript threw.
+bool Engine::tellCollections() {
+  if (collectedCallback.IsEmpty())
+    return true;
+  const std::vector<CollectionRecord> records = session->takeCollections();
+  if (records.empty())
+    return true;
+  bool told = false;
+  session->preserveResult([&] {
+    const Napi::Env env = Env();
+    Napi::HandleScope scope(env);
+    napi_value argument = collections(env, records);
+    told = napi_call_function(env, callbacks.Value(), collectedCallback.Value(), 1, &argument,
+                              nullptr) == napi_ok;
+  });
+  return told;
+}
+
 Napi::Value Engine::takeException() {
   Napi::Value exception = pending.Get("value");
   pending.Set("value", Env().Undefined());
@@ -333,7 +409,11 @@ napi_value Engine::callGuest(napi_env env, napi_callback_info info) {
                  fail("ERR_SYMBOL_DISPOSED", "the function was called after it was disposed of"));
     return nullptr;
   }
-  if (!session.call(callable->thunk, *callable->entry, session.callBuffer()))
+  const bool returned = session.call(callable->thunk, *callable->entry, session.callBuffer());
+  // What a listener throws is thrown here, unless the call itself has failed.
+  if (session.depth() == 0 && !engine.disposed && !engine.tellCollections() && !returned)
+    engine.dropException(env);
+  if (!returned)
     napi_throw(env, engine.takeException());
   if (engine.disposed)
     engine.finishDisposal();
@@ -692,10 +772,30 @@ JsValue Engine::retargetSite(const CallbackInfo &info) {
   return info.Env().Undefined();
 }
 
-JsValue Engine::setHeapLimit(const CallbackInfo &info) {
-  if (alive(info))
-    session->setHeapLimit(static_cast<uint64_t>(info[0].As<Napi::Number>().DoubleValue()));
-  return info.Env().Undefined();
+namespace {
+llvm::Error noWords() {
+  return fail("ERR_ARGUMENT", "a block of references is a BigUint64Array that is not empty");
+}
+} // namespace
+
+JsValue Engine::addHandleBlock(const CallbackInfo &info) {
+  const Words words = wordsOf(info[0]);
+  if (!alive(info))
+    return info.Env().Undefined();
+  if (!words.data)
+    return finish(info, noWords());
+  blocks.push_back(Napi::Persistent(info[0].As<JsObject>()));
+  return finish(info, session->addHandles(words.data, words.count));
+}
+
+JsValue Engine::addWeakBlock(const CallbackInfo &info) {
+  const Words words = wordsOf(info[0]);
+  if (!alive(info))
+    return info.Env().Undefined();
+  if (!words.data)
+    return finish(info, noWords());
+  blocks.push_back(Napi::Persistent(info[0].As<JsObject>()));
+  return finish(info, session->addWeak(words.data, words.count));
 }
 
 // --- LLVM's services for src/ir
@@ -773,10 +873,24 @@ JsValue timeOpeningBound(const CallbackInfo &info) {
   return time ? JsValue(Napi::Number::New(info.Env(), *time)) : raise(info.Env(), time.takeError());
 }
 
+JsValue clearKeptObjectsBound(const CallbackInfo &info) {
+  return Napi::Boolean::New(info.Env(), clearKeptObjectsOfV8());
+}
+
+JsValue adjustExternalMemoryBound(const CallbackInfo &info) {
+  Napi::MemoryManagement::AdjustExternalMemory(info.Env(), info[0].As<Napi::Number>().Int64Value());
+  return info.Env().Undefined();
+}
+
 } // namespace
 
 JsObject initialize(Napi::Env env, JsObject exports) {
   exports.Set("Engine", Engine::define(env));
+  exports.Set("interruptEngine", Napi::Function::New<interruptEngine>(env, "interruptEngine"));
+  exports.Set("clearKeptObjects",
+              Napi::Function::New<clearKeptObjectsBound>(env, "clearKeptObjects"));
+  exports.Set("adjustExternalMemory",
+              Napi::Function::New<adjustExternalMemoryBound>(env, "adjustExternalMemory"));
   exports.Set("irParse", Napi::Function::New<irParseBound>(env, "irParse"));
   exports.Set("irVerify", Napi::Function::New<irVerifyBound>(env, "irVerify"));
   exports.Set("irLink", Napi::Function::New<irLinkBound>(env, "irLink"));

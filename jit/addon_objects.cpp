@@ -14,6 +14,20 @@ ClassKind kindOf(const std::string &name) {
                              : ClassKindClass;
 }
 
+bool parseShape(const std::string &name, ClassShape &shape) {
+  static constexpr std::pair<const char *, ClassShape> shapes[] = {
+      {"fixed", ClassShapeFixed},
+      {"array", ClassShapeArray},
+      {"references", ClassShapeReferences},
+      {"string", ClassShapeString}};
+  for (const auto &[known, value] : shapes)
+    if (name == known) {
+      shape = value;
+      return true;
+    }
+  return false;
+}
+
 const char *stateName(CallSites::State state) {
   static constexpr const char *names[] = {"empty", "monomorphic", "polymorphic", "megamorphic"};
   return names[static_cast<unsigned>(state)];
@@ -31,6 +45,15 @@ JsValue defineClass(Session &session, const CallbackInfo &info) {
   options.element = descriptor(given.Get("element"));
   options.instanceSize =
       static_cast<uint64_t>(given.Get("instanceSize").As<Napi::Number>().DoubleValue());
+  if (!parseShape(text(given.Get("shape")), options.shape))
+    return raise(info.Env(),
+                 fail("ERR_ARGUMENT", "the shape of '" + options.name + "' is '" +
+                                          text(given.Get("shape")) +
+                                          "': fixed, array, references and string are possible"));
+  options.elementSize = integer(given.Get("elementSize"));
+  const auto references = given.Get("references").As<Napi::Array>();
+  for (uint32_t i = 0; i < references.Length(); ++i)
+    options.references.push_back(integer(references.Get(i)));
   const auto interfaces = given.Get("interfaces").As<Napi::Array>();
   for (uint32_t i = 0; i < interfaces.Length(); ++i)
     options.interfaces.push_back(descriptor(interfaces.Get(i)));
@@ -48,9 +71,9 @@ JsValue defineClass(Session &session, const CallbackInfo &info) {
 }
 
 JsValue defineData(Session &session, const CallbackInfo &info) {
-  auto datum = session.defineData(text(info[0]),
-                                  static_cast<uint64_t>(info[1].As<Napi::Number>().DoubleValue()),
-                                  static_cast<uint64_t>(info[2].As<Napi::Number>().DoubleValue()));
+  auto datum = session.defineData(
+      text(info[0]), static_cast<uint64_t>(info[1].As<Napi::Number>().DoubleValue()),
+      static_cast<uint64_t>(info[2].As<Napi::Number>().DoubleValue()), flag(info[3]));
   return datum ? address(info.Env(), *datum) : raise(info.Env(), datum.takeError());
 }
 

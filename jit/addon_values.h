@@ -70,4 +70,22 @@ inline void *pointerOf(const JsValue &value) {
              : nullptr;
 }
 
+inline double numberOf(const JsValue &value) {
+  return value.IsNumber() ? value.As<Napi::Number>().DoubleValue() : 0;
+}
+
+/// The words of a BigUint64Array; none of anything else.
+struct Words {
+  uint64_t *data = nullptr;
+  size_t count = 0;
+};
+
+inline Words wordsOf(const JsValue &value) {
+  if (!value.IsTypedArray() ||
+      value.As<Napi::TypedArray>().TypedArrayType() != napi_biguint64_array)
+    return {};
+  auto array = value.As<Napi::BigUint64Array>();
+  return {array.Data(), array.ElementLength()};
+}
+
 } // namespace vmkit

@@ -29,6 +29,28 @@ llvm::Error Classes::check(const ClassOptions &options) const {
     return fail("ERR_ARGUMENT", "instances of '" + options.name + "' cannot have " +
                                     llvm::Twine(options.instanceSize) +
                                     " bytes: from 8, for the header, to 2^31 - 1 are possible");
+  const bool array = options.kind == ClassKindArray;
+  const bool arrayShape = options.shape == ClassShapeArray || options.shape == ClassShapeReferences;
+  if (array != arrayShape || (options.shape == ClassShapeString && options.kind != ClassKindClass))
+    return fail("ERR_ARGUMENT", "'" + options.name +
+                                    "' has a shape that is not that of its kind: arrays have "
+                                    "'array' or 'references', others 'fixed' or 'string'");
+  if (options.shape != ClassShapeFixed && !options.references.empty())
+    return fail("ERR_ARGUMENT", "'" + options.name +
+                                    "' has reference fields: only instances of the shape 'fixed' "
+                                    "can have them");
+  const uint64_t smallest = array ? 1 : 0, largest = array ? INT32_MAX : 0;
+  if (options.elementSize < smallest || options.elementSize > largest ||
+      (options.shape == ClassShapeReferences && options.elementSize != sizeof(void *)))
+    return fail("ERR_ARGUMENT",
+                "elements of '" + options.name + "' cannot have " +
+                    llvm::Twine(options.elementSize) +
+                    " bytes: references have 8, other elements of arrays 1 at least, and what is "
+                    "no array has 0");
+  if (options.shape == ClassShapeString && options.instanceSize != StringUnitsOffset)
+    return fail("ERR_ARGUMENT", "strings have an instance size of " +
+                                    llvm::Twine(StringUnitsOffset) + ", '" + options.name +
+                                    "' has " + llvm::Twine(options.instanceSize));
   return llvm::Error::success();
 }
 
@@ -76,6 +98,14 @@ llvm::Expected<Class *> Classes::layOut(const ClassOptions &options,
   type->instanceSize = static_cast<uint32_t>(options.instanceSize);
   type->virtualCount = static_cast<uint32_t>(options.virtuals.size());
   type->interfaceMethods = interfaceTable(methods, type->interfaceMask);
+  type->shape = options.shape;
+  type->elementSize = static_cast<uint32_t>(options.elementSize);
+  const auto fields = static_cast<uint32_t>(options.references.size());
+  if (const char *wrong = vmkit_class_set_references(type, options.references.data(), fields,
+                                                     allocator.Allocate<uint32_t>(fields))) {
+    memory.release(*block);
+    return fail("ERR_ARGUMENT", "the reference fields of '" + options.name + "': " + wrong);
+  }
   known.insert(type);
   return type;
 }

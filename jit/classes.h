@@ -28,6 +28,9 @@ struct ClassOptions {
   const Class *element = nullptr;
   std::vector<const Class *> interfaces;
   uint64_t instanceSize = 0;
+  ClassShape shape = ClassShapeFixed;
+  uint64_t elementSize = 0;
+  std::vector<uint32_t> references;                               // offsets of fields
   std::vector<std::string> virtuals;                              // by slot; "" is abstract
   std::vector<std::pair<uint32_t, std::string>> interfaceMethods; // by selector
 };

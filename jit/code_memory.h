@@ -72,6 +72,7 @@ public:
   bool containsCode(uint64_t address) const {
     return address - reinterpret_cast<uint64_t>(code) < codeCapacity;
   }
+  uint64_t codeBase() const { return reinterpret_cast<uint64_t>(code); }
   uint64_t codeUsed() const { return codeSpace.used(); }
   uint64_t dataUsed() const { return dataSpace.used(); }
   uint64_t codeExtent() const { return codeSpace.extent(); }

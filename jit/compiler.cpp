@@ -1,7 +1,11 @@
 #include "compiler.h"
 
+#include "allocations.h"
+#include "barriers.h"
 #include "error.h"
+#include "keep_bases.h"
 #include "lowering.h"
+#include "polls.h"
 #include "stopwatch.h"
 #include "trial.h"
 
@@ -350,6 +354,7 @@ llvm::Error Compiler::importAll(const CompileJob &job, State &state) {
   imported->imported.insert(imported->imported.begin(), linked->imported.begin(),
                             linked->imported.end());
   state.output.imports = std::move(*imported);
+  declareAllocations(*state.module);
   // Near data needs no entry of the global offset table: its address is a displacement.
   for (llvm::GlobalVariable &variable : state.module->globals())
     if (variable.isDeclaration() &&
@@ -392,6 +397,9 @@ llvm::Error Compiler::optimize(const CompileJob &job, State &state) {
   builder.registerFunctionAnalyses(functions);
   builder.registerLoopAnalyses(loops);
   builder.crossRegisterProxies(loops, functions, components, modules);
+  builder.registerPeepholeEPCallback([](llvm::FunctionPassManager &each, llvm::OptimizationLevel) {
+    each.addPass(RemoveUnusedObjects());
+  });
   llvm::ModulePassManager passes;
   if (job.options.level == 0) {
     passes.addPass(llvm::AlwaysInlinerPass());
@@ -436,11 +444,45 @@ llvm::Error Compiler::lower(const CompileJob &job, State &state) {
   if (job.options.internal)
     return llvm::Error::success();
   Stopwatch watch(state.output.times.optimize);
-  if (auto error = lowerCalls(*state.module, job.signatureOf))
+  llvm::Module &module = *state.module;
+  const bool optimized = job.options.level > 0;
+  // Each step for all functions; the verifier says which one broke something.
+  const auto step = [&](llvm::StringRef name, auto run) -> llvm::Error {
+    for (llvm::Function &function : module)
+      if (!function.isDeclaration())
+        run(function);
+    if (job.options.verifyEach)
+      if (auto broken = verify(module))
+        return fail("ERR_BROKEN_BY_PASS",
+                    name + " broke the module: " + llvm::toString(std::move(broken)));
+    return llvm::Error::success();
+  };
+  if (optimized) {
+    if (auto error = step("sinkAllocations", sinkAllocations))
+      return error;
+    if (auto error = step("dropYoungBarriers", dropYoungBarriers))
+      return error;
+    if (auto error = step("expandAllocations", expandAllocations))
+      return error;
+    if (auto error = step("expandBarriers", expandBarriers))
+      return error;
+    for (llvm::StringRef name : {allocateName, allocateArrayName, barrierName})
+      if (llvm::Function *function = module.getFunction(name); function && function->use_empty())
+        function->eraseFromParent();
+  }
+  if (job.options.safepoints) {
+    if (auto error = step("insertPolls", [&](llvm::Function &function) {
+          insertPolls(function, /*bounds=*/optimized);
+        }))
+      return error;
+    insertStackChecks(module);
+  }
+  if (auto error = lowerCalls(module, job.signatureOf))
     return error;
-  separateNames(*state.module);
-  insertStackChecks(*state.module);
-  return job.options.verifyEach ? verify(*state.module) : llvm::Error::success();
+  separateNames(module);
+  if (!optimized)
+    return job.options.verifyEach ? verify(module) : llvm::Error::success();
+  return step("keepBases", keepBases);
 }
 
 llvm::Error Compiler::generate(State &state, bool assembly, llvm::SmallVectorImpl<char> &out) {

@@ -23,6 +23,7 @@ struct CompileOptions {
   unsigned level = 2;      // LLVM's optimisation level, 0 to 3
   bool foreign = false;    // not from the kit's own builder: tried in a child process first
   bool verifyEach = false; // verify after each pass
+  bool safepoints = true;  // false, for benchmarks: no polls and no stack checks
   bool internal = false;   // the kit's own thunks: no import, no stack checks, no cells
   std::string breakAfter;  // test of verifyEach: break the function after this pass
 };

@@ -78,8 +78,6 @@ unsigned producerMajor(llvm::MemoryBufferRef buffer) {
 llvm::Expected<std::unique_ptr<llvm::Module>>
 readBitcode(llvm::StringRef input, llvm::StringRef name, llvm::LLVMContext &context) {
   // The reader wants words that are aligned, so it gets a copy.
-  if (auto error = checkNesting(input))
-    return std::move(error);
   const auto copy = llvm::MemoryBuffer::getMemBufferCopy(input, name);
   auto module = llvm::parseBitcodeFile(copy->getMemBufferRef(), context);
   if (module) {
@@ -102,6 +100,8 @@ readBitcode(llvm::StringRef input, llvm::StringRef name, llvm::LLVMContext &cont
 
 llvm::Expected<std::unique_ptr<llvm::Module>> readText(llvm::StringRef input, llvm::StringRef name,
                                                        llvm::LLVMContext &context) {
+  if (auto error = checkNesting(input))
+    return std::move(error);
   const auto copy = llvm::MemoryBuffer::getMemBufferCopy(input, name);
   llvm::SMDiagnostic diagnostic;
   auto module = llvm::parseAssembly(copy->getMemBufferRef(), diagnostic, context);

@@ -107,7 +107,8 @@ public:
 
   // No symbol names a list of constructors, so pruning would drop it.
   llvm::Error modifyPassConfig(LinkGraph &graph, PassConfiguration &passes) override {
-    passes.PrePrunePasses.push_back([](LinkGraph &graph) {
+    passes.PrePrunePasses.push_back([this](LinkGraph &graph) {
+      lines = graph.findSectionByName(".debug_line") != nullptr;
       for (Section &section : graph.sections())
         if (section.getName().starts_with(".init_array"))
           for (Block *block : section.blocks())
@@ -122,6 +123,19 @@ public:
       if (symbol->hasName() && symbol->getScope() != Scope::Local)
         object.symbols.emplace_back(symbolName(*symbol->getName(), layout).str(),
                                     symbol->getAddress().toPtr<void *>());
+    for (const Symbol *symbol : graph.defined_symbols())
+      if (symbol->hasName() && symbol->isCallable())
+        object.functions.emplace_back(symbolName(*symbol->getName(), layout).str(),
+                                      symbol->getAddress().getValue());
+    object.hasLines = lines;
+    for (Section &section : graph.sections()) {
+      const SectionRange range(section);
+      const bool code = static_cast<unsigned>(section.getMemProt()) &
+                        static_cast<unsigned>(llvm::orc::MemProt::Exec);
+      if (code && !range.empty())
+        object.sections.push_back(
+            {section.getName().str(), range.getStart().getValue(), range.getSize()});
+    }
     if (Section *frames = graph.findSectionByName(".eh_frame")) {
       const SectionRange range(*frames);
       if (!range.empty() && range.getSize() > 4)
@@ -152,6 +166,7 @@ private:
   const llvm::DataLayout &layout;
   llvm::Error &result;
   std::vector<void (**)()> initializerSlots;
+  bool lines = false;
 };
 
 } // namespace

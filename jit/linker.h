@@ -29,6 +29,15 @@ struct LinkedObject {
   void *unwindTable = nullptr;                         // a registered .eh_frame, or null
   std::vector<void (*)()> initializers;                // static constructors, not run yet
 
+  // For traces (traces.h).
+  struct CodeSection {
+    std::string name;
+    uint64_t address, size;
+  };
+  std::vector<std::pair<std::string, uint64_t>> functions; // with those of local linkage
+  std::vector<CodeSection> sections;                       // that hold code
+  bool hasLines = false;                                   // the object file has a line table
+
   uint64_t codeSize() const;
   uint64_t dataSize() const;
 };

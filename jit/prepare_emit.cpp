@@ -9,6 +9,7 @@
 // variables, and no destructors at exit. Its constructors run when a chunk whose data they
 // initialize is linked (.init_array, which the engine's linker runs); one that reaches no data of
 // the runtime never runs.
+#include "keep_bases.h"
 #include "prepare.h"
 #include "runtime_table.h"
 #include "llvm/ADT/GraphTraits.h"
@@ -169,6 +170,10 @@ void optimize(Module &module, TargetMachine &machine) {
   builder.registerLoopAnalyses(loops);
   builder.crossRegisterProxies(loops, functions, components, modules);
   builder.buildPerModuleDefaultPipeline(OptimizationLevel::O2).run(module, modules);
+  // The runtime's functions hold objects of guests while others collect.
+  for (Function &function : module)
+    if (!function.isDeclaration())
+      keepBases(function);
 }
 
 Expected<SmallVector<char, 0>> generate(Module &module, TargetMachine &machine) {

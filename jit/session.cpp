@@ -2,42 +2,29 @@
 #include "session.h"
 
 #include "error.h"
-#include "runtime-cpp/arena.h"
+#include "runtime-cpp/api.h"
+#include "runtime-cpp/string_intern.h"
 #include "thunks.h"
 
 #include <cstdio>
-#include <pthread.h>
 
 namespace vmkit {
-
-namespace {
-
-// An unlimited stack is taken for one of this size.
-constexpr uint64_t largestStack = 64ull << 20;
-// The arena's maximum, unless the engine sets another.
-constexpr uint64_t defaultHeap = 1ull << 30;
-
-void *siteMissedInGuest(Context *context, Site *site, const Class *type) {
-  return context->session->siteMissed(site->id, type, __builtin_frame_address(0));
-}
-
-} // namespace
 
 Session::Session(Host &host, uint64_t *slots, size_t slotCount)
     : host(host), slots(slots), slotCount(slotCount), owner(std::this_thread::get_id()),
       thread(std::make_unique<CompileThread>()) {}
 
-llvm::Expected<std::unique_ptr<Session>> Session::create(Host &host, uint64_t *slots,
-                                                         size_t slotCount) {
+llvm::Expected<std::unique_ptr<Session>>
+Session::create(Host &host, uint64_t *slots, size_t slotCount, uint64_t javaScriptReserve) {
   if (!processorIsSupported())
     return fail("ERR_COMPILE_FAILED", "vmkit needs an x86-64 processor and system with XSAVE");
   std::unique_ptr<Session> session(new Session(host, slots, slotCount));
-  if (auto error = session->initialize())
+  if (auto error = session->initialize(javaScriptReserve))
     return std::move(error);
   return session;
 }
 
-llvm::Error Session::initialize() {
+llvm::Error Session::initialize(uint64_t javaScriptReserve) {
   auto created = CodeMemory::create();
   if (!created)
     return created.takeError();
@@ -49,21 +36,21 @@ llvm::Error Session::initialize() {
   if (!block)
     return block.takeError();
   context = new (block->address) Context{};
-  context->heapMaximum = defaultHeap;
   context->session = this;
-  context->siteMissed = siteMissedInGuest;
+  context->siteMissed = vmkit_site_missed;
+  context->scanStacks = scanStacksOf;
+  context->walkFrames = walkFramesOf;
+  context->pollSlow = vmkit_polled;
+  context->fuelExhausted = vmkit_out_of_fuel;
+  context->failure = &lastFailure;
+  context->fuel = INT64_MAX;
+  context->api = vmkit_runtime_api();
+  requests.attach(*context);
+  traces.attach(memory->codeBase());
   sites = std::make_unique<CallSites>(*memory, *context);
-
-  pthread_attr_t attributes;
-  void *low = nullptr;
-  size_t size = 0;
-  if (pthread_getattr_np(pthread_self(), &attributes) != 0)
-    return fail("ERR_OUT_OF_MEMORY", "the bounds of this thread's stack could not be read");
-  pthread_attr_getstack(&attributes, &low, &size);
-  pthread_attr_destroy(&attributes);
-  stackHigh = static_cast<const char *>(low) + size;
-  stackLow = size > largestStack ? stackHigh - largestStack : static_cast<const char *>(low);
-  return llvm::Error::success();
+  if (auto error = findStack(javaScriptReserve))
+    return error;
+  return createHeap();
 }
 
 Session::~Session() {
@@ -72,8 +59,10 @@ Session::~Session() {
     linker->release(module->object);
   for (LinkedObject &object : permanent)
     linker->release(object);
-  if (context)
-    vmkit_heap_release(context);
+  if (context && context->heap) {
+    vmkit_interned_release(context);
+    vmkit_heap_destroy(context);
+  }
   // Native code may still call an exported address: it stays, and says that there is nobody.
   for (auto &exported : exports) {
     exported->session = nullptr;
@@ -260,6 +249,7 @@ void Session::retire(Module &module) {
 }
 
 void Session::free(Module &module) {
+  traces.remove(module.object);
   linker->release(module.object);
   for (const uint32_t index : module.inlined)
     if (Entry *entry = symbols.at(index))
@@ -277,22 +267,30 @@ void Session::drop(const References &references) {
   collectSites(references.sites);
 }
 
+namespace {
+
+// Native code's frames may lie between a guest's: a sanitizer's marks in them don't matter.
+#if __has_feature(address_sanitizer)
+__attribute__((no_sanitize("address")))
+#endif
+void collectCodeWords(const void *low, const void *high, const CodeMemory &memory,
+                      std::vector<uint64_t> &words) {
+  for (auto *word = static_cast<const uint64_t *>(low); word < high; ++word)
+    if (const uint64_t value = *word; memory.containsCode(value))
+      words.push_back(value);
+}
+
+} // namespace
+
 uint64_t Session::reclaim() {
   sites->sweep();
   if (retired.empty())
     return 0;
   // A word anywhere in a guest's stack segments that points into a module keeps it.
   std::vector<uint64_t> words;
-  const void *from = __builtin_frame_address(0);
-  for (EntryFrame *frame = frames; frame; frame = frame->previous) {
-    if (frame->exitPointer)
-      from = frame->exitPointer;
-    const auto *low = static_cast<const uint64_t *>(from),
-               *high = static_cast<const uint64_t *>(frame->stackBase);
-    for (const uint64_t *word = low; low <= high && word < high; ++word)
-      if (memory->containsCode(*word))
-        words.push_back(*word);
-  }
+  scanStacks(__builtin_frame_address(0), [&](const void *low, const void *high) {
+    collectCodeWords(low, high, *memory, words);
+  });
   llvm::sort(words);
   uint64_t freed = 0;
   std::vector<uint32_t> waiting;

@@ -9,11 +9,16 @@
 #include "compile_thread.h"
 #include "libraries.h"
 #include "linker.h"
+#include "requests.h"
+#include "runtime-cpp/failure.h"
+#include "runtime-cpp/heap.h"
 #include "runtime_library.h"
 #include "sites.h"
 #include "splitter.h"
 #include "stubs.h"
 #include "symbol_table.h"
+#include "traces.h"
+#include "watchdog.h"
 
 #include <memory>
 #include <string>
@@ -52,6 +57,8 @@ public:
   virtual bool resolve(uint32_t site, const Class *type, std::string &function) = 0;
   /// Makes an error the pending exception of the entry that is being left.
   virtual void raise(llvm::Error error) = 0;
+  /// The same for the guest exception that `function` ended with.
+  virtual void raiseException(const std::string &function, uint64_t word) = 0;
   /// Throws the pending exception into the JavaScript that will run next; for entries that are not
   /// calls from it.
   virtual void deliver() = 0;
@@ -59,9 +66,10 @@ public:
 
 class Session {
 public:
-  /// `slots` is the call buffer shared with JavaScript, `slotCount` long.
-  static llvm::Expected<std::unique_ptr<Session>> create(Host &host, uint64_t *slots,
-                                                         size_t slotCount);
+  /// `slots` is the call buffer shared with JavaScript, `slotCount` long. `javaScriptReserve` is
+  /// what JavaScript leaves of the thread's stack (see raiseStackLimitOfV8).
+  static llvm::Expected<std::unique_ptr<Session>>
+  create(Host &host, uint64_t *slots, size_t slotCount, uint64_t javaScriptReserve);
   ~Session();
 
   // Symbols.
@@ -141,8 +149,10 @@ public:
 
   // Objects: classes, data, call sites.
   llvm::Expected<Class *> defineClass(const ClassOptions &options);
-  /// Zeroed data near the code, for as long as the engine lives.
-  llvm::Expected<void *> defineData(const std::string &name, uint64_t size, uint64_t alignment);
+  /// Zeroed data near the code, for as long as the engine lives. With `references`, its words are
+  /// roots of the heap.
+  llvm::Expected<void *> defineData(const std::string &name, uint64_t size, uint64_t alignment,
+                                    bool references);
   llvm::Expected<uint32_t> declareSite(SiteOptions options);
   struct SiteInfo {
     uint32_t id;
@@ -158,22 +168,61 @@ public:
   /// Makes a site monomorphic for a class, or empties it when that is null. False: the target could
   /// not be compiled, and an exception is pending.
   llvm::Expected<bool> retargetSite(uint32_t id, const Class *type, const std::string &target);
-  void setHeapLimit(uint64_t bytes);
+
+  // Strings.
+  /// A new string, or the interned one; nothing keeps it yet.
+  llvm::Expected<String *> makeString(llvm::ArrayRef<char16_t> units, const Class *type,
+                                      bool interned);
+  /// The interned string as data of this name; it stays as long as the engine.
+  llvm::Error defineString(const std::string &symbol, llvm::ArrayRef<char16_t> units,
+                           const Class *type);
+
+  // The heap.
+  llvm::Error setHeapLimits(uint64_t initial, uint64_t maximum);
+  void collect(CollectionKind kind) { vmkit_collect(context, kind); }
+  HeapStatistics heapStatistics() const;
+  void setHeapMode(const HeapMode &mode);
+  /// Words that JavaScript writes, for as long as the engine lives.
+  llvm::Error addHandles(const uint64_t *words, uint64_t count);
+  llvm::Error addWeak(uint64_t *words, uint64_t count);
+  /// Collections since it was asked last.
+  std::vector<CollectionRecord> takeCollections();
+  /// Calls `work`, during which the call buffer may be used; the result of a call that is in it
+  /// stays what it is, and alive.
+  void preserveResult(llvm::function_ref<void()> work);
+
+  // Running.
+  Requests &attention() { return requests; }
+  llvm::Error setDeadline(double milliseconds) { return watchdog.set(milliseconds); }
+  void setFuel(int64_t units);
+  int64_t fuel() const;
+
+  // Traces.
+  std::vector<TraceFrame> describe(llvm::ArrayRef<uint64_t> words) const {
+    return traces.describe(words);
+  }
+  const Failure &failure() const { return *context->failure; }
+  /// Of the guests that wait on the stack for what they called, innermost first.
+  std::vector<TraceFrame> currentFrames();
 
   MemoryStatistics memoryStatistics() const;
   uint64_t reclaim();
 
-  // From the machine code (see stubs.cpp and thunks.cpp).
-  void *resolve(uint32_t index, void *stackPointer);
-  void hostCall(uint32_t id, uint64_t *arguments, void *stackPointer);
-  void *siteMissed(uint32_t site, const Class *type, void *stackPointer);
-  [[noreturn]] void abstractCall(void *stackPointer);
-  [[noreturn]] void stackOverflow(void *stackPointer);
+  // From the machine code (see stubs.cpp and thunks.cpp), with the frame pointers of exits.
+  void *resolve(uint32_t index, const void *frame);
+  void hostCall(uint32_t id, uint64_t *arguments, const void *frame);
+  void *siteMissed(uint32_t site, const Class *type, const void *frame);
+  [[noreturn]] void abstractCall(const void *frame);
+  /// What a prologue calls that needs `bytes` below its stack pointer; see stackOverflowName.
+  void *stackOverflow(int64_t bytes, bool throws, const void *frame);
+  void polled(const void *frame);
+  [[noreturn]] void outOfFuel(const void *frame);
   struct Export {
     Session *session; // null when it was disposed of
     std::string name;
     Entry *entry;
     EntryThunk thunk;
+    bool throws;
   };
   static void enterFromNative(Export *exported, uint64_t *arguments);
 
@@ -201,8 +250,28 @@ private:
   };
 
   Session(Host &host, uint64_t *slots, size_t slotCount);
-  llvm::Error initialize();
+  llvm::Error initialize(uint64_t javaScriptReserve);
+  llvm::Error createHeap();
+
+  // Exits (session_exits.cpp).
+  void leaveGuest(const void *frame, size_t registers);
+  void returnToGuest();
   [[noreturn]] void leave();
+  bool mustTerminate() const { return requests.pending() != 0 || context->fuel < 0; }
+  llvm::Error termination();
+  [[noreturn]] void terminate();
+  void settle();
+
+  // Stacks (session_stacks.cpp).
+  using VisitStack = llvm::function_ref<void(const void *low, const void *high)>;
+  llvm::Error findStack(uint64_t javaScriptReserve);
+  void scanStacks(const void *stackPointer, VisitStack visit) const;
+  static void scanStacksOf(Context *context, const void *stackPointer,
+                           void (*visit)(void *data, const uintptr_t *low, const uintptr_t *high),
+                           void *data);
+  int32_t walkFrames(const void *framePointer, uint64_t *out, int32_t capacity, int32_t skip);
+  static int32_t walkFramesOf(Context *context, const void *framePointer, uint64_t *out,
+                              int32_t capacity, int32_t skip);
 
   Callee calleeOf(llvm::StringRef name) const;
   llvm::Expected<Entry *> entryFor(llvm::StringRef name, llvm::StringRef user);
@@ -268,15 +337,28 @@ private:
   std::vector<LinkedObject>
       exportObjects; // outlive the session: their addresses are out of our hands
   llvm::StringMap<void *> exportPointers;
-  std::vector<unsigned> hostSlots; // by host id: slots that its arguments take
+  struct HostFunction {
+    unsigned slots = 0; // that its arguments take
+    bool throws = false;
+  };
+  std::vector<HostFunction> hostFunctions; // by host id
 
   EntryFrame *frames = nullptr;
   unsigned entryDepth = 0;
   Context *context = nullptr;     // in data memory: code reaches it with a displacement
   const char *stackLow = nullptr; // the thread's own stack
   const char *stackHigh = nullptr;
+  uint64_t stackReserve = 0;        // what guests leave of it
   const char *foreignLow = nullptr; // the foreign stack that was met last
   const char *foreignHigh = nullptr;
+  uint64_t pinned[2] = {}; // see preserveResult
+
+  Failure lastFailure{};
+  Traces traces;
+  bool interruptionSeen = false; // a guest was left for the interruption that is requested
+  // Last: their threads end before what they write to.
+  Requests requests;
+  Watchdog watchdog{requests};
 };
 
 } // namespace vmkit

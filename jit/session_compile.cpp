@@ -196,10 +196,12 @@ llvm::Expected<CompileRecord> Session::install(const CompileJob &job, CompileOut
         entry->dependents.push_back(record.module);
         module->inlined.push_back(entry->index);
       }
+  traces.add(module->object, output.object);
   CompileRecord copy = record;
   // What the object defines is in the table now; a function's record needs no second list of it.
-  module->object.symbols.clear();
-  module->object.symbols.shrink_to_fit();
+  module->object.symbols = {};
+  module->object.functions = {};
+  module->object.sections = {};
   const uint32_t id = record.module;
   const bool empty = module->functions.empty();
   Module &kept = *modules.try_emplace(id, std::move(module)).first->second;

@@ -12,14 +12,6 @@ namespace vmkit {
 
 namespace {
 
-void hostCallFromGuest(Session *session, uint32_t id, uint64_t *arguments) {
-  session->hostCall(id, arguments, __builtin_frame_address(0));
-}
-
-[[noreturn]] void stackOverflowInGuest(Session *session) {
-  session->stackOverflow(__builtin_frame_address(0));
-}
-
 // JIT-linked objects never run destructors at exit: their code may be gone by then.
 int ignoreAtExit(void (*)(void *), void *, void *) { return 0; }
 void *const dsoHandle = nullptr;
@@ -107,9 +99,9 @@ llvm::Error Session::defineHost(const std::string &name, const std::string &sign
   Entry &entry = symbols.add(name, SymbolKind::Host);
   symbols.sign(entry, signature);
   entry.hostId = id;
-  if (hostSlots.size() <= id)
-    hostSlots.resize(id + 1);
-  hostSlots[id] = *parameters;
+  if (hostFunctions.size() <= id)
+    hostFunctions.resize(id + 1);
+  hostFunctions[id] = {*parameters, mayThrow(signature)};
   return llvm::Error::success();
 }
 
@@ -317,11 +309,11 @@ llvm::Expected<void *> Session::resolveForLinker(llvm::StringRef name, bool weak
   if (name == contextName)
     return context;
   if (name == stackOverflowName)
-    return reinterpret_cast<void *>(&stackOverflowInGuest);
+    return reinterpret_cast<void *>(&vmkit_stack_overflow);
   if (name == sessionName)
     return this;
   if (name == hostCallName)
-    return reinterpret_cast<void *>(&hostCallFromGuest);
+    return reinterpret_cast<void *>(&vmkit_host_call);
   if (name == enterFromNativeName)
     return reinterpret_cast<void *>(&Session::enterFromNative);
   if (name == "__cxa_atexit")

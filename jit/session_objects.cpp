@@ -3,24 +3,17 @@
 
 #include "error.h"
 #include "lowering.h"
-#include "runtime-cpp/arena.h"
+#include "runtime-cpp/heap.h"
 #include "thunks.h"
 
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/MathExtras.h"
 
-#include <cstdio>
-#include <cstdlib>
 #include <cstring>
 
 namespace vmkit {
 
 namespace {
-
-/// What stands in the slot of an abstract method. All targets of virtual calls take the context.
-void abstractCallInGuest(Context *context) {
-  context->session->abstractCall(__builtin_frame_address(0));
-}
 
 /// Whether a text of IR refers to a site.
 bool mentions(llvm::StringRef text, uint32_t id) {
@@ -31,11 +24,13 @@ bool mentions(llvm::StringRef text, uint32_t id) {
   return false;
 }
 
-/// Receivers come after the context: "R(ctx,ptr" and perhaps more.
+/// Receivers come after the context: "R(ctx,ref" or "R(ctx,ptr", and perhaps more.
 bool takesReceiver(llvm::StringRef signature, llvm::StringRef context = "ctx") {
   llvm::StringRef parameters = signature.split('(').second;
-  return parameters.consume_front(context) &&
-         (parameters.starts_with(",ptr,") || parameters == ",ptr)");
+  if (!parameters.consume_front(context) ||
+      !(parameters.consume_front(",ref") || parameters.consume_front(",ptr")))
+    return false;
+  return parameters.starts_with(",") || parameters == ")";
 }
 
 /// Whether a function may be a method. Code takes the context as a pointer, whatever it was
@@ -47,20 +42,26 @@ bool isMethod(const Entry &entry) {
 
 } // namespace
 
-void Session::setHeapLimit(uint64_t bytes) { vmkit_heap_set_maximum(context, bytes); }
-
 llvm::Expected<void *> Session::defineData(const std::string &name, uint64_t size,
-                                           uint64_t alignment) {
+                                           uint64_t alignment, bool references) {
   if (symbols.find(name))
     return fail("ERR_SYMBOL_EXISTS", "'" + name + "' is already a symbol of this engine");
   if (size == 0 || !llvm::isPowerOf2_64(alignment) || alignment > 4096)
     return fail("ERR_ARGUMENT", "'" + name +
                                     "' needs a size of at least one byte, and an alignment that is "
                                     "a power of two up to 4096");
+  if (references && (size % sizeof(uint64_t) != 0 || alignment < sizeof(uint64_t)))
+    return fail("ERR_ARGUMENT",
+                "'" + name + "' holds references: its size and alignment are multiples of 8");
   auto block = memory->allocateData(size, alignment);
   if (!block)
     return block.takeError();
   std::memset(block->address, 0, size);
+  if (references && !vmkit_heap_add_roots(context, reinterpret_cast<uint64_t *>(block->address),
+                                          size / sizeof(uint64_t))) {
+    memory->release(*block);
+    return fail("ERR_OUT_OF_MEMORY", "no memory is left for the roots of '" + name + "'");
+  }
   Entry &entry = symbols.add(name, SymbolKind::Data);
   publish(entry, block->address, 0, Tier::Native);
   symbols.markNearby(entry);
@@ -83,7 +84,7 @@ llvm::Expected<Class *> Session::defineClass(const ClassOptions &options) {
       return fail("ERR_SIGNATURE", "'" + name + "', a method of '" + options.name + "', is " +
                                        entry->signature +
                                        ": methods take the context and the receiver first, as in "
-                                       "\"i64(ctx,ptr)\"");
+                                       "\"i64(ctx,ref)\"");
     if (auto error = ensureStub(*entry))
       return std::move(error);
     return entry;
@@ -111,10 +112,12 @@ llvm::Expected<Class *> Session::defineClass(const ClassOptions &options) {
   auto type = classes->layOut(options, methods);
   if (!type)
     return type;
+  if (!vmkit_heap_add_class(context, *type))
+    return fail("ERR_OUT_OF_MEMORY", "no memory is left to make '" + options.name + "' known");
   for (const auto &[index, entry] : llvm::enumerate(virtuals)) {
     void **slot = Classes::slot(*type, index);
     if (!entry) {
-      *slot = reinterpret_cast<void *>(&abstractCallInGuest);
+      *slot = reinterpret_cast<void *>(&vmkit_abstract_call);
       continue;
     }
     hold(*entry);
@@ -129,13 +132,6 @@ llvm::Expected<Class *> Session::defineClass(const ClassOptions &options) {
   return type;
 }
 
-void Session::abstractCall(void *stackPointer) {
-  frames->exitPointer = stackPointer;
-  host.raise(fail("ERR_CLASS", "an abstract method was called: the receiver's class, which should "
-                               "define it, is abstract"));
-  leave();
-}
-
 llvm::Expected<uint32_t> Session::declareSite(SiteOptions options) {
   const Entry *owner = symbols.find(options.owner);
   if (!owner)
@@ -148,7 +144,7 @@ llvm::Expected<uint32_t> Session::declareSite(SiteOptions options) {
     return fail("ERR_SIGNATURE", "the call site of '" + options.label + "' in '" + options.owner +
                                      "' has the signature " + options.signature +
                                      ": a site passes the context and the receiver first, as in "
-                                     "\"i64(ctx,ptr)\"");
+                                     "\"i64(ctx,ref)\"");
   if (options.selector == 0 && !options.resolver)
     return fail("ERR_ARGUMENT", "the call site of '" + options.label + "' in '" + options.owner +
                                     "' needs a selector, from 1, or a resolver");
@@ -279,20 +275,6 @@ void *Session::resolveSite(uint32_t id, const Class *type) {
     host.raise(fail("ERR_OUT_OF_MEMORY", "no memory is left for a record of a call site"));
     return nullptr;
   }
-  return code;
-}
-
-void *Session::siteMissed(uint32_t site, const Class *type, void *stackPointer) {
-  if (!frames || std::this_thread::get_id() != owner) {
-    std::fprintf(stderr, "vmkit: a thread that is not its engine's called through site %u\n", site);
-    std::abort();
-  }
-  EntryFrame *frame = frames;
-  frame->exitPointer = stackPointer;
-  void *code = resolveSite(site, type);
-  if (!code)
-    leave();
-  frame->exitPointer = nullptr;
   return code;
 }
 

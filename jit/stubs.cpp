@@ -6,8 +6,9 @@
 #include <cstring>
 
 // The resolver's common part. In: r11 = Session*, [rsp] = index, [rsp+8] = return address into the
-// caller. XSAVE's mask 0xE7 is x87, SSE, AVX and AVX-512; its area needs 64-byte alignment and a
-// zeroed header.
+// caller. The index changes places with the frame pointer, so that the frame is an ordinary link of
+// the chain of frames. XSAVE's mask 0xE7 is x87, SSE, AVX and AVX-512; its area needs 64-byte
+// alignment and a zeroed header.
 asm(R"(
   .text
   .p2align 4
@@ -15,8 +16,9 @@ asm(R"(
   .globl vmkit_resolver_entry
   .hidden vmkit_resolver_entry
 vmkit_resolver_entry:
+  xchgq %rbp, (%rsp)
   pushq %rbp
-  movq %rsp, %rbp
+  leaq 8(%rsp), %rbp
   pushq %rax
   pushq %rdi
   pushq %rsi
@@ -26,6 +28,10 @@ vmkit_resolver_entry:
   pushq %r9
   pushq %r10
   pushq %rbx
+  pushq %r12
+  pushq %r13
+  pushq %r14
+  pushq %r15
   subq $4096, %rsp
   andq $-64, %rsp
   leaq 512(%rsp), %rdi
@@ -36,14 +42,18 @@ vmkit_resolver_entry:
   xorl %edx, %edx
   xsave (%rsp)
   movq %r11, %rdi
-  movq 8(%rbp), %rsi
-  leaq 16(%rbp), %rdx
+  movq -8(%rbp), %rsi
+  movq %rbp, %rdx
   call vmkit_resolve
   movq %rax, %r11
   movl $0xE7, %eax
   xorl %edx, %edx
   xrstor (%rsp)
-  leaq -72(%rbp), %rsp
+  leaq -112(%rbp), %rsp
+  popq %r15
+  popq %r14
+  popq %r13
+  popq %r12
   popq %rbx
   popq %r10
   popq %r9
@@ -53,8 +63,8 @@ vmkit_resolver_entry:
   popq %rsi
   popq %rdi
   popq %rax
+  movq %rbp, %rsp
   popq %rbp
-  addq $8, %rsp
   jmp *%r11
   .size vmkit_resolver_entry, .-vmkit_resolver_entry
 
@@ -102,6 +112,66 @@ vmkit_unwind:
   movl $1, %eax
   jmp .Lvmkit_leave
   .size vmkit_unwind, .-vmkit_unwind
+
+  .macro vmkit_exit name, to
+  .p2align 4
+  .type \name,@function
+  .globl \name
+  .hidden \name
+\name:
+  pushq %rbp
+  movq %rsp, %rbp
+  pushq %rbx
+  pushq %r12
+  pushq %r13
+  pushq %r14
+  pushq %r15
+  subq $8, %rsp
+  movq %rbp, %rcx
+  call \to
+  leave
+  ret
+  .size \name, .-\name
+  .endm
+
+  # As preserve_most says: prologues keep their arguments in their registers.
+  .p2align 4
+  .type vmkit_stack_overflow,@function
+  .globl vmkit_stack_overflow
+  .hidden vmkit_stack_overflow
+vmkit_stack_overflow:
+  pushq %rbp
+  movq %rsp, %rbp
+  pushq %rbx
+  pushq %r12
+  pushq %r13
+  pushq %r14
+  pushq %r15
+  pushq %rdi
+  pushq %rsi
+  pushq %rdx
+  pushq %rcx
+  pushq %r8
+  pushq %r9
+  pushq %r10
+  movq %rbp, %rcx
+  call vmkit_exit_on_overflow
+  popq %r10
+  popq %r9
+  popq %r8
+  popq %rcx
+  popq %rdx
+  popq %rsi
+  popq %rdi
+  leave
+  ret
+  .size vmkit_stack_overflow, .-vmkit_stack_overflow
+
+  vmkit_exit vmkit_host_call, vmkit_exit_to_host
+  vmkit_exit vmkit_site_missed, vmkit_exit_to_resolver
+  vmkit_exit vmkit_polled, vmkit_exit_on_poll
+  vmkit_exit vmkit_out_of_fuel, vmkit_exit_on_fuel
+  vmkit_exit vmkit_abstract_call, vmkit_exit_on_abstract_call
 )");
 
 extern "C" void vmkit_resolver_entry();

@@ -18,17 +18,33 @@
 namespace vmkit {
 
 class Session;
+struct Class;
+struct Context;
+struct Site;
 
 /// One entry into guest code. `unwind` returns from the innermost `enter` without running the guest
 /// frames between.
 struct EntryFrame {
-  void *stackPointer = nullptr; // written by enter; where unwind goes back to
-  void *stackBase = nullptr;    // the high end of the guest's stack segment
+  void *stackPointer = nullptr; // written by enter, below its frame; where unwind goes back to
+  void *stackBase = nullptr;    // the high end of the guest's stack segment; written by enter
   EntryFrame *previous = nullptr;
-  void *exitPointer =
-      nullptr; // stack pointer at the last call out of the guest; null while it runs
+  /// While the guest waits for what it called by an exit: the exit's frame pointer, and the lowest
+  /// address of the guest's stack segment, from where its callee-saved registers are stored. Null
+  /// while guest code runs, or native code that it called by itself.
+  const void *exitFrame = nullptr;
+  const void *exitLow = nullptr;
+  const void *foreignHigh = nullptr; // where the stack ends that enter was called on; null: our own
   uint64_t savedLimit = 0;
+
+  /// The frame pointer in enter: a link to the frames that called it.
+  const void *enterFrame() const { return static_cast<const char *>(stackPointer) + 48; }
 };
+
+/// Bytes below an exit's frame pointer that hold registers: callee-saved ones; and the resolver's
+/// with its arguments, and the stack checks' with those that a prologue has not stored yet.
+constexpr size_t exitRegisters = 48;
+constexpr size_t resolverRegisters = 112;
+constexpr size_t overflowRegisters = 96;
 
 using EntryThunk = void (*)(void *target, void *slots);
 
@@ -37,6 +53,17 @@ extern "C" {
 /// Returns 0, or 1 when vmkit_unwind left it.
 int vmkit_enter(EntryFrame *frame, EntryThunk thunk, void *target, void *slots, void *stack);
 [[noreturn]] void vmkit_unwind(EntryFrame *frame);
+
+// Exits: what guest code and the runtime call to reach the engine. Each stores the callee-saved
+// registers in its frame, so that the collector finds what the guest's frames hold in them, and
+// calls the session with its frame pointer (session_exits.cpp).
+void vmkit_host_call(Session *session, uint32_t id, uint64_t *slots);
+void *vmkit_site_missed(Context *context, Site *site, const Class *type);
+__attribute__((preserve_most)) void *vmkit_stack_overflow(Session *session, int64_t frame,
+                                                          int32_t throws);
+void vmkit_polled(Context *context);
+void vmkit_out_of_fuel(Context *context);
+void vmkit_abstract_call(Context *context);
 }
 
 /// Hands out stubs with their cells. Stubs and cells are reused after release.

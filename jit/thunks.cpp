@@ -11,16 +11,25 @@ namespace vmkit {
 namespace {
 
 struct Signature {
-  std::string result;
+  std::string result; // without the exception word
   bool context = false;
+  bool throws = false;
   llvm::SmallVector<std::string, 8> parameters; // without the context
+
+  // What comes back in registers: C++ returns a struct with a bool in it as a byte.
+  std::string value() const { return throws && result == "i1" ? "i8" : result; }
+  std::string returned() const {
+    if (!throws)
+      return result;
+    return result == "void" ? "ptr" : "{ " + value() + ", ptr }";
+  }
 };
 
 // The IR type of a spelling, or null.
 const char *irType(llvm::StringRef spelling) {
   static constexpr std::pair<llvm::StringLiteral, const char *> types[] = {
-      {"void", "void"}, {"i1", "i1"},   {"i8", "i8"},     {"i16", "i16"},   {"i32", "i32"},
-      {"i64", "i64"},   {"ptr", "ptr"}, {"f32", "float"}, {"f64", "double"}};
+      {"void", "void"}, {"i1", "i1"},   {"i8", "i8"},   {"i16", "i16"},   {"i32", "i32"},
+      {"i64", "i64"},   {"ptr", "ptr"}, {"ref", "ptr"}, {"f32", "float"}, {"f64", "double"}};
   for (const auto &[name, type] : types)
     if (name == spelling)
       return type;
@@ -29,14 +38,15 @@ const char *irType(llvm::StringRef spelling) {
 
 llvm::Expected<Signature> parse(llvm::StringRef text) {
   Signature signature;
-  const auto [result, rest] = text.split('(');
+  auto [result, rest] = text.split('(');
+  signature.throws = result.consume_back("!");
   const char *type = irType(result);
   if (!type || !rest.ends_with(")"))
     return fail("ERR_SIGNATURE",
                 "\"" + text +
                     "\" is not a signature: write result(parameters) of void, i1, i8, i16, i32, "
-                    "i64, f32, f64 and ptr, after ctx if it takes the context, i.e. "
-                    "\"f64(f64,i32)\"");
+                    "i64, f32, f64, ptr and ref, after ctx if it takes the context, i.e. "
+                    "\"f64(f64,i32)\"; a ! after the result says that it may throw");
   signature.result = type;
   llvm::SmallVector<llvm::StringRef, 8> parts;
   rest.drop_back().split(parts, ',', -1, /*KeepEmpty=*/true);
@@ -51,6 +61,9 @@ llvm::Expected<Signature> parse(llvm::StringRef text) {
       return fail("ERR_SIGNATURE", "\"" + text + "\": '" + part + "' is not a parameter's type");
     signature.parameters.push_back(parameter);
   }
+  if (signature.throws && !signature.context)
+    return fail("ERR_SIGNATURE", "\"" + text + "\": what may throw takes the context, as in \"" +
+                                     result + "!(ctx)\"");
   return signature;
 }
 
@@ -95,26 +108,38 @@ std::string store(const std::string &value, const std::string &type, const std::
 // define RESULT @NAME(a0, a1 …) { store them in slots; CALL; load and return the result }
 std::string outward(llvm::StringRef name, const Signature &signature, bool takesContext,
                     const std::string &call) {
-  std::string text = "define " + signature.result + " " + quoted(name) + "(";
+  // A C function, which gets no context, has no way to return the exception word.
+  const bool pair = signature.throws && takesContext;
+  const std::string returned = pair ? signature.returned() : signature.result;
+  std::string text = "define " + returned + " " + quoted(name) + "(";
   if (takesContext)
     text += signature.parameters.empty() ? "ptr" : "ptr, ";
   for (size_t i = 0; i < signature.parameters.size(); ++i)
     text += (i ? ", " : "") + signature.parameters[i] + " %a" + std::to_string(i);
   text += ") nounwind \"frame-pointer\"=\"all\" {\n  %slots = alloca [" +
-          std::to_string(std::max<size_t>(signature.parameters.size(), 1)) + " x i64], align 8\n";
+          std::to_string(std::max<size_t>(signature.parameters.size(), 2)) + " x i64], align 8\n";
   for (size_t i = 0; i < signature.parameters.size(); ++i)
     text += store("%a" + std::to_string(i), signature.parameters[i], "%slots", i,
                   "s" + std::to_string(i));
   text += call;
+  if (pair)
+    text += load("exception", "ptr", "%slots", 1);
   if (signature.result == "void")
-    return text + "  ret void\n}\n";
-  return text + load("result", signature.result, "%slots", 0) + "  ret " + signature.result +
-         " %result\n}\n";
+    return text + (pair ? "  ret ptr %exception\n}\n" : "  ret void\n}\n");
+  const std::string value = pair ? signature.value() : signature.result;
+  text += load("result", value, "%slots", 0);
+  if (!pair)
+    return text + "  ret " + value + " %result\n}\n";
+  return text + "  %half = insertvalue " + returned + " poison, " + value +
+         " %result, 0\n  %pair = insertvalue " + returned + " %half, ptr %exception, 1\n  ret " +
+         returned + " %pair\n}\n";
 }
 
 } // namespace
 
 llvm::Error checkSignature(llvm::StringRef signature) { return parse(signature).takeError(); }
+
+bool mayThrow(llvm::StringRef signature) { return signature.split('(').first.ends_with("!"); }
 
 llvm::Expected<unsigned> argumentSlots(llvm::StringRef text) {
   auto signature = parse(text);
@@ -138,10 +163,18 @@ llvm::Expected<std::string> entryThunk(llvm::StringRef name, llvm::StringRef tex
     ir += load(argument, signature->parameters[i], "%slots", i);
     arguments += (i ? ", " : "") + signature->parameters[i] + " %" + argument;
   }
-  if (signature->result == "void")
+  const std::string returned = signature->returned();
+  if (returned == "void")
     return ir + "  call void %target(" + arguments + ")\n  ret void\n}\n";
-  ir += "  %result = call " + signature->result + " %target(" + arguments + ")\n";
-  return ir + store("%result", signature->result, "%slots", 0, "out") + "  ret void\n}\n";
+  ir += "  %result = call " + returned + " %target(" + arguments + ")\n";
+  if (!signature->throws)
+    return ir + store("%result", returned, "%slots", 0, "out") + "  ret void\n}\n";
+  if (signature->result == "void")
+    return ir + store("%result", "ptr", "%slots", 1, "thrown") + "  ret void\n}\n";
+  ir += "  %value = extractvalue " + returned + " %result, 0\n  %exception = extractvalue " +
+        returned + " %result, 1\n";
+  return ir + store("%value", signature->value(), "%slots", 0, "out") +
+         store("%exception", "ptr", "%slots", 1, "thrown") + "  ret void\n}\n";
 }
 
 llvm::Expected<std::string> hostThunk(llvm::StringRef name, llvm::StringRef text,

@@ -1,7 +1,7 @@
 // A program of the build: prints, as JSON, where the fields of the structures lie that TypeScript's
 // guests read and write. src/layout.ts reads what it prints.
-#include "arena.h"
 #include "context.h"
+#include "failure.h"
 #include "sites.h"
 #include "typecheck.h"
 
@@ -42,6 +42,17 @@ int main() {
   FIELD(Array, type);
   FIELD(Array, length);
   end();
+  begin("String", StringUnitsOffset);
+  FIELD(String, type);
+  FIELD(String, lengthAndCoder);
+  FIELD(String, hash);
+  end();
+  begin("Failure", sizeof(Failure));
+  FIELD(Failure, kind);
+  FIELD(Failure, depth);
+  FIELD(Failure, a);
+  FIELD(Failure, b);
+  end();
   begin("Class", sizeof(Class));
   FIELD(Class, name);
   FIELD(Class, superCheckOffset);
@@ -56,11 +67,20 @@ int main() {
   FIELD(Class, virtualCount);
   FIELD(Class, interfaceMethods);
   FIELD(Class, interfaceMask);
+  FIELD(Class, shape);
+  FIELD(Class, elementSize);
+  FIELD(Class, referenceMap);
+  FIELD(Class, referenceOffsets);
+  FIELD(Class, referenceCount);
   end();
   begin("Context", sizeof(Context));
   FIELD(Context, stackLimit);
+  FIELD(Context, pollRequested);
   FIELD(Context, heapCursor);
   FIELD(Context, heapLimit);
+  FIELD(Context, cardTable);
+  FIELD(Context, fuel);
+  FIELD(Context, failure);
   end();
   begin("Site", sizeof(Site));
   FIELD(Site, record);

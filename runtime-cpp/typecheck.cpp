@@ -83,6 +83,30 @@ Class *layOut(void *memory, const char *name, uint32_t kind, const Class *elemen
 
 extern "C" {
 
+const char *vmkit_class_set_references(Class *type, const uint32_t *offsets, uint32_t count,
+                                       uint32_t *words) {
+  const bool isLarge = type->instanceSize > 64 * sizeof(uint64_t);
+  uint64_t map = 0;
+  for (uint32_t i = 0; i < count; ++i) {
+    if (offsets[i] % sizeof(uint64_t))
+      return "is not a multiple of 8";
+    if (offsets[i] < sizeof(Object))
+      return "lies in the header";
+    if (offsets[i] + sizeof(uint64_t) > type->instanceSize)
+      return "lies behind the instance";
+    if (i && offsets[i] <= offsets[i - 1])
+      return "is not above the one before";
+    if (isLarge)
+      words[i] = offsets[i] / static_cast<uint32_t>(sizeof(uint64_t));
+    else
+      map |= uint64_t(1) << offsets[i] / sizeof(uint64_t);
+  }
+  type->referenceMap = map;
+  type->referenceOffsets = isLarge && count ? words : nullptr;
+  type->referenceCount = isLarge ? count : 0;
+  return nullptr;
+}
+
 bool vmkit_is_subtype(const Class *sub, const Class *super) {
   uint32_t offset = super->superCheckOffset;
   auto *place =

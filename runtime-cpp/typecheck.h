@@ -34,6 +34,14 @@ enum ClassKind : uint32_t {
   ClassKindArray = 2,
 };
 
+/// What the collector must know of a class's instances beside their size.
+enum ClassShape : uint32_t {
+  ClassShapeFixed = 0,      // instanceSize bytes; references as the maps below say
+  ClassShapeArray = 1,      // an Array of elementSize bytes an element, without references
+  ClassShapeReferences = 2, // an Array of references
+  ClassShapeString = 3,     // a String
+};
+
 /// A place of an interface table: a selector, from 1, and the function that answers it, by its
 /// index in the engine's symbol table. Selector 0 is an empty place.
 struct InterfaceMethod {
@@ -56,6 +64,15 @@ struct Class {
   const InterfaceMethod *interfaceMethods; // interfaceMask + 1 places, one empty at least; or null
   uint32_t interfaceMask;
 
+  uint32_t shape;       // ClassShape
+  uint32_t elementSize; // of arrays: bytes
+  /// Of fixed instances of up to 64 words: bit w says that word w, counted from the object's start,
+  /// is a reference.
+  uint64_t referenceMap;
+  /// Of larger ones: the words that are references, ascending; else null.
+  const uint32_t *referenceOffsets;
+  uint32_t referenceCount;
+
   /// secondaryCount supertypes that a display does not hold; they follow the descriptor.
   const Class *const *secondaries() const {
     return reinterpret_cast<const Class *const *>(this + 1);
@@ -66,6 +83,25 @@ struct Class {
 struct Object {
   const Class *type;
 };
+
+/// An array of any elements; they follow at ArrayElementsOffset.
+struct Array {
+  const Class *type;
+  int32_t length;
+};
+
+constexpr uint64_t ArrayElementsOffset = 16;
+
+/// A string; its units follow at StringUnitsOffset: bytes of Latin-1, or of UTF-16 two each.
+struct String {
+  const Class *type;
+  uint32_t lengthAndCoder; // length in units << 1 | is UTF-16
+  int32_t hash;            // 0: not computed yet
+};
+
+constexpr uint64_t StringUnitsOffset = 16;
+static_assert(offsetof(Array, length) == 8 && sizeof(Array) == ArrayElementsOffset);
+static_assert(sizeof(String) == StringUnitsOffset);
 
 } // namespace vmkit
 
@@ -91,6 +127,13 @@ vmkit::Class *vmkit_array_class_init(void *memory, const char *name, const vmkit
                                      const vmkit::Class *super,
                                      const vmkit::Class *const *interfaces,
                                      uint32_t interfaceCount);
+
+/// Gives a class its reference map. `offsets` are the byte offsets of all reference fields,
+/// ascending, those that are inherited too; `words` is memory for as many numbers, which the class
+/// keeps when its instances have more than 64 words. Set instanceSize first. Returns null, or what
+/// is wrong with an offset: "lies in the header".
+const char *vmkit_class_set_references(vmkit::Class *type, const uint32_t *offsets, uint32_t count,
+                                       uint32_t *words);
 
 /// True when `sub` is `super` or below it. Neither may be null.
 bool vmkit_is_subtype(const vmkit::Class *sub, const vmkit::Class *super);

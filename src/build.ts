@@ -5,7 +5,12 @@ import { callSite } from './call_site.js';
 import { describe, type ErrorCode, VmkitError } from './errors.js';
 import { now } from './events.js';
 import * as ir from './ir/index.js';
-import { type ParameterType, parseSignature, type ResultType } from './signature.js';
+import {
+  type ParameterType,
+  parseSignature,
+  type ResultType,
+  type Signature,
+} from './signature.js';
 import { LanguageError } from './source.js';
 
 /**
@@ -73,15 +78,24 @@ export function makeModule(
 
 /** Declares a function in a module by the kit's signature text. */
 export function declare(module: ir.Module, name: string, signature: string): ir.Function {
-  const { result, params, context: takesContext } = parseSignature(signature);
+  const parsed = parseSignature(signature);
   const context = module.getContext();
-  const all: ParameterType[] = takesContext ? ['ptr', ...params] : [...params];
+  const all: ParameterType[] = parsed.context ? ['ptr', ...parsed.params] : [...parsed.params];
   const type = ir.FunctionType.get(
-    irType(context, result),
+    returnType(context, parsed),
     all.map((param) => irType(context, param)),
     false,
   );
   return ir.Function.Create(type, ir.Function.LinkageTypes.ExternalLinkage, name, module);
+}
+
+/** Of a function that may throw: its result and the exception, as C++ returns them. */
+function returnType(context: ir.LLVMContext, { result, throws }: Signature): ir.Type {
+  if (!throws) return irType(context, result);
+  const exception = ir.PointerType.get(context, 0);
+  if (result === 'void') return exception;
+  // C++ returns a struct's bool as a byte, 0 or 1.
+  return ir.StructType.get(context, [irType(context, result === 'i1' ? 'i8' : result), exception]);
 }
 
 function irType(context: ir.LLVMContext, type: ParameterType | ResultType): ir.Type {
@@ -93,6 +107,7 @@ function irType(context: ir.LLVMContext, type: ParameterType | ResultType): ir.T
     case 'f64':
       return ir.Type.getDoubleTy(context);
     case 'ptr':
+    case 'ref':
       return ir.PointerType.get(context, 0);
     default:
       return ir.Type.getIntNTy(context, Number(type.slice(1)));

@@ -5,23 +5,29 @@
  * What touches LLVM or guest code is the addon's (src/native.ts); what is compiled when is decided here. Everything
  * hangs from the engine: another engine, in this thread or in a worker, shares nothing with it but the state of prepared runtimes.
  */
-import { totalmem } from 'node:os';
 import { EventEmitter } from 'eventemitter3';
 import type { TypeObject } from 'koffi';
 import { type BuiltModule, buildModule, type Definition } from './build.js';
 import { checkAddress, checkLookup, checkName, checkObject, checkText, needed } from './checks.js';
 import { adopt, describe, guard, listOf, VmkitError } from './errors.js';
 import { type EngineEvents, now } from './events.js';
+import { Exceptions } from './exceptions.js';
+import type { Frame } from './guest_error.js';
+import { Heap, type HeapOption, heapLimits } from './heap.js';
 import { Boundary, type HostFunction } from './host/boundary.js';
+import { Handles } from './host/handles.js';
 import { guestPrototype, type NativeFunction, nativeFunction } from './host/koffi.js';
+import { WeakTable } from './host/weak_table.js';
 import { addKit, libraryKind, preparedRuntime, readBitcode, readInput } from './inputs.js';
 import { Module } from './ir/index.js';
 import type { AttachedLanguage, Language, LoadResult } from './language.js';
 import { Languages } from './languages.js';
+import { LimitScopes, type Limits } from './limits.js';
 import { ModuleRecord, Modules } from './modules.js';
 import {
   type CompileOptions,
   type CompileRecord,
+  type NativeCollection,
   type NativeEngine,
   type NativeMemory,
   type NativeRuntimeInfo,
@@ -39,6 +45,7 @@ import {
   withoutContext,
 } from './signature.js';
 import { SourceText } from './source.js';
+import { Strings } from './strings.js';
 import { SymbolTable, type UseNative } from './symbols.js';
 
 /** LLVM's optimisation levels. */
@@ -53,8 +60,10 @@ export interface EngineOptions {
   verifyEach?: boolean;
   /** For tests of `verifyEach`: breaks functions after the pass with this name, i.e. `InstCombinePass` (LLVM's class). */
   breakAfter?: string;
-  /** The most memory that guests' objects may take, in bytes; a quarter of the machine's unless given. Beyond it, null. */
-  heap?: number;
+  /** What memory guests' objects may take, in bytes: the maximum, or initial size and maximum. */
+  heap?: HeapOption;
+  /** Guests count their work, for `withLimits`: that costs them some speed. */
+  fuel?: boolean;
 }
 
 /** What `addModule` and `addBitcode` added. */
@@ -88,8 +97,20 @@ export class Engine extends EventEmitter<EngineEvents> {
   /** The runtimes that were added, the kit's own first. */
   readonly runtimes: NativeRuntimeInfo[] = [];
   readonly level: Level;
+  readonly heap: Heap;
+  readonly strings: Strings;
+  /** How languages' exceptions and JavaScript's errors become each other. */
+  readonly exceptions: Exceptions;
+  /** Guests count their work. */
+  readonly fuelMode: boolean;
   readonly #options: Omit<CompileOptions, 'level' | 'foreign'>;
-  readonly #boundary = new Boundary();
+  readonly #handles: Handles;
+  readonly #limits: LimitScopes;
+  readonly #boundary: Boundary = new Boundary(() => ({
+    handles: this.#handles,
+    exceptions: this.exceptions,
+    frames: () => this.frames(),
+  }));
   readonly #addon: NativeEngine;
   readonly #definitions = new Map<string, Definition>();
   /** Built, and not compiled yet. */
@@ -108,12 +129,15 @@ export class Engine extends EventEmitter<EngineEvents> {
     super();
     checkObject('createEngine', 'an object of options', options);
     this.level = checkLevel(options.level ?? 2);
+    this.fuelMode = options.fuel ?? false;
+    const limits = heapLimits(options.heap);
     const languages = options.languages ?? [];
     if (!Array.isArray(languages)) throw needed('createEngine', 'an array of languages', languages);
     for (const language of languages) this.addLanguage(language);
     this.#options = {
       verifyEach: options.verifyEach ?? false,
       breakAfter: options.breakAfter ?? '',
+      noSafepoints: process.env.VMKIT_SAFEPOINTS === 'off', // for benchmarks
     };
     this.#addon = guard(
       () =>
@@ -121,9 +145,23 @@ export class Engine extends EventEmitter<EngineEvents> {
           compile: (name) => this.#boundary.called(() => void this.compile(name)),
           host: (id) => this.#boundary.callHost(id),
           resolve: (site, descriptor) => this.#resolveSite(site, descriptor),
+          exception: (name, word) => this.exceptions.errorOf(word, name),
+          collected: (records) => this.#collected(records),
         }),
     );
-    this.#addon.setHeapLimit(checkHeap(options.heap ?? defaultHeap()));
+    this.#handles = new Handles(
+      this,
+      (block) => this.#use((addon) => addon.addHandleBlock(block)),
+      { forget: () => native.clearKeptObjects(), weigh: native.adjustExternalMemory },
+    );
+    this.heap = new Heap(this.#use, this.#handles, limits);
+    this.strings = new Strings(this.#use, this.#handles);
+    this.exceptions = new Exceptions(
+      this.#use,
+      this.#handles,
+      new WeakTable((block) => this.#use((addon) => addon.addWeakBlock(block))),
+    );
+    this.#limits = new LimitScopes(this.#use, this.fuelMode, () => this.#disposed);
     this.objects = new Objects(this.#use);
     this.symbols = new SymbolTable({
       use: this.#use,
@@ -172,9 +210,18 @@ export class Engine extends EventEmitter<EngineEvents> {
    * Makes a JavaScript function callable by guests. What it throws passes through the guest to the caller as it is;
    * a result that does not fit the signature throws ERR_SIGNATURE.
    *
+   * A guest that can catch exceptions (a signature with `!`) may catch that error; src/exceptions.ts says which.
+   *
+   * @param options.borrow its GuestRefs are released when it returns, unless it keeps them (`ref.keep()`): much faster
    * @throws VmkitError ERR_SIGNATURE, ERR_SYMBOL_EXISTS
    */
-  host<const S extends string>(name: string, signature: S, fn: HostOf<S>): void {
+  host<const S extends string>(
+    name: string,
+    signature: S,
+    fn: HostOf<S>,
+    options: { borrow?: boolean } = {},
+  ): void {
+    checkObject('host', 'an object of options', options);
     const text = canonicalSignature(signature);
     if (typeof fn !== 'function') {
       throw new VmkitError(
@@ -182,7 +229,7 @@ export class Engine extends EventEmitter<EngineEvents> {
         `host ${name}: a function is needed, not ${describe(fn)}`,
       );
     }
-    const id = this.#boundary.addHost(checkName(name), parseSignature(text), fn);
+    const id = this.#boundary.addHost(checkName(name), parseSignature(text), fn, options.borrow);
     try {
       this.#use((addon) => addon.defineHost(name, text, id));
     } catch (error) {
@@ -522,6 +569,44 @@ export class Engine extends EventEmitter<EngineEvents> {
     return target;
   }
 
+  // ── Limits ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /**
+   * Runs work whose guests may take only so long, or do only so much; scopes may be nested. A guest at its limit is
+   * terminated at its next check, without being able to catch that; JavaScript that it called is, when it returns. The
+   * work is done when the function returns: an asynchronous one is refused.
+   *
+   * @throws VmkitError ERR_TIME_LIMIT, ERR_FUEL, ERR_ARGUMENT; and what the work throws
+   */
+  withLimits<T>(limits: Limits, work: () => T): T {
+    return this.#limits.run(limits, work);
+  }
+
+  /** What is left of the fuel that the innermost `withLimits` gave; undefined when none did. */
+  get fuelLeft(): number | undefined {
+    return this.#limits.fuel;
+  }
+
+  /** Terminates the guest that runs, as in a host function, or the next one: ERR_INTERRUPTED. */
+  interrupt(): void {
+    this.#use((addon) => addon.interrupt());
+  }
+
+  /** For `interrupt` of the package, which other threads can call while a guest runs. Never given to another engine. */
+  get interruptToken(): bigint {
+    return this.#use((addon) => addon.interruptToken());
+  }
+
+  /** The guest functions that are running now, innermost first: in a host function, or a listener; else none. */
+  frames(): readonly Frame[] {
+    return this.#use((addon) => addon.currentFrames());
+  }
+
+  #collected(records: NativeCollection[]): void {
+    this.exceptions.sweep();
+    for (const record of records) this.emit('collected', record);
+  }
+
   // ── Languages ──────────────────────────────────────────────────────────────────────────────────────────────────
 
   /** Adds a language for `eval` and `run`; a later one of the same name or extension wins. */
@@ -638,6 +723,7 @@ export class Engine extends EventEmitter<EngineEvents> {
     const names = [...this.modules.values()].flatMap((module) => module.functions);
     this.#disposed = true;
     this.#addon.dispose();
+    this.#handles.clear();
     for (const table of [this.#definitions, this.#built, this.#callables, this.#hosts])
       table.clear();
     this.#languages.clear();
@@ -670,11 +756,16 @@ export function createEngine(options?: EngineOptions): Engine {
   return new Engine(options);
 }
 
-/** A quarter of the memory that this process may have, as a Java VM takes. */
-function defaultHeap(): number {
-  const allowed = process.constrainedMemory(); // 0, or more than there is, when nothing constrains it
-  const memory = allowed > 0 ? Math.min(allowed, totalmem()) : totalmem();
-  return Math.floor(memory / 4);
+/**
+ * Terminates the guest that runs in an engine, of this thread or another: false when the engine is gone.
+ *
+ * @param token the engine's `interruptToken`
+ */
+export function interrupt(token: bigint): boolean {
+  if (typeof token !== 'bigint' || token < 0n || token >= 2n ** 64n) {
+    throw needed('interrupt', "an engine's interruptToken", token);
+  }
+  return guard(() => native.interruptEngine(token));
 }
 
 function restore<T>(map: Map<string, T>, name: string, value: T | undefined): void {
@@ -685,14 +776,6 @@ function restore<T>(map: Map<string, T>, name: string, value: T | undefined): vo
 function checkLevel(level: Level): Level {
   if (levels.includes(level)) return level;
   throw new VmkitError('ERR_ARGUMENT', `the level is 0, 1, 2 or 3, not ${describe(level)}`);
-}
-
-function checkHeap(bytes: number): number {
-  if (Number.isSafeInteger(bytes) && bytes >= 0) return bytes;
-  throw new VmkitError(
-    'ERR_ARGUMENT',
-    `heap is a number of bytes, an integer from 0, not ${describe(bytes)}`,
-  );
 }
 
 function recursive(name: string): VmkitError {

@@ -6,7 +6,7 @@
  * (imported, inlined, linked, compiled), are not told.
  */
 import type { ModuleRecord } from './modules.js';
-import type { Transfer } from './native.js';
+import type { NativeCollection, Transfer } from './native.js';
 
 export interface EngineEvents {
   /** A function got its entry in the symbol table; it has no code yet. */
@@ -25,6 +25,8 @@ export interface EngineEvents {
   compiled: (event: { module: ModuleRecord; functions: readonly string[]; time: number }) => void;
   /** Calls of a function go elsewhere from now on. */
   retargeted: (event: { name: string; address: bigint }) => void;
+  /** The heap was collected; told when no guest runs any more, the last 256 at once. */
+  collected: (event: Readonly<NativeCollection>) => void;
   /** Functions, or the whole engine, were disposed of; `time` is what that took. */
   disposed: (event: {
     kind: 'function' | 'module' | 'engine';

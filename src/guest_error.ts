@@ -1,6 +1,19 @@
-/** A guest program's own failure: what a trap of vm/ throws. */
-import { VmkitError } from './errors.js';
+/** A guest program's own failure: what a trap of vm/ throws, and what a guest's exception is in JavaScript. */
+import { type ErrorCode, type Position, VmkitError } from './errors.js';
+import type { GuestRef } from './host/handles.js';
+import type { NativeFrame } from './native.js';
 import { type RenderOptions, render, type SourceText, type Span } from './source.js';
+
+/** A guest function that was running, and where it was; `inlined` ones are part of the next frame's code. */
+export type Frame = Readonly<NativeFrame>;
+
+export interface GuestErrorOptions {
+  code?: ErrorCode;
+  cause?: unknown;
+  frames?: readonly Frame[];
+  /** Unless source and span say it. */
+  position?: Position;
+}
 
 /** A guest program failed while it ran; where it is known, `position` says where. */
 export class GuestError extends VmkitError {
@@ -8,18 +21,41 @@ export class GuestError extends VmkitError {
   readonly reason: string;
   readonly source: SourceText | undefined;
   readonly span: Span | undefined;
+  #frames: readonly Frame[] = [];
 
-  constructor(reason: string, source?: SourceText, span?: Span) {
-    const position = source && span ? source.position(span.start) : undefined;
-    const where = position ? `${position.file}:${position.line}:${position.column}: ` : '';
-    super('ERR_RUNTIME', `${where}${reason}`, position ? { position } : {});
+  constructor(reason: string, source?: SourceText, span?: Span, options: GuestErrorOptions = {}) {
+    const at = source && span ? source.position(span.start) : undefined;
+    const where = at ? `${at.file}:${at.line}:${at.column}: ` : '';
+    const { code = 'ERR_RUNTIME', frames, ...rest } = options;
+    super(code, `${where}${reason}`, at ? { ...rest, position: at } : rest);
     this.reason = reason;
     this.source = source;
     this.span = span;
+    if (frames) this.showFrames(frames);
   }
 
   override get name(): string {
     return 'GuestError';
+  }
+
+  /** The guest functions that were running, innermost first; also above the JavaScript ones in `stack`. */
+  get frames(): readonly Frame[] {
+    return this.#frames;
+  }
+
+  /** Gives an error its frames, which it did not have when it was made; those that it has stay. */
+  showFrames(frames: readonly Frame[]): void {
+    if (this.#frames.length > 0 || frames.length === 0) return;
+    this.#frames = frames;
+    const stack = this.stack ?? '';
+    const head = `${this.name}: ${this.message}`;
+    const end = stack.startsWith(head) ? head.length : stack.search(/\n {4}at |$/);
+    const lines = frameLines(frames).map((line) => `\n    ${line}`);
+    Object.defineProperty(this, 'stack', {
+      value: stack.slice(0, end) + lines.join('') + stack.slice(end),
+      configurable: true,
+      writable: true,
+    });
   }
 
   /** As a compiler prints its errors: place, message, the line, a caret. */
@@ -27,4 +63,36 @@ export class GuestError extends VmkitError {
     const { source, span, reason } = this;
     return source && span ? render({ source, span, message: reason }, options) : this.message;
   }
+}
+
+/** An exception of a guest's that nothing in the guest caught. The same object is the same GuestException while that lives. */
+export class GuestException extends GuestError {
+  /** The thrown object; a host function that throws this error throws it again. */
+  readonly ref: GuestRef;
+
+  constructor(message: string, ref: GuestRef, frames: readonly Frame[] = []) {
+    const place = frames.find((frame) => frame.line > 0);
+    const position = place && { file: place.file, line: place.line, column: place.column };
+    super(message, undefined, undefined, {
+      code: 'ERR_EXCEPTION',
+      ...(position ? { position } : {}),
+      frames,
+    });
+    this.ref = ref;
+  }
+
+  override get name(): string {
+    return 'GuestException';
+  }
+}
+
+/** Frames as lines, "at area (shapes.tly:3:5)": the innermost ones, and how many there are more. */
+export function frameLines(frames: readonly Frame[], limit = 20): string[] {
+  const lines = frames.slice(0, limit).map(({ function: name, file, line, column }) => {
+    if (file === '') return `at ${name}`;
+    if (line === 0) return `at ${name} (${file})`;
+    return `at ${name} (${file}:${line}${column > 0 ? `:${column}` : ''})`;
+  });
+  const hidden = frames.length - limit;
+  return hidden > 0 ? [...lines, `… ${hidden.toLocaleString('en')} more`] : lines;
 }

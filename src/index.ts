@@ -5,12 +5,21 @@ export {
   createEngine,
   Engine,
   type EngineOptions,
+  interrupt,
   type Level,
 } from './engine.js';
 export { type ErrorCode, errorCodes, nearest, type Position, VmkitError } from './errors.js';
 export type { EngineEvents } from './events.js';
-export { GuestError } from './guest_error.js';
+export type {
+  ExceptionBridge,
+  ExceptionDescription,
+  Exceptions,
+  GuestFailure,
+} from './exceptions.js';
+export { type Frame, frameLines, GuestError, GuestException } from './guest_error.js';
+export type { Heap, HeapLimits, HeapOption, HeapStatistics } from './heap.js';
 export type { HostFunction } from './host/boundary.js';
+export { GuestRef } from './host/handles.js';
 export { type NativeFunction, nativeFunction } from './host/koffi.js';
 export type {
   AttachedLanguage,
@@ -20,9 +29,11 @@ export type {
   SessionAnswer,
 } from './language.js';
 export { layout } from './layout.js';
+export type { Limits } from './limits.js';
 export type { ModuleRecord, Modules, Phases, Sizes } from './modules.js';
 export type {
   NativeClassOptions,
+  NativeCollection,
   NativeMemory,
   NativeRuntimeInfo,
   NativeSite,
@@ -52,4 +63,5 @@ export {
   SourceText,
   type Span,
 } from './source.js';
+export type { Strings } from './strings.js';
 export type { SymbolInfo, SymbolTable } from './symbols.js';

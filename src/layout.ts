@@ -37,8 +37,11 @@ const structures = {
     'virtualCount',
     'interfaceMethods',
     'interfaceMask',
+    'shape',
+    'elementSize',
   ],
-  Context: ['stackLimit', 'heapCursor', 'heapLimit'],
+  Context: ['stackLimit', 'heapCursor', 'heapLimit', 'fuel', 'failure'],
+  Failure: ['kind', 'a', 'b'],
   Site: ['record', 'id', 'misses'],
   SiteRecord: ['guard', 'target', 'next'],
 } as const;
@@ -105,6 +108,9 @@ export const layout: Layout = {
   },
   get Context() {
     return structure('Context');
+  },
+  get Failure() {
+    return structure('Failure');
   },
   get Site() {
     return structure('Site');

@@ -80,6 +80,8 @@ export interface CompileOptions {
   verifyEach: boolean;
   /** Test hook of verifyEach: break the function after the pass with this name. */
   breakAfter: string;
+  /** For benchmarks: no checks in prologues and loops. Nothing can stop such code, and an overflow ends the process. */
+  noSafepoints?: boolean;
 }
 
 export type Stage = 'imported' | 'optimized' | 'lowered' | 'assembly';
@@ -94,7 +96,7 @@ export interface NativeMemory {
   modules: number;
   /** Code of disposed or replaced functions that waits until no frame can return into it. */
   pendingBytes: number;
-  /** Objects that guests allocated. */
+  /** Of the heap: see heapStatistics. */
   heapUsed: number;
   /** Resident memory of the whole process. */
   resident: number;
@@ -133,6 +135,12 @@ export interface NativeClassOptions {
   interfaces: bigint[];
   /** Bytes with the header; 0 for interfaces and arrays. */
   instanceSize: number;
+  /** How the collector finds an object's end and its references; strings are of kind 'class', with instanceSize 16. */
+  shape: 'fixed' | 'array' | 'references' | 'string';
+  /** Bytes of an array's element; else 0. */
+  elementSize: number;
+  /** Offsets in bytes of all fields that hold references, inherited ones too; multiples of 8, none for other shapes than 'fixed'. */
+  references: number[];
   /** Functions by slot of the virtual table, inherited ones too; '' is abstract. */
   virtuals: string[];
   /** The whole interface table of a concrete class. */
@@ -148,7 +156,7 @@ export interface NativeSiteOptions {
   line: number;
   /** From 1; 0 with a resolver. */
   selector: number;
-  /** "i64(ctx,ptr)": the context and the receiver come first. */
+  /** "i64(ctx,ref)" or "i64!(ctx,ref)": the context and the receiver come first; `ptr` will do for the receiver. */
   signature: string;
   /** callbacks.resolve says what is called, not the receiver's interface table. */
   resolver: boolean;
@@ -168,6 +176,82 @@ export interface NativeSite {
   targets: { class: string; target: string }[];
 }
 
+export interface NativeHeapStatistics {
+  /** Bytes of objects, dead ones that wait for a collection too. */
+  used: number;
+  /** Bytes that the last full collection found alive; 0 before the first. */
+  live: number;
+  /** Bytes of blocks and large objects that the heap holds. */
+  reserved: number;
+  /** Bytes of the heap's own tables for that, about. */
+  tables: number;
+  /** What `reserved` may become. */
+  maximum: number;
+  /** Bytes that guests allocated since the engine was made. */
+  allocated: number;
+  nurseryCollections: number;
+  fullCollections: number;
+  /** Number of pauses by their length: index i counts those of less than 2^i microseconds, and of at least half of that. */
+  nurseryPauses: number[];
+  fullPauses: number[];
+  /** Microseconds. */
+  longestNursery: number;
+  longestFull: number;
+  /** Microseconds of all pauses. */
+  pauseTotal: number;
+  /** Words in use of the handle blocks and the weak blocks. */
+  handles: number;
+  weak: number;
+  /** Objects that the verifier has walked over; 0 when it is off. */
+  objectsVerified: number;
+}
+
+/** Settings for tests. */
+export interface NativeHeapMode {
+  /** Collect at every allocation. */
+  stress: boolean;
+  /** Check the whole heap after each collection. */
+  verify: boolean;
+  /** Collect at every poll, so in every iteration of a loop that polls. */
+  pollCollects: boolean;
+  /** The n-th allocation from now fails, once; 0 never. */
+  failAt: number;
+}
+
+export interface NativeCollection {
+  kind: 'nursery' | 'full';
+  /** Why: the nursery was full, the old generation has grown, no room was left, somebody asked, a test's mode. */
+  reason: 'nursery' | 'growth' | 'memory' | 'request' | 'stress';
+  /** Microseconds. */
+  pause: number;
+  /** Bytes in use before and after. */
+  before: number;
+  after: number;
+  /** Bytes of objects that became old in it. */
+  promoted: number;
+}
+
+/** A place in guest code on a stack: a function, or one that was inlined into the next frame of the list. */
+export interface NativeFrame {
+  /** The symbol. */
+  function: string;
+  /** "" when the IR had no line information; line and column 0 then. */
+  file: string;
+  line: number;
+  column: number;
+  /** The next frame of the list is the function that holds this one's code. */
+  inlined: boolean;
+}
+
+/** What a failed check left behind; see runtime-cpp/failure.h. */
+export interface NativeFailure {
+  /** FailureKind; 0 when nothing failed. */
+  kind: number;
+  a: bigint;
+  b: bigint;
+  frames: NativeFrame[];
+}
+
 export interface NativeCallbacks {
   /** A guest call reached `name`, which has no code yet: compile it, or throw. */
   compile(name: string): void;
@@ -175,13 +259,25 @@ export interface NativeCallbacks {
   host(id: number): void;
   /** A call site with a resolver met a class for the first time: the name of the function to call; or throw. */
   resolve(site: number, descriptor: bigint): string;
+  /**
+   * What to throw for the exception word of `name`, which native code called by its exportPointer; it is thrown into the
+   * JavaScript that runs next. Needed only for functions whose signatures have `!`.
+   */
+  exception?(name: string, word: bigint): unknown;
+  /** Collections that have run; called when no guest code is on the stack. Need not be there. */
+  collected?(records: NativeCollection[]): void;
 }
 
 /**
  * One engine. Every method throws ERR_ENGINE_DISPOSED after dispose().
  *
  * Call buffer: slots of 8 bytes. i64, ptr: the whole slot; f64: the whole slot; i32: the low 4 bytes;
- * i8, i16: the low 4 bytes, truncated; i1: the low 4 bytes, 0 or 1; f32: the low 4 bytes. A result is in slot 0.
+ * i8, i16: the low 4 bytes, truncated; i1: the low 4 bytes, 0 or 1; f32: the low 4 bytes; ref: the object's address in
+ * the whole slot, 0n for null. A result is in slot 0. Where a signature has `!`, slot 1 holds the exception word: 0n, or
+ * an object's address, or `failureMarker` (the object has not been made yet: see `failure`). A host function of such a
+ * signature always writes slot 1 before it returns; slot 0 too.
+ *
+ * Terminations (interrupt, time limit, fuel, and errors of the kit itself) leave the guest to its entry, which throws.
  */
 export interface NativeEngine {
   // symbols
@@ -244,16 +340,59 @@ export interface NativeEngine {
   // objects
   /** Lays out a class: its descriptor's address. */
   defineClass(options: NativeClassOptions): bigint;
-  /** Zeroed data near the code: its address. */
-  defineData(name: string, size: number, alignment: number): bigint;
+  /** Zeroed data near the code: its address. For as long as the engine lives. */
+  /** With `references`, each word of it is a root of the heap: a reference, or 0. */
+  defineData(name: string, size: number, alignment: number, references: boolean): bigint;
   /** A call site: its id. Guest IR refers to its cell as the external global @"vmkit.site.<id>". */
   declareSite(options: NativeSiteOptions): number;
   /** The sites of a function, or of all when it is "". */
   sites(owner: string): NativeSite[];
   /** Makes a site monomorphic for a class; descriptor 0n empties it. */
   retargetSite(id: number, descriptor: bigint, target: string): void;
-  /** The maximum of the arena that guests allocate from, in bytes. */
-  setHeapLimit(bytes: number): void;
+
+  // the heap
+  /** What the heap holds before it collects for the first time, and what it may hold at most; bytes. */
+  setHeapLimits(initial: number, maximum: number): void;
+  /** Collects now. */
+  collect(kind: 'nursery' | 'full'): void;
+  heapStatistics(): NativeHeapStatistics;
+  setHeapMode(mode: NativeHeapMode): void;
+  /** Words that hold references, or 0n, and keep what they refer to. The engine keeps the block. */
+  addHandleBlock(block: BigUint64Array): void;
+  /** Words that hold references, or 0n; a collection that finds an object dead writes 0n. The engine keeps the block. */
+  addWeakBlock(block: BigUint64Array): void;
+
+  // strings
+  /** What a string says; ERR_ARGUMENT when the object's class is none of strings. */
+  readString(address: bigint): string;
+  /** The address of a new string, or of the interned one; ERR_OUT_OF_MEMORY. Make it a handle before a guest runs. */
+  makeString(text: string, descriptor: bigint, interned: boolean): bigint;
+  /** The interned string, as data of this name; it lives as long as the engine. */
+  defineString(symbol: string, text: string, descriptor: bigint): void;
+
+  // running
+  /** Terminates the guest that runs, or that runs next, at its next check: ERR_INTERRUPTED. */
+  interrupt(): void;
+  /** What `interruptEngine` takes; never reused. */
+  interruptToken(): bigint;
+  /** Guests that run at this time from now (milliseconds, from 0.001) are terminated: ERR_TIME_LIMIT. 0 takes the limit away, and what it has requested with it. */
+  setDeadline(milliseconds: number): void;
+  /**
+   * What is left of the fuel; Infinity takes the limit away. Guest code compiled with fuel checks is terminated when it
+   * is used up, ERR_FUEL, and so is each call until there is fuel again.
+   */
+  setFuel(units: number): void;
+  fuel(): number;
+
+  // traces
+  /** The exception word that stands for `failure()`. */
+  readonly failureMarker: bigint;
+  /** The frames at return addresses of guest code, innermost first; inlined ones are given too. */
+  describeFrames(addresses: BigUint64Array): NativeFrame[];
+  /** The failure that failureMarker stands for, until the next one. */
+  failure(): NativeFailure;
+  /** The guest frames that are on the stack now, innermost first: in a host function or another callback. */
+  currentFrames(): NativeFrame[];
 
   memory(): NativeMemory;
   /** Depth of guest entries on the stack; 0 when no guest code runs. */
@@ -306,6 +445,12 @@ export interface NativeAddon extends NativeIr {
   /** For benchmarks: microseconds from a trusted bitcode file to a module, opened lazily or parsed whole. */
   timeOpening(path: string, lazy: boolean): number;
   Engine: new (callBuffer: ArrayBuffer, callbacks: NativeCallbacks) => NativeEngine;
+  /** Interrupts the engine with this token, of any thread; false when there is none any more. */
+  interruptEngine(token: bigint): boolean;
+  /** Lets V8 collect what it holds for WeakRefs until the end of the job; false where Node does not offer that. */
+  clearKeptObjects(): boolean;
+  /** Tells V8 that its objects hold so many bytes more (or less) of others' memory. */
+  adjustExternalMemory(bytes: number): void;
 }
 
 /** The folder with the addon, the shipped bitcode and vmkit-prepare; VMKIT_NATIVE names another build of it. */

@@ -20,6 +20,7 @@ export interface SiteOptions extends Omit<NativeSiteOptions, 'resolver' | 'selec
 }
 
 const classKinds: readonly unknown[] = ['class', 'interface', 'array'];
+const classShapes: readonly unknown[] = ['fixed', 'array', 'references', 'string'];
 
 /** Resolvers that are kept before those of freed sites are looked for. */
 const firstSweep = 1000;
@@ -62,9 +63,10 @@ export class Objects {
    *
    * @param size bytes
    * @param alignment a power of two up to 4096
+   * @param references each of its words is a reference or null, and keeps its object alive
    * @throws VmkitError ERR_SYMBOL_EXISTS, ERR_ARGUMENT, ERR_OUT_OF_MEMORY
    */
-  defineData(name: string, size: number, alignment: number): bigint {
+  defineData(name: string, size: number, alignment: number, references = false): bigint {
     checkName(name);
     if (!Number.isSafeInteger(size) || size < 1 || !Number.isSafeInteger(alignment)) {
       throw new VmkitError(
@@ -72,7 +74,7 @@ export class Objects {
         `${name}: data needs a size in bytes, from 1, not ${describe(size)}, and an alignment`,
       );
     }
-    return this.#use((addon) => addon.defineData(name, size, alignment));
+    return this.#use((addon) => addon.defineData(name, size, alignment, references));
   }
 
   /**
@@ -162,6 +164,13 @@ function checkClass(options: NativeClassOptions): void {
   checkDescriptor(`${where}: its superclass`, options.super);
   checkDescriptor(`${where}: its elements' class`, options.element);
   checkWord(`${where}: its instances' size`, options.instanceSize);
+  if (!classShapes.includes(options.shape)) {
+    throw needed(where, `one of the shapes ${classShapes.join(', ')}`, options.shape);
+  }
+  checkWord(`${where}: its elements' size`, options.elementSize);
+  for (const offset of list(`${where}: references`, options.references)) {
+    checkWord(`${where}: the offset of a reference`, offset);
+  }
   for (const each of list(`${where}: interfaces`, options.interfaces)) {
     checkDescriptor(`${where}: an interface`, each);
   }

@@ -3,13 +3,28 @@
  *
  *     void  undefined      i8 i16 i32  number, an integer in range     f32 f64  number
  *     i1    boolean        i64         bigint, -2^63 to 2^63-1         ptr      bigint, 0 to 2^64-1
+ *     ref   GuestRef, or null: a reference to an object of the guest's heap; `ptr` is a bare address
  *
  * The parameters may begin with `ctx`, as in "i64(ctx,i64)": the thread's context, an address that the kit passes from
  * one guest function to the next. JavaScript neither gives nor gets it.
+ *
+ * A `!` behind the result, "i32!(ctx,ref)", says that the function may throw: beside its result it returns the
+ * exception, or null. In JavaScript that is thrown. Such a function takes the context.
  */
 import { describe, VmkitError } from './errors.js';
+import type { GuestRef } from './host/handles.js';
 
-export const parameterTypes = ['i1', 'i8', 'i16', 'i32', 'i64', 'f32', 'f64', 'ptr'] as const;
+export const parameterTypes = [
+  'i1',
+  'i8',
+  'i16',
+  'i32',
+  'i64',
+  'f32',
+  'f64',
+  'ptr',
+  'ref',
+] as const;
 
 export type ParameterType = (typeof parameterTypes)[number];
 export type ResultType = ParameterType | 'void';
@@ -20,10 +35,12 @@ export interface Signature {
   readonly params: readonly ParameterType[];
   /** The thread's context comes first. */
   readonly context: boolean;
+  /** The exception is returned beside the result. */
+  readonly throws: boolean;
 }
 
 /** A value that crosses between JavaScript and the guest. */
-export type GuestValue = number | bigint | boolean;
+export type GuestValue = number | bigint | boolean | GuestRef | null;
 
 /** Parameters that a call can have: the call buffer has a slot for each. */
 export const maxParameters = 255;
@@ -44,19 +61,21 @@ export function parseSignature(text: string): Signature {
         `with the types void, ${parameterTypes.join(', ')}`,
     );
   if (typeof text !== 'string') throw wrong('it is not a string');
-  const match = /^\s*(\w+)\s*\(([^()]*)\)\s*$/.exec(text);
+  const match = /^\s*(\w+)\s*(!?)\s*\(([^()]*)\)\s*$/.exec(text);
   if (!match) throw wrong('it is not a type followed by parameters in parentheses');
-  const [, result = '', list = ''] = match;
+  const [, result = '', throws, list = ''] = match;
   if (result !== 'void' && !isParameterType(result)) throw wrong(`"${result}" is no type`);
   const params = list.trim() === '' ? [] : list.split(',').map((param) => param.trim());
   const context = params[0] === 'ctx';
   if (context) params.shift();
+  else if (throws) throw wrong('a function that may throw takes ctx as its first parameter');
   if (params.length > maxParameters) {
     throw wrong(`it has ${params.length} parameters, and ${maxParameters} is the most`);
   }
   return {
     result,
     context,
+    throws: throws === '!',
     params: params.map((param) => {
       if (isParameterType(param)) return param;
       if (param === 'ctx') throw wrong('ctx is the first parameter or none');
@@ -68,12 +87,12 @@ export function parseSignature(text: string): Signature {
 /** The canonical text, without spaces. */
 export function formatSignature(signature: Signature): string {
   const params = signature.context ? ['ctx', ...signature.params] : signature.params;
-  return `${signature.result}(${params.join(',')})`;
+  return `${signature.result}${signature.throws ? '!' : ''}(${params.join(',')})`;
 }
 
-/** A canonical signature as JavaScript and people see it: they do not give the context. */
+/** A canonical signature as JavaScript and people see it: they do not give the context, nor get the exception. */
 export function withoutContext(signature: string): string {
-  return signature.replace(/\(ctx,?/, '(');
+  return signature.replace(/!?\((?:ctx,?)?/, '(');
 }
 
 /** Reads a signature and writes it in its canonical form. */
@@ -91,6 +110,7 @@ const expectations: Record<ParameterType, string> = {
   f32: 'a number',
   f64: 'a number',
   ptr: 'a bigint from 0 to 2^64-1 (an address)',
+  ref: 'a GuestRef of the same engine, or null,',
 };
 
 /** "a number for f64", for messages. */
@@ -105,9 +125,11 @@ export type ValueOf<T extends string> = T extends 'i64' | 'ptr'
     ? boolean
     : T extends 'void'
       ? undefined
-      : T extends ParameterType
-        ? number
-        : GuestValue | undefined;
+      : T extends 'ref'
+        ? GuestRef | null
+        : T extends ParameterType
+          ? number
+          : GuestValue | undefined;
 
 type ValuesOf<List extends string> = List extends '' | 'ctx'
   ? []
@@ -120,9 +142,9 @@ type ValuesOf<List extends string> = List extends '' | 'ctx'
 /** What any guest function is to JavaScript. */
 export type AnyGuestFunction = (...values: GuestValue[]) => GuestValue | undefined;
 
-/** The JavaScript function of a signature that TypeScript sees as a literal: "f64(i64)" is (bigint) => number. */
+/** The JavaScript function of a signature that TypeScript sees as a literal: "f64!(ctx,i64)" is (bigint) => number. */
 export type GuestFunction<S extends string> = string extends S
   ? AnyGuestFunction
   : S extends `${infer Result}(${infer Params})`
-    ? (...values: ValuesOf<Params>) => ValueOf<Result>
+    ? (...values: ValuesOf<Params>) => ValueOf<Result extends `${infer Value}!` ? Value : Result>
     : AnyGuestFunction;

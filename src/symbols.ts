@@ -200,9 +200,12 @@ export class SymbolTable {
     for (const [name, symbol] of this) visit(symbol, name, this);
   }
 
-  /** For `console.log`: how many there are, and the first names. */
+  /** For `console.log`: how many there are, and the first names, the guest's own before all. */
   [Symbol.for('nodejs.util.inspect.custom')](): string {
-    return `SymbolTable(${this.size}) { ${firstOf(this.keys())} }`;
+    const names = [...this.keys()];
+    const own = new Set(names.filter((name) => this.get(name)?.kind === 'guest'));
+    for (const name of names) own.add(name);
+    return `SymbolTable(${this.size}) { ${firstOf(own)} }`;
   }
 
   /** The error for a name that is not there, with what may have been meant. */

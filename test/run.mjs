@@ -3,7 +3,8 @@
  * `, N skipped` when there are any; the exit code is 0 only when nothing failed.
  *
  * Arguments go to ava; a TypeScript test file may be named as it is. `--asan` as the first one
- * runs the suite on an addon built with AddressSanitizer.
+ * runs the suite on an addon built with AddressSanitizer; `--gc=stress` (or verify, or polls) makes
+ * the collector work hard, without the files of `notWithGc`, which README.md tells the reasons of.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -67,19 +68,43 @@ function asanEnvironment() {
   };
 }
 
+/** Files that a mode of the collector has no use for, or no time; none of them tests guests. */
+const notWithGc = ['bench', 'docs', 'ir', 'runtime-cpp', 'soak'].map(
+  (folder) => `!dist/test/${folder}/**`,
+);
+
+/** The native tests, sanitized; they need no Node. Says whether they passed. */
+function sanitizedNativeTests() {
+  const program = join(root, 'dist/native-asan/vmkit-tests');
+  const env = {
+    ...process.env,
+    ASAN_OPTIONS: 'detect_leaks=1:detect_stack_use_after_return=0',
+    UBSAN_OPTIONS: 'print_stacktrace=1',
+  };
+  const result = spawnSync(program, { stdio: 'inherit', env });
+  if (result.error) throw result.error;
+  return result.status === 0;
+}
+
 async function main([...args]) {
   const asan = args[0] === '--asan';
   if (asan) args.shift();
+  const gc = /^--gc=([\w,]+)$/.exec(args[0] ?? '')?.[1];
+  if (gc) args.shift();
   if ((await setUpOrExplain(asan ? { asan } : {})) !== 0) {
     return { passed: 0, failed: 1, skipped: 0 };
   }
   const badlyFormatted = lint();
+  const nativeFailed = asan && !sanitizedNativeTests();
   const compiled = args.map((arg) => arg.replace(/^(?:\.\/)?(test\/.*)\.ts$/, 'dist/$1.js'));
-  const results = await ava(compiled, asan ? asanEnvironment() : {});
+  if (gc && compiled.length === 0) compiled.push('dist/test/**/*.test.js', ...notWithGc);
+  const env = { ...(asan ? asanEnvironment() : {}), ...(gc ? { VMKIT_GC: gc } : {}) };
+  const results = await ava(compiled, env);
   for (const name of badlyFormatted) {
     console.log(`${name} found something, see the top; \`npm run format\` mends what it can`);
   }
-  return { ...results, failed: results.failed + badlyFormatted.length };
+  if (nativeFailed) console.log('the native tests failed under the sanitizers, see the top');
+  return { ...results, failed: results.failed + badlyFormatted.length + (nativeFailed ? 1 : 0) };
 }
 
 const { passed, failed, skipped } = await main(process.argv.slice(2));

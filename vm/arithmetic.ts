@@ -6,6 +6,7 @@
  */
 import { describe, listOf, VmkitError } from '../src/errors.js';
 import * as ir from '../src/ir/index.js';
+import { FailureKind } from './failures.js';
 import { type TrapMessage, TrapsBuilder } from './traps.js';
 import { i1, type ValueType } from './types.js';
 import type { Value } from './value.js';
@@ -25,7 +26,7 @@ export interface Arithmetic {
   overflowingDivision: 'wrap' | 'trap';
   /** A shift by less than zero, or by as many bits as there are or more; `mask` takes the amount's low bits. */
   shift: 'mask' | 'trap';
-  /** What the traps say. */
+  /** What the traps say; in a module with exceptions, a division by zero is `FailureKind.Division`. */
   messages: Readonly<Record<'overflow' | 'divisionByZero' | 'shift' | 'conversion', TrapMessage>>;
 }
 
@@ -241,7 +242,10 @@ export abstract class ArithmeticBuilder extends TrapsBuilder {
     let isZero: ir.Value | undefined;
     if (constant === undefined || constant === 0n) {
       isZero = builder.CreateICmpEQ(r, zero);
-      if (rules.divisionByZero === 'trap') this.#trapIf(isZero, rules.messages.divisionByZero);
+      if (rules.divisionByZero === 'trap') {
+        if (this.throws) this.failIf(isZero, FailureKind.Division);
+        else this.#trapIf(isZero, rules.messages.divisionByZero);
+      }
     }
     const zeroes = rules.divisionByZero === 'zero' ? isZero : undefined;
     if (!type.signed) {

@@ -28,6 +28,8 @@ const arrayOf = (what: string, { fits }: Kind): Kind =>
 const isObject = (each: unknown): each is Record<string, unknown> =>
   typeof each === 'object' && each !== null;
 
+const anything = kind('', () => true);
+const number = kind('an integer', (each) => Number.isSafeInteger(each));
 const value = kind('a Value', (each) => each instanceof Value);
 const values = arrayOf('Values', value);
 const anyType = kind('a type, such as i64', (each) => each instanceof ValueType);
@@ -44,6 +46,27 @@ const text = kind('a string', (each) => typeof each === 'string');
 const options = optional(kind('an object', isObject));
 const message = kind('a text, or a function that gives it', (each) =>
   /^(string|function)$/.test(typeof each),
+);
+const use = optional(
+  kind(
+    'a text, a function that gives it, or { read, write }',
+    (each) => message.fits(each) || (isObject(each) && 'read' in each && 'write' in each),
+  ),
+);
+const oneUse = optional(message);
+const clause = kind(
+  '',
+  (each) =>
+    isObject(each) &&
+    build.fits(each.body) &&
+    (classType.fits(each.type) || arrayOf('', classType).fits(each.type)),
+);
+const tryOptions = kind(
+  'an object with catches [{ type, body }], finally, or both',
+  (each) =>
+    isObject(each) &&
+    optional(arrayOf('', clause)).fits(each.catches) &&
+    optional(build).fits(each.finally),
 );
 const span = kind(
   'a span { start, end }',
@@ -106,22 +129,27 @@ const table: { readonly [Name in keyof FunctionBuilder]?: Arguments } = {
   variable: { variable },
 
   new: { cls: classType },
-  field: { object: value },
+  field: { object: value, which: anything, use },
   static: { cls: classType },
   isInstance: { object: value, type: objects },
   cast: { object: value, type: objects, message: optional(message) },
   isNull: { reference: value },
-  checkNull: { reference: value, use: text },
+  checkNull: { reference: value, use: message },
   nonNull: { reference: value },
   classOf: { object: value },
   newArray: { element: type, length: value },
-  length: { array: value },
-  element: { array: value, index: value },
+  length: { array: value, use: oneUse },
+  element: { array: value, index: value, use },
   callStatic: { method, args: values },
-  callDirect: { method, receiver: value, args: values },
-  callVirtual: { method, receiver: value, args: values },
-  callInterface: { method, receiver: value, args: values },
-  send: { site, receiver: value, args: values },
+  callDirect: { method, receiver: value, args: values, use: oneUse },
+  callVirtual: { method, receiver: value, args: values, use: oneUse },
+  callInterface: { method, receiver: value, args: values, use: oneUse },
+  send: { site, receiver: value, args: values, use: oneUse },
+
+  throw: { exception: value, use: oneUse },
+  fail: { kind: number, a: optional(value), b: optional(value) },
+  try: { body: build, options: tryOptions },
+  captureTrace: { skip: optional(number) },
 };
 
 type AnyMethod = (this: BuilderCore, ...args: unknown[]) => unknown;

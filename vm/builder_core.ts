@@ -9,9 +9,11 @@
  * where a loop begins. Each starts a region; where paths of different regions meet, another starts. A value that is
  * used in a region that it was not made in is kept in a slot: stored where it is made, loaded where it is used.
  */
+import { declare } from '../src/build.js';
 import type { Engine } from '../src/engine.js';
 import { describe, VmkitError } from '../src/errors.js';
 import * as ir from '../src/ir/index.js';
+import { layout } from '../src/layout.js';
 import { LanguageError, type SourceText, type Span } from '../src/source.js';
 import { type Locate, lineInfo } from './line_info.js';
 import type { GuestModule } from './module.js';
@@ -28,7 +30,12 @@ export interface BuilderTarget {
   /** Where the function is in the source. */
   span: Span | undefined;
   result: ValueType;
+  /** It returns an exception beside its result. */
+  throws: boolean;
 }
+
+/** What a test for trouble is worth to LLVM: trouble against none. */
+export const rarely = [1, 100_000] as const;
 
 /** A block that is begun later, and the regions of the paths that lead to it. */
 export class Join {
@@ -52,6 +59,8 @@ export abstract class BuilderCore {
   readonly source: SourceText | undefined;
   /** What the function gives. */
   readonly result: ValueType;
+  /** Whether the function may throw: it returns an exception word beside its result. */
+  readonly throws: boolean;
   /**
    * The way to what the builder has no method for: appends where the builder is. Blocks that are begun with it must lead
    * back to one in which the builder goes on. `irOf` and `value` lead there and back.
@@ -71,12 +80,14 @@ export abstract class BuilderCore {
   #region = 0;
   #lastRegion = 0;
   #branch = new Branch(this);
+  readonly #weights = new Map<string, ir.MDTuple>();
 
-  constructor({ module, irModule, fn, source, span, result }: BuilderTarget) {
+  constructor({ module, irModule, fn, source, span, result, throws }: BuilderTarget) {
     this.module = module;
     this.engine = module.engine;
     this.source = source;
     this.result = result;
+    this.throws = throws;
     this.irModule = irModule;
     this.fn = fn;
     this.irContext = irModule.getContext();
@@ -85,7 +96,10 @@ export abstract class BuilderCore {
     this.#entry = new ir.IRBuilder(ir.BasicBlock.Create(this.irContext, 'entry', fn));
     this.#body = ir.BasicBlock.Create(this.irContext, 'body', fn);
     this.ir = new ir.IRBuilder(this.#body);
+    // Prologues ask for it: jit/stack_checks.cpp.
+    if (throws) fn.addFnAttr('vmkit.throws');
     if (span) this.at(span);
+    this.#useFuel();
   }
 
   // ── Places in the source ───────────────────────────────────────────────────────────────────────────────────────
@@ -259,16 +273,39 @@ export abstract class BuilderCore {
     this.ended();
   }
 
-  /** Ends the block by a choice. A constant condition makes the other one unreachable. */
-  fork(condition: ir.Value, yes: Join, no: Join): void {
+  /**
+   * Ends the block by a choice. A constant condition makes the other one unreachable.
+   *
+   * @param weights how often it is yes and no, for LLVM
+   */
+  fork(condition: ir.Value, yes: Join, no: Join, weights?: readonly [number, number]): void {
     if (condition instanceof ir.ConstantInt) {
       this.jump(condition.isNullValue() ? no : yes);
     } else if (this.reachable) {
-      yes.reachedFrom(this.#region);
-      no.reachedFrom(this.#region);
-      this.ir.CreateCondBr(condition, yes.block, no.block);
+      const branch = this.ir.CreateCondBr(condition, this.edge(yes), this.edge(no));
+      if (weights) branch.setMetadata('prof', this.#weightsOf(weights));
       this.ended();
     }
+  }
+
+  /** The block of a join, for an instruction that leads there from here. */
+  edge(to: Join): ir.BasicBlock {
+    to.reachedFrom(this.#region);
+    return to.block;
+  }
+
+  #weightsOf(weights: readonly number[]): ir.MDTuple {
+    const key = weights.join();
+    let node = this.#weights.get(key);
+    if (!node) {
+      const values = weights.map((weight) => ir.ValueAsMetadata.get(this.ir.getInt32(weight)));
+      node = ir.MDTuple.get(this.irContext, [
+        ir.MDString.get(this.irContext, 'branch_weights'),
+        ...values,
+      ]);
+      this.#weights.set(key, node);
+    }
+    return node;
   }
 
   /** Goes on in a block that others lead to; when none does, nothing that follows is kept. */
@@ -302,7 +339,33 @@ export abstract class BuilderCore {
     if (join.region !== undefined) join.region = region;
     this.enter(join);
     this.#region = region;
+    if (kind === 'loop') this.#useFuel();
     return join;
+  }
+
+  /**
+   * Counts a function's entry, or a turn of a loop, where the engine limits how much a guest may do: before inlining, so
+   * that the count is the same at each level.
+   */
+  #useFuel(): void {
+    if (!this.engine.fuelMode || !this.reachable) return;
+    const { ir: builder } = this;
+    const wide = builder.getInt64Ty();
+    const offset = builder.getInt64(layout.Context.fields.fuel.offset);
+    const place = builder.CreateInBoundsGEP(builder.getInt8Ty(), this.context, offset);
+    const left = builder.CreateSub(builder.CreateLoad(wide, place), builder.getInt64(1));
+    builder.CreateStore(left, place);
+    const [usedUp, goesOn] = [this.join('fuel'), this.join('fueled')];
+    this.fork(builder.CreateICmpSLT(left, builder.getInt64(0)), usedUp, goesOn, rarely);
+    this.enter(usedUp);
+    const name = 'vmkit_fuel_exhausted';
+    const fn = this.irModule.getFunction(name) ?? declare(this.irModule, name, 'void(ctx)');
+    const call = builder.CreateCall(fn, [this.context]);
+    call.addFnAttr('cold');
+    call.addFnAttr('noreturn');
+    builder.CreateUnreachable();
+    this.ended();
+    this.enter(goesOn);
   }
 
   /** Builds what may be skipped: its values end with it. */
@@ -323,6 +386,12 @@ export abstract class BuilderCore {
     return this.use(value, i1, what);
   }
 
+  /** Ends the block by returning from the function. */
+  protected abstract giveBack(value?: ir.Value): void;
+
+  /** Builds what several places of the body lead to, at its end. */
+  protected abstract endExits(): void;
+
   /** Appends to the block of slots, before anything else runs. */
   protected get atEntry(): ir.IRBuilder {
     return this.#entry;
@@ -338,8 +407,9 @@ export abstract class BuilderCore {
         const message = `${name} can end without giving a value of type ${this.result}: a return is missing`;
         throw new VmkitError('ERR_BUILD', message, where);
       }
-      this.ir.CreateRetVoid();
+      this.giveBack();
     }
+    this.endExits();
     this.#dead?.eraseFromParent();
     this.#entry.CreateBr(this.#body);
   }

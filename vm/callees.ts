@@ -3,7 +3,17 @@ import { declare } from '../src/build.js';
 import type { Engine } from '../src/engine.js';
 import { VmkitError } from '../src/errors.js';
 import * as ir from '../src/ir/index.js';
-import { withoutContext } from '../src/signature.js';
+import { formatSignature, parseSignature, withoutContext } from '../src/signature.js';
+
+/** Whether a function can be called as one of another signature: what takes an address may be given a reference. */
+function fits(declared: string, wanted: string): boolean {
+  if (declared === wanted) return true;
+  const [own, others] = [parseSignature(declared), parseSignature(wanted)];
+  const params = others.params.map((type, index) =>
+    type === 'ref' && own.params[index] === 'ptr' ? 'ptr' : type,
+  );
+  return formatSignature({ ...others, params }) === declared;
+}
 
 /** The callees of one engine's functions. */
 export class Callees {
@@ -40,7 +50,7 @@ export class Callees {
     const symbol = this.#engine.symbols.get(name);
     if (!symbol) this.#find(name);
     else if (symbol.kind === 'runtime') this.#checkRuntime(name, wanted);
-    else if (symbol.signature !== '' && symbol.signature !== wanted) {
+    else if (symbol.signature !== '' && !fits(symbol.signature, wanted)) {
       const is = withoutContext(symbol.signature);
       const called = withoutContext(wanted);
       // The context is nothing to people, unless it is all that differs.

@@ -5,25 +5,15 @@
 import { declare } from '../src/build.js';
 import { nearest } from '../src/errors.js';
 import * as ir from '../src/ir/index.js';
-import { formatSignature, type ParameterType, parseSignature } from '../src/signature.js';
+import { parseSignature } from '../src/signature.js';
+import { rarely } from './builder_core.js';
 import { ConversionsBuilder } from './conversions.js';
+import type { ModuleExceptions } from './exceptions.js';
 import type { FunctionRef, GlobalRef } from './module.js';
 import { declaredAt } from './places.js';
+import { type CalleeType, type NamedCallee, signatureOf } from './signatures.js';
 import { ptr, typeOf, type ValueType } from './types.js';
-import type { Place, Value } from './value.js';
-
-/** What a function needs and gives, where nothing but the caller knows it. */
-export interface CalleeType {
-  readonly params: readonly ValueType[];
-  readonly result: ValueType;
-  /** It takes the thread's context first; false unless given. */
-  readonly context?: boolean;
-}
-
-/** A function by name, with its type. */
-export interface NamedCallee extends CalleeType {
-  readonly name: string;
-}
+import { type Place, Value } from './value.js';
 
 export abstract class CallsBuilder extends ConversionsBuilder {
   /**
@@ -41,14 +31,14 @@ export abstract class CallsBuilder extends ConversionsBuilder {
   /** The same with what `arguments` gave. */
   protected callFunction(callee: NamedCallee, given: ir.Value[]): Value {
     const fn = this.irModule.getFunction(callee.name) ?? this.#declare(callee);
-    return this.emitCall(fn.getFunctionType(), fn, given, callee.result);
+    return this.emitCall(callee, fn, given);
   }
 
   /** Calls the code at an address. */
   callPointer(target: Value, type: CalleeType, args: readonly Value[]): Value {
     const address = this.use(target, ptr, 'callPointer');
     const given = this.arguments('the function', type, args);
-    return this.emitCall(this.functionType(type), address, given, type.result);
+    return this.emitCall(type, address, given);
   }
 
   /** A variable of the module. */
@@ -90,10 +80,22 @@ export abstract class CallsBuilder extends ConversionsBuilder {
     return this.ir.CreateCall(fn, args);
   }
 
-  functionType({ params, result, context }: CalleeType): ir.FunctionType {
+  functionType({ params, result, context, throws }: CalleeType): ir.FunctionType {
     const types = params.map((type) => type.irType(this.irContext));
     if (context) types.unshift(this.ir.getPtrTy());
-    return ir.FunctionType.get(result.irType(this.irContext), types, false);
+    return ir.FunctionType.get(this.#resultType(result, throws ?? false), types, false);
+  }
+
+  /** With an exception word beside it: a pair, in which a boolean is a byte. */
+  #resultType(result: ValueType, throws: boolean): ir.Type {
+    const plain = result.irType(this.irContext);
+    if (!throws) return plain;
+    const word = this.ir.getPtrTy();
+    if (result.isVoid) return word;
+    return ir.StructType.get(this.irContext, [
+      result.isBoolean ? this.ir.getInt8Ty() : plain,
+      word,
+    ]);
   }
 
   /**
@@ -117,12 +119,63 @@ export abstract class CallsBuilder extends ConversionsBuilder {
     return values;
   }
 
-  /** Emits a call with the resume point behind it; every call of guest code goes through here. */
-  emitCall(type: ir.FunctionType, callee: ir.Value, args: ir.Value[], result: ValueType): Value {
-    const call = this.ir.CreateCall(type, callee, args);
-    const value = this.value(call, result);
+  /**
+   * Emits a call with the resume point behind it, and the test of what it threw behind that; every call of guest code
+   * goes through here.
+   *
+   * @param callee a function or code of this type
+   * @param args all of them, the context too
+   */
+  emitCall(type: CalleeType, callee: ir.Value, args: ir.Value[]): Value {
+    const { ir: builder } = this;
+    const { result } = type;
+    const irType =
+      callee instanceof ir.Function ? callee.getFunctionType() : this.functionType(type);
+    const call = builder.CreateCall(irType, callee, args);
+    // A trace shows the line of each call.
+    call.addFnAttr('nomerge');
+    if (!type.throws) {
+      const value = this.value(call, result);
+      this.resumePoint();
+      return value;
+    }
+    const word = result.isVoid ? call : builder.CreateExtractValue(call, 1);
+    builder.CreateStore(word, this.wordSlot);
+    const given = result.isVoid ? call : builder.CreateExtractValue(call, 0);
+    const bits = result.isBoolean ? builder.CreateTrunc(given, builder.getInt1Ty()) : given;
+    const value = this.value(bits, result);
     this.resumePoint();
+    const thrown = builder.CreateLoad(builder.getPtrTy(), this.wordSlot);
+    if (this.throws) this.forkIfThrown(thrown);
+    else this.#leaveIfThrown(thrown);
     return value;
+  }
+
+  /** In a function that cannot throw itself, an exception of what it called leaves the guest. */
+  #leaveIfThrown(word: ir.Value): void {
+    const [thrown, goesOn] = [this.join('thrown'), this.join('returned')];
+    this.fork(this.ir.CreateIsNotNull(word), thrown, goesOn, rarely);
+    this.enter(thrown);
+    if (this.reachable) {
+      const leave = this.module.leaveWithException(this.irModule);
+      const call = this.ir.CreateCall(leave, [word]);
+      call.addFnAttr('cold');
+      call.addFnAttr('noreturn');
+      this.ir.CreateUnreachable();
+    }
+    this.ended();
+    this.enter(goesOn);
+  }
+
+  protected override callMaterialize(): Value {
+    const { materialize } = this.module.exceptions as ModuleExceptions;
+    return this.known(this.callFunction(materialize, [this.context]));
+  }
+
+  /** A reference of which it is known that it is not null. */
+  protected known(reference: Value): Value {
+    const { type, ir: made, region, branch } = reference;
+    return new Value(type, made, region, branch, true);
   }
 
   // ── Finding functions ──────────────────────────────────────────────────────────────────────────────────────────
@@ -132,8 +185,8 @@ export abstract class CallsBuilder extends ConversionsBuilder {
     if (known) return known;
     const symbol = this.engine.symbols.get(name);
     if (symbol?.signature) {
-      const { params, result, context } = parseSignature(symbol.signature);
-      return { name, params: params.map(typeOf), result: typeOf(result), context };
+      const { params, result, context, throws } = parseSignature(symbol.signature);
+      return { name, params: params.map(typeOf), result: typeOf(result), context, throws };
     }
     if (symbol?.kind === 'runtime') {
       throw this.misuse(
@@ -153,13 +206,4 @@ export abstract class CallsBuilder extends ConversionsBuilder {
     declaredAt(this.source, this.span, () => this.module.callees.check(name, signature));
     return declare(this.irModule, name, signature);
   }
-}
-
-/** The signature of a function, as the kit writes it. */
-export function signatureOf({ params, result, context = false }: CalleeType): string {
-  return formatSignature({
-    result: result.signature,
-    params: params.map((type) => type.signature as ParameterType),
-    context,
-  });
 }

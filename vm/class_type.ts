@@ -5,6 +5,7 @@
  * A superclass and interfaces may be named before they are declared; they are looked up when they are needed.
  */
 import { checkText } from '../src/checks.js';
+import { layout } from '../src/layout.js';
 import type { Span } from '../src/source.js';
 import { classError, type Origin } from './class_errors.js';
 import { aboveOf, checkHierarchy, type Hierarchy, supersFirst } from './class_hierarchy.js';
@@ -43,6 +44,8 @@ export interface ClassOptions extends InterfaceOptions {
   final?: boolean;
   /** How its own fields are placed; `packed` unless given. */
   order?: FieldOrder;
+  /** `string`: its objects are the kit's strings (`module.strings`); it is final and has no fields. */
+  shape?: 'string';
 }
 
 interface ClassParts {
@@ -63,11 +66,24 @@ export interface Descriptor {
   symbol: string;
 }
 
+/** What the collector must know of objects. */
+export interface ObjectShape {
+  shape: 'fixed' | 'array' | 'references' | 'string';
+  /** Bytes with the header; 0 for arrays and interfaces. */
+  instanceSize: number;
+  /** Bytes of an array's element. */
+  elementSize: number;
+  /** Offsets of all fields that hold references, inherited ones too. */
+  references: readonly number[];
+}
+
 interface Layout {
   descriptor: Descriptor;
   /** How many classes are above it. */
   depth: number;
   fields: FieldLayout;
+  /** Offsets of references, inherited ones too. */
+  references: readonly number[];
   tables: MethodTables;
 }
 
@@ -81,6 +97,8 @@ export class ClassType {
   readonly symbol: string;
   readonly isAbstract: boolean;
   readonly isFinal: boolean;
+  /** Its objects are the kit's strings. */
+  readonly isString: boolean;
   readonly origin: Origin;
   /** Of an array. */
   readonly element: ValueType | undefined;
@@ -103,7 +121,8 @@ export class ClassType {
     this.origin = origin;
     this.element = element;
     this.isAbstract = kind === 'interface' || options.abstract === true;
-    this.isFinal = options.final === true;
+    this.isString = options.shape === 'string';
+    this.isFinal = options.final === true || this.isString;
     this.#options = options;
     this.ref = element ? arrayOf(element) : new ClassReference(this);
   }
@@ -129,6 +148,9 @@ export class ClassType {
     const origin = this.#open(`field ${name}`, span);
     if (this.kind !== 'class') {
       throw classError(origin, `${this.kind} ${this.name} cannot have the field ${name}`);
+    }
+    if (this.isString) {
+      throw classError(origin, `${this.name} is the class of strings: it cannot have fields`);
     }
     this.#checkField(name, type, origin);
     const field = new Field(this, name, type, span);
@@ -187,6 +209,7 @@ export class ClassType {
       isFinal: options.final === true,
       isPrivate,
       isExternal: options.implementation !== undefined,
+      throws: this.#throws(options),
       implementation: this.#implementation(selector, options, body, span),
       origin,
     });
@@ -208,17 +231,24 @@ export class ClassType {
   ): FunctionRef | undefined {
     const { params, result, implementation } = options;
     const all: Params = options.static ? params : [['this', this.ref], ...params];
+    const name = `${this.symbol}.${selector}`;
+    const { source } = this.origin;
+    const { module } = this.table;
     if (implementation !== undefined) {
       const types = all.map(([, type]) => type);
-      return { name: implementation, params: types, result, context: true };
+      const throws = module.throws && options.throws !== false;
+      return { name: implementation, params: types, result, context: true, throws };
     }
     if (!body) return undefined;
-    const name = `${this.symbol}.${selector}`;
     const build = options.static
       ? (body as StaticBody)
       : (b: Parameters<MethodBody>[0]) => (body as MethodBody)(b, b.param(0).get());
-    const { source } = this.origin;
-    return this.table.module.function(name, all, result, build, span, source ? { source } : {});
+    return module.function(name, all, result, build, span, source ? { source } : {});
+  }
+
+  /** What a table holds must be called in one way: there, only what throws will do. */
+  #throws({ implementation, throws }: MethodOptions): boolean {
+    return this.table.module.throws && (implementation === undefined || throws !== false);
   }
 
   #open(member: string, span: Span | undefined): Origin {
@@ -262,6 +292,15 @@ export class ClassType {
       if (!this.isAbstract) throw wrong('is abstract, and the class is not');
     } else if (!hasCode) throw wrong('has no body and is not abstract');
     if (isInterface && options.final) throw wrong('cannot be final: it is in an interface');
+    if (options.throws === false && options.implementation === undefined) {
+      throw wrong('has a body: only an implementation is known not to throw');
+    }
+    const isVirtual = !options.static && !options.private;
+    if (options.throws === false && isVirtual && this.table.module.throws) {
+      throw wrong(
+        'is virtual: it is called as one that may throw; make it private, or let it throw',
+      );
+    }
   }
 
   // ── Hierarchy ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -397,15 +436,36 @@ export class ClassType {
       this.#options.order ?? 'packed',
     );
     const tables = methodTables(this, above?.tables);
-    const descriptor = this.table.define(this, this.kind === 'class' ? fields.size : 0, tables);
+    const referring = offsets.filter((_, index) => own[index]?.type.isReference);
+    const inherited = above?.references ?? [];
+    const references = referring.length === 0 ? inherited : [...inherited, ...referring];
+    const descriptor = this.table.define(this, this.#shape(fields, references), tables);
     for (const [index, field] of own.entries()) field.offset = offsets[index] as number;
     const depth = above ? above.depth + 1 : 0;
-    this.#layout = { descriptor, depth, fields, tables };
+    this.#layout = { descriptor, depth, fields, references, tables };
+  }
+
+  #shape(fields: FieldLayout, references: readonly number[]): ObjectShape {
+    if (this.element) {
+      const shape = this.element.isReference ? 'references' : 'array';
+      return { shape, instanceSize: 0, elementSize: this.element.size, references: [] };
+    }
+    if (this.isString) {
+      const { size } = layout.Array;
+      return { shape: 'string', instanceSize: size, elementSize: 0, references: [] };
+    }
+    const instanceSize = this.kind === 'class' ? fields.size : 0;
+    return { shape: 'fixed', instanceSize, elementSize: 0, references };
   }
 
   /** For subclasses. */
   get layout(): FieldLayout {
     return this.#linked().fields;
+  }
+
+  /** For subclasses: offsets of references, inherited ones too. */
+  get references(): readonly number[] {
+    return this.#linked().references;
   }
 
   get tables(): MethodTables {

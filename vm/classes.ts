@@ -13,6 +13,7 @@ import {
   ClassType,
   type Descriptor,
   type InterfaceOptions,
+  type ObjectShape,
 } from './class_type.js';
 import type { MethodTables } from './method_tables.js';
 import type { GuestModule } from './module.js';
@@ -31,6 +32,13 @@ export interface ObjectPolicy {
   lengthMessage(length: bigint): string | Error;
   /** @param from the object's class */
   castMessage(from: string, to: string): string | Error;
+  /**
+   * Whether a reference is checked that is stored into an array, whose elements may be of a class below what code knows
+   * of them; `none` where no array is ever used as one of another class.
+   */
+  storeCheck: 'trap' | 'none';
+  /** @param from the class of what was to be stored */
+  storeMessage(from: string): string | Error;
   /** @param what "a Circle" */
   memoryMessage(what: string): string | Error;
 }
@@ -41,6 +49,8 @@ const defaultPolicy: ObjectPolicy = {
   boundsMessage: (index, length) => `the index ${index} is outside of an array of length ${length}`,
   lengthMessage: (length) => `an array cannot have the length ${length}`,
   castMessage: (from, to) => `${from} is no ${to}`,
+  storeCheck: 'trap',
+  storeMessage: (from) => `the array cannot hold ${from}`,
   memoryMessage: (what) => `there is no memory left for ${what}`,
 };
 
@@ -62,6 +72,8 @@ export class ClassTable {
   readonly policy: ObjectPolicy = { ...defaultPolicy };
   readonly #classes = new Map<string, ClassType>();
   readonly #lazy = new Map<string, Lazy>();
+  /** Classes that belong to no source. */
+  readonly #provided = new Map<string, () => ClassType>();
   readonly #declaring = new Set<string>();
   readonly #arrays = new Map<ValueType, ClassType>();
   readonly #byDescriptor = new Map<bigint, ClassType>();
@@ -145,6 +157,30 @@ export class ClassTable {
   }
 
   /**
+   * Adds a class that belongs to no source, such as the one of all exceptions; it is made when it is first named. One of
+   * the name that a source declares hides it.
+   *
+   * @param members declares its fields and methods
+   * @returns what gives it
+   */
+  provide(
+    name: string,
+    options: () => ClassOptions,
+    members: (cls: ClassType) => void = () => {},
+  ): () => ClassType {
+    let made: ClassType | undefined;
+    const get = () => {
+      if (!made) {
+        made = this.#make('class', name, { source: undefined, span: undefined }, options());
+        members(made);
+      }
+      return made;
+    };
+    this.#provided.set(name, get);
+    return get;
+  }
+
+  /**
    * The class of a name.
    *
    * @param origin where it is named
@@ -153,7 +189,8 @@ export class ClassTable {
   get(name: string, origin: Origin = { source: this.module.source, span: undefined }): ClassType {
     const cls = this.find(name);
     if (cls) return cls;
-    const near = nearest(name, [...this.#classes.keys(), ...this.#lazy.keys()]);
+    const names = [this.#classes, this.#lazy, this.#provided].flatMap((each) => [...each.keys()]);
+    const near = nearest(name, names);
     const hint = near === undefined ? undefined : `did you mean ${near}?`;
     throw classError(origin, `there is no class ${name}`, hint);
   }
@@ -163,7 +200,7 @@ export class ClassTable {
     const cls = this.#classes.get(name);
     if (cls) return cls;
     const declare = this.#lazy.get(name)?.declare;
-    if (!declare) return undefined;
+    if (!declare) return this.#provided.get(name)?.();
     if (this.#declaring.has(name)) {
       const path = listOf([...this.#declaring].slice(0, 4)).replace(' or ', ', ');
       throw new VmkitError(
@@ -186,7 +223,7 @@ export class ClassTable {
   }
 
   has(name: string): boolean {
-    return this.#classes.has(name) || this.#lazy.has(name);
+    return this.#classes.has(name) || this.#lazy.has(name) || this.#provided.has(name);
   }
 
   /** Those that were declared, without arrays. */
@@ -286,9 +323,13 @@ export class ClassTable {
   }
 
   readonly boundsTrap: TrapMessage = (index, length) =>
-    this.policy.boundsMessage(BigInt(index), Number(length));
+    this.policy.boundsMessage(BigInt(index as bigint), Number(length));
 
-  readonly lengthTrap: TrapMessage = (length) => this.policy.lengthMessage(BigInt(length));
+  readonly storeTrap: TrapMessage = (descriptor) =>
+    this.policy.storeMessage(this.byDescriptor(descriptor as bigint)?.name ?? 'the object');
+
+  readonly lengthTrap: TrapMessage = (length) =>
+    this.policy.lengthMessage(BigInt(length as bigint));
 
   #trap(key: string, message: TrapMessage): TrapMessage {
     const known = this.#traps.get(key);
@@ -316,7 +357,7 @@ export class ClassTable {
   }
 
   /** For ClassType: makes its descriptor. */
-  define(cls: ClassType, instanceSize: number, tables: MethodTables): Descriptor {
+  define(cls: ClassType, shape: ObjectShape, tables: MethodTables): Descriptor {
     const { callees, engine } = this.module;
     const { objects, symbols } = engine;
     for (const method of cls.methods.values()) {
@@ -334,7 +375,10 @@ export class ClassTable {
       super: cls.super?.descriptor.address ?? 0n,
       element: this.classOfElement(cls)?.descriptor.address ?? 0n,
       interfaces: cls.interfaces.map((each) => each.descriptor.address),
-      instanceSize,
+      shape: shape.shape,
+      instanceSize: shape.instanceSize,
+      elementSize: shape.elementSize,
+      references: [...shape.references],
       virtuals: isConcrete ? tables.virtuals.map((method) => target(method.function?.name)) : [],
       interfaceMethods: isConcrete
         ? [...tables.interfaceMethods].map(([selector, method]) => ({

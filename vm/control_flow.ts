@@ -6,7 +6,7 @@
  */
 import type * as ir from '../src/ir/index.js';
 import type { Join } from './builder_core.js';
-import { LocalsBuilder } from './locals.js';
+import { HandlersBuilder } from './handlers.js';
 import { i1, type ValueType } from './types.js';
 import type { Value } from './value.js';
 
@@ -38,6 +38,8 @@ interface Target {
   continueTo?: Join;
   /** A plain block is left by its label only. */
   needsLabel?: boolean;
+  /** How many `finally`s are around it. */
+  depth: number;
 }
 
 /** How a branch that gives a value ended; without `from`, its end is not reached. */
@@ -47,7 +49,7 @@ interface Arm {
   from: ir.BasicBlock | undefined;
 }
 
-export abstract class ControlFlowBuilder extends LocalsBuilder {
+export abstract class ControlFlowBuilder extends HandlersBuilder {
   readonly #targets: Target[] = [];
 
   /** @param condition an i1 */
@@ -144,7 +146,7 @@ export abstract class ControlFlowBuilder extends LocalsBuilder {
     const next = step ? this.join('step') : begin;
     this.fork(this.condition(condition(), 'while'), turn, end);
     this.enter(turn);
-    this.#within({ label, breakTo: end, continueTo: next }, body);
+    this.#within({ label, breakTo: end, continueTo: next, depth: this.finallyDepth }, body);
     this.jump(next);
     if (step) {
       this.enter(next);
@@ -158,7 +160,7 @@ export abstract class ControlFlowBuilder extends LocalsBuilder {
   doWhile(body: () => void, condition: () => Value, { label }: { label?: string } = {}): void {
     const begin = this.resumePoint('loop');
     const [test, end] = [this.join('test'), this.join('endloop')];
-    this.#within({ label, breakTo: end, continueTo: test }, body);
+    this.#within({ label, breakTo: end, continueTo: test, depth: this.finallyDepth }, body);
     this.jump(test);
     this.enter(test);
     this.inBranch(() => this.fork(this.condition(condition(), 'doWhile'), begin, end));
@@ -173,7 +175,7 @@ export abstract class ControlFlowBuilder extends LocalsBuilder {
   /** A block that `break` with the label leaves. */
   block(label: string, body: () => void): void {
     const end = this.join('endblock');
-    this.#within({ label, breakTo: end, needsLabel: true }, body);
+    this.#within({ label, breakTo: end, needsLabel: true, depth: this.finallyDepth }, body);
     this.jump(end);
     this.enter(end);
   }
@@ -205,23 +207,18 @@ export abstract class ControlFlowBuilder extends LocalsBuilder {
     const end = this.join('endswitch');
     const test = this.irOf(value);
     if (this.reachable) {
-      const choice = this.ir.CreateSwitch(test, this.#edge(rest[0]?.begin ?? end));
+      const choice = this.ir.CreateSwitch(test, this.edge(rest[0]?.begin ?? end));
       for (const { constants, begin } of all) {
-        for (const each of constants) choice.addCase(each, this.#edge(begin));
+        for (const each of constants) choice.addCase(each, this.edge(begin));
       }
       this.ended();
     }
     for (const [index, { begin, body }] of all.entries()) {
       this.enter(begin);
-      this.#within({ label, breakTo: end }, body);
+      this.#within({ label, breakTo: end, depth: this.finallyDepth }, body);
       this.jump((fallthrough && all[index + 1]?.begin) || end);
     }
     this.enter(end);
-  }
-
-  #edge(to: Join): ir.BasicBlock {
-    to.reachedFrom(this.region);
-    return to.block;
   }
 
   /**
@@ -234,7 +231,7 @@ export abstract class ControlFlowBuilder extends LocalsBuilder {
       label === undefined ? !each.needsLabel : each.label === label,
     );
     if (!target) throw this.#nothing(label, 'there is no loop or switch to break out of');
-    this.jump(target.breakTo);
+    this.leave(target.breakTo, target.depth);
   }
 
   /**
@@ -247,7 +244,7 @@ export abstract class ControlFlowBuilder extends LocalsBuilder {
       (each) => each.continueTo && (label === undefined || each.label === label),
     );
     if (!target?.continueTo) throw this.#nothing(label, 'there is no loop to continue');
-    this.jump(target.continueTo);
+    this.leave(target.continueTo, target.depth);
   }
 
   #nothing(label: string | undefined, message: string) {
@@ -265,18 +262,19 @@ export abstract class ControlFlowBuilder extends LocalsBuilder {
     }
   }
 
-  /** Ends the function; its result's type must accept the value, and void wants none. */
+  /**
+   * Ends the function; its result's type must accept the value, and void wants none. The `finally`s that are left run
+   * before, innermost first.
+   */
   return(value?: Value): void {
     const { result } = this;
     if (!value || result.isVoid) {
       if (value && !value.type.isVoid) throw this.misuse('return: the function gives no value');
       if (!result.isVoid) throw this.misuse(`return: a value of type ${result} is needed`);
-      if (this.reachable) this.ir.CreateRetVoid();
+      this.leaveWith();
     } else {
-      const given = this.use(value, result, 'return');
-      if (this.reachable) this.ir.CreateRet(given);
+      this.leaveWith(this.use(value, result, 'return'));
     }
-    this.ended();
   }
 
   /** Says that this is never reached; if it is, anything may happen. */

@@ -7,7 +7,7 @@ import type { AttachedLanguage, Language, LoadResult, Session } from '../src/lan
 import type { SourceText } from '../src/source.js';
 import type { Arithmetic } from './arithmetic.js';
 import { LineSession } from './line_session.js';
-import { GuestModule } from './module.js';
+import { type Exceptions, GuestModule } from './module.js';
 
 /** What a language's author writes; only the first four are needed. */
 export interface LanguageParts<Program, State = unknown> {
@@ -33,6 +33,8 @@ export interface LanguageParts<Program, State = unknown> {
   arithmetic?: Partial<Arithmetic>;
   /** Build all functions of a source when it is loaded, so that their errors show at once; true unless given. */
   check?: boolean;
+  /** The language has exceptions: see `ModuleOptions`. */
+  exceptions?: Exceptions;
   /** Runs a program when what it declares is there; unless given, `module.main` says what runs. */
   run?(program: Program, module: GuestModule, args: readonly string[], state: State): LoadResult;
   /** Called at the end of each load, whether it failed or not: for output that is buffered, say. */
@@ -55,11 +57,12 @@ function attach<Program, State>(
   parts: LanguageParts<Program, State>,
   engine: Engine,
 ): AttachedLanguage {
-  const { arithmetic, check, session, show = showValue } = parts;
+  const { arithmetic, check, exceptions, session, show = showValue } = parts;
   for (const folder of [parts.runtime ?? []].flat()) engine.addRuntime(folder);
   const module = new GuestModule(engine, {
     ...(arithmetic === undefined ? {} : { arithmetic }),
     ...(check === undefined ? {} : { check }),
+    ...(exceptions === undefined ? {} : { exceptions }),
   });
   // Without `setup`, State is unknown, or what the author says: they get nothing.
   const state = parts.setup?.(module) as State;

@@ -2,12 +2,13 @@
  * The FunctionBuilder's calls of methods: straight to a function, through the receiver's virtual table, or through a
  * call site. The code of a dispatch is emitted here and nowhere else.
  */
-import * as ir from '../src/ir/index.js';
+import type * as ir from '../src/ir/index.js';
 import { layout, virtualSlotOffset } from '../src/layout.js';
 import { ArraysBuilder } from './arrays.js';
-import type { CalleeType } from './calls.js';
 import type { Method } from './members.js';
 import type { FunctionRef } from './module.js';
+import type { Use } from './objects.js';
+import type { CalleeType } from './signatures.js';
 import { Site } from './sites.js';
 import { ptr } from './types.js';
 import type { Value } from './value.js';
@@ -22,23 +23,27 @@ export abstract class DispatchBuilder extends ArraysBuilder {
     return this.callFunction(target, this.arguments(`${method}`, target, args));
   }
 
-  /** Calls this very method, whatever overrides it: for super, private methods and constructors. */
-  callDirect(method: Method, receiver: Value, args: readonly Value[]): Value {
+  /**
+   * Calls this very method, whatever overrides it: for super, private methods and constructors.
+   *
+   * @param use what was asked of the receiver, for the message when it is null; the selector unless given
+   */
+  callDirect(method: Method, receiver: Value, args: readonly Value[], use?: Use): Value {
     if (method.isStatic) throw this.misuse(`callDirect: ${method} is static`);
     const target = this.#functionOf(method);
-    this.#checkReceiver(method, receiver);
+    this.#checkReceiver(method, receiver, use);
     return this.callFunction(target, this.#given(method, receiver, args));
   }
 
   /** Calls the method that overrides this one in the receiver's class; of an interface's method, as `callInterface`. */
-  callVirtual(method: Method, receiver: Value, args: readonly Value[]): Value {
+  callVirtual(method: Method, receiver: Value, args: readonly Value[], use?: Use): Value {
     const { owner } = method;
     if (method.isStatic) throw this.misuse(`callVirtual: ${method} is static`);
     const isKnown = method.isPrivate || method.isFinal || owner.isFinal;
-    if (isKnown && !method.isAbstract) return this.callDirect(method, receiver, args);
-    if (owner.kind === 'interface') return this.callInterface(method, receiver, args);
+    if (isKnown && !method.isAbstract) return this.callDirect(method, receiver, args, use);
+    if (owner.kind === 'interface') return this.callInterface(method, receiver, args, use);
     const slot = owner.slotOf(method.selector) as number;
-    this.#checkReceiver(method, receiver);
+    this.#checkReceiver(method, receiver, use);
     const descriptor = this.header(this.irOf(receiver));
     const place = this.at8(descriptor, virtualSlotOffset(slot));
     const target = this.value(this.ir.CreateLoad(this.ir.getPtrTy(), place), ptr);
@@ -46,12 +51,12 @@ export abstract class DispatchBuilder extends ArraysBuilder {
   }
 
   /** Calls what answers the method's selector in the receiver's class, through a site of its own. */
-  callInterface(method: Method, receiver: Value, args: readonly Value[]): Value {
+  callInterface(method: Method, receiver: Value, args: readonly Value[], use?: Use): Value {
     if (!method.isVirtual) throw this.misuse(`callInterface: ${method} is static or private`);
     const { owner, selector } = method;
     owner.link();
     const site = new Site(this.module, { ...method.type, selector, label: `${method}` });
-    this.#checkReceiver(method, receiver);
+    this.#checkReceiver(method, receiver, use);
     const target = this.#siteTarget(site, receiver);
     return this.#callTarget(method.type, target, this.#given(method, receiver, args));
   }
@@ -61,14 +66,14 @@ export abstract class DispatchBuilder extends ArraysBuilder {
    *
    * @throws VmkitError ERR_ARGUMENT for a site of another engine, and arguments that do not fit
    */
-  send(site: Site, receiver: Value, args: readonly Value[]): Value {
+  send(site: Site, receiver: Value, args: readonly Value[], use?: Use): Value {
     if (site.module.engine !== this.engine) {
       throw this.misuse(`send: the site ${site.label} belongs to another engine`);
     }
     if (!receiver.type.isReference) {
       throw this.misuse(`send: ${receiver.type} is no type of objects`);
     }
-    this.nullCheck(receiver, site.label);
+    this.nullCheck(receiver, use ?? site.label);
     const target = this.#siteTarget(site, receiver);
     const given = this.arguments(site.label, site.type, args);
     given.splice(1, 0, this.irOf(receiver));
@@ -83,9 +88,9 @@ export abstract class DispatchBuilder extends ArraysBuilder {
   }
 
   /** Calls code at an address that takes a receiver. */
-  #callTarget({ params, result }: CalleeType, target: Value, given: ir.Value[]): Value {
-    const type = this.functionType({ params: [ptr, ...params], result, context: true });
-    return this.emitCall(type, this.irOf(target), given, result);
+  #callTarget(type: CalleeType, target: Value, given: ir.Value[]): Value {
+    const params = [ptr, ...type.params];
+    return this.emitCall({ ...type, params }, this.irOf(target), given);
   }
 
   #functionOf(method: Method): FunctionRef {
@@ -96,13 +101,13 @@ export abstract class DispatchBuilder extends ArraysBuilder {
     throw this.programError(`${method} is abstract: it cannot be called directly`);
   }
 
-  #checkReceiver(method: Method, receiver: Value): void {
+  #checkReceiver(method: Method, receiver: Value, use?: Use): void {
     const { owner, selector } = method;
     if (owner.table.module.engine !== this.engine) {
       throw this.misuse(`${method} belongs to another engine`);
     }
     this.use(receiver, owner.ref, `the receiver of ${method}`);
-    this.nullCheck(receiver, selector);
+    this.nullCheck(receiver, use ?? selector);
   }
 
   /**
@@ -124,9 +129,7 @@ export abstract class DispatchBuilder extends ArraysBuilder {
       this.ir.CreateLoad(pointer, this.at8(record, guard.offset)),
     );
     const [hit, miss, found] = [this.join('hit'), this.join('miss'), this.join('found')];
-    const { currentBlock: block } = this;
-    this.fork(isHit, hit, miss);
-    block.getTerminator()?.setMetadata('prof', this.#weights());
+    this.fork(isHit, hit, miss, oftenHit);
     this.enter(hit);
     const remembered = this.ir.CreateLoad(pointer, this.at8(record, target.offset));
     this.jump(found);
@@ -139,11 +142,5 @@ export abstract class DispatchBuilder extends ArraysBuilder {
     phi.addIncoming(remembered, hit.block);
     phi.addIncoming(lookedUp, miss.block);
     return this.value(phi, ptr);
-  }
-
-  #weights(): ir.MDTuple {
-    const weights = oftenHit.map((weight) => ir.ValueAsMetadata.get(this.ir.getInt32(weight)));
-    const name = ir.MDString.get(this.irContext, 'branch_weights');
-    return ir.MDTuple.get(this.irContext, [name, ...weights]);
   }
 }

@@ -5,6 +5,7 @@
  *
  *     builder_core.ts   values, places in the source, blocks, resume points
  *     locals.ts         parameters, locals, scopes
+ *     handlers.ts       where exceptions go; what finally does to jumps and returns
  *     control_flow.ts   if, while, switch, break, return …
  *     traps.ts          errors that leave the guest
  *     arithmetic.ts     unary and binary operators
@@ -13,6 +14,7 @@
  *     objects.ts        objects, fields, type tests, casts
  *     arrays.ts         arrays
  *     dispatch.ts       calls of methods
+ *     try.ts            throw, try, catch, finally
  *
  * Before all of them, builder_checks.ts looks at the arguments.
  *
@@ -27,12 +29,12 @@ import type { Builder } from '../src/build.js';
 import type { SourceText, Span } from '../src/source.js';
 import { checkArguments } from './builder_checks.js';
 import type { BuilderTarget } from './builder_core.js';
-import { DispatchBuilder } from './dispatch.js';
 import type { Parameter } from './locals.js';
 import type { FunctionRef, GuestModule } from './module.js';
+import { TryBuilder } from './try.js';
 import { Value } from './value.js';
 
-export class FunctionBuilder extends DispatchBuilder {
+export class FunctionBuilder extends TryBuilder {
   /** @internal */
   constructor(target: BuilderTarget, params: readonly Parameter[]) {
     super(target, params);
@@ -60,7 +62,8 @@ export interface FunctionPlan {
 /** What the engine calls to have the function built. */
 export function buildFunction({ module, source, span, ref, params, body }: FunctionPlan): Builder {
   return (irModule, fn) => {
-    const target = { module, irModule, fn, source, span, result: ref.result };
+    const { result, throws = false } = ref;
+    const target = { module, irModule, fn, source, span, result, throws };
     const builder = new FunctionBuilder(target, params);
     const value = body(builder);
     if (value instanceof Promise) {

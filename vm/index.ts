@@ -7,7 +7,6 @@ export {
   defaultArithmetic,
   type UnaryOperator,
 } from './arithmetic.js';
-export type { CalleeType, NamedCallee } from './calls.js';
 // Classes, objects, dispatch.
 export {
   type ClassKind,
@@ -18,9 +17,19 @@ export {
 export { type ArrayParents, ClassTable, type ObjectPolicy } from './classes.js';
 export type { LoopOptions, SwitchCase, SwitchOptions } from './control_flow.js';
 export type { ConvertOptions } from './conversions.js';
+// Exceptions and failures.
+export { DefaultExceptions, defaultExceptions } from './default_exceptions.js';
 // A language and its programs.
 export { defineLanguage, type LanguageParts } from './define_language.js';
 export { Diagnostics } from './diagnostics.js';
+export { type ExceptionPolicy, ModuleExceptions } from './exceptions.js';
+export {
+  FailureKind,
+  type FailureNumber,
+  firstOwnFailure,
+  Messages,
+  type Text,
+} from './failures.js';
 export { FunctionBuilder } from './function_builder.js';
 // Line tables, for builders of raw IR.
 export { type Locate, lineInfo } from './line_info.js';
@@ -29,6 +38,7 @@ export type { Local } from './locals.js';
 export { Field, Method, type MethodOptions, StaticField } from './members.js';
 export {
   type Body,
+  type Exceptions,
   type FunctionOptions,
   type FunctionRef,
   type GlobalRef,
@@ -36,6 +46,8 @@ export {
   type ModuleOptions,
   type Params,
 } from './module.js';
+export { type Native, type NativeImplementation, type NativeOptions, native } from './natives.js';
+export type { PlaceUse, Use } from './objects.js';
 export {
   binaryCode,
   binaryOperators,
@@ -49,10 +61,16 @@ export {
 } from './operators.js';
 export { declaredAt, runOnce } from './places.js';
 export { ArrayReference, arrayOf, ClassReference, ref } from './references.js';
+export type { CalleeType, NamedCallee } from './signatures.js';
 export { Site, type SiteOptions, type SiteTarget } from './sites.js';
+export { StringBuilders } from './string_builders.js';
+export type { BuilderOperation, StringOperation } from './string_natives.js';
+export { StringSupport } from './strings.js';
 export { type Token, type TokenRules, Tokens } from './tokens.js';
 export { GuestError, type TrapMessage, type TrapValue } from './traps.js';
+export type { CatchClause, TryOptions } from './try.js';
 export {
+  anyRef,
   f32,
   f64,
   i1,

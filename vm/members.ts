@@ -1,10 +1,10 @@
 /** What a class has: fields and methods. A selector is what makes a method override another: name and parameter types. */
 import type { Span } from '../src/source.js';
-import type { CalleeType } from './calls.js';
 import type { Origin } from './class_errors.js';
 import type { ClassType } from './class_type.js';
 import type { FunctionBuilder } from './function_builder.js';
 import type { FunctionRef, GlobalRef, Params } from './module.js';
+import { type CalleeType, signatureOf } from './signatures.js';
 import type { ValueType } from './types.js';
 import type { Value } from './value.js';
 
@@ -20,10 +20,12 @@ export interface MethodOptions {
   /** Methods with the same selector override each other; "name(i64,Shape)" unless given. */
   selector?: string;
   /**
-   * Instead of a body: the name of a runtime's, host or guest function that implements it, `R(ctx,ptr,…)`, or without
-   * the receiver for a static method.
+   * Instead of a body: the name of a runtime's, host or guest function that implements it, `R(ctx,ref,…)`, or without
+   * the receiver for a static method; in a module with exceptions `R!(ctx,ref,…)`.
    */
   implementation?: string;
+  /** Of an implementation in a module with exceptions: false when it cannot throw, `R(ctx,ref,…)`. */
+  throws?: boolean;
 }
 
 /** Builds a method's body; `self` is the receiver. */
@@ -87,6 +89,7 @@ export interface MethodParts {
   implementation: FunctionRef | undefined;
   /** Something else than its body implements it. */
   isExternal: boolean;
+  throws: boolean;
   origin: Origin;
 }
 
@@ -102,6 +105,8 @@ export class Method {
   readonly isPrivate: boolean;
   /** A function that is not its own implements it. */
   readonly isExternal: boolean;
+  /** As all functions of a module with exceptions may; an external implementation need not. */
+  readonly throws: boolean;
   readonly origin: Origin;
   readonly #implementation: FunctionRef | undefined;
 
@@ -115,6 +120,7 @@ export class Method {
     this.isFinal = parts.isFinal;
     this.isPrivate = parts.isPrivate;
     this.isExternal = parts.isExternal;
+    this.throws = parts.throws;
     this.origin = parts.origin;
     this.#implementation = parts.implementation;
   }
@@ -135,14 +141,14 @@ export class Method {
 
   /** What calls need, without the receiver. */
   get type(): CalleeType {
-    return { params: this.params.map(([, type]) => type), result: this.result, context: true };
+    const params = this.params.map(([, type]) => type);
+    return { params, result: this.result, context: true, throws: this.throws };
   }
 
-  /** "i64(ctx,ptr,i64)", as the kit writes it. */
+  /** "i64(ctx,ref,i64)", or "i64!(ctx,ref,i64)" when it may throw, as the kit writes it. */
   get signature(): string {
-    const params = this.params.map(([, type]) => type.signature);
-    const first = this.isStatic ? ['ctx'] : ['ctx', 'ptr'];
-    return `${this.result.signature}(${[...first, ...params].join(',')})`;
+    const { owner, type, isStatic } = this;
+    return signatureOf(isStatic ? type : { ...type, params: [owner.ref, ...type.params] });
   }
 
   toString(): string {

@@ -5,15 +5,16 @@
  * together (`load`): its functions may call each other in any order, and if one of them is wrong, none of them stays,
  * and what they would have replaced stays as it was.
  */
-import { type Builder, buildModule } from '../src/build.js';
+import { type Builder, buildModule, declare } from '../src/build.js';
 import { checkText } from '../src/checks.js';
 import type { Engine, HostOf } from '../src/engine.js';
 import { VmkitError } from '../src/errors.js';
+import type { HostFunction } from '../src/host/boundary.js';
+import type * as ir from '../src/ir/index.js';
 import {
   formatSignature,
   type GuestValue,
   maxParameters,
-  type ParameterType,
   parseSignature,
 } from '../src/signature.js';
 import { LanguageError, SourceText, type Span } from '../src/source.js';
@@ -21,9 +22,14 @@ import { type Arithmetic, defaultArithmetic, withChanges } from './arithmetic.js
 import { Callees } from './callees.js';
 import { ClassTable } from './classes.js';
 import { throwTogether } from './diagnostics.js';
+import { type ExceptionPolicy, ModuleExceptions } from './exceptions.js';
+import { Messages } from './failures.js';
 import { buildFunction, type FunctionBuilder } from './function_builder.js';
+import { type Native, Natives } from './natives.js';
 import { declaredAt, runOnce } from './places.js';
+import { signatureOf } from './signatures.js';
 import { Site, type SiteOptions } from './sites.js';
+import { StringSupport } from './strings.js';
 import { Traps } from './traps.js';
 import { checkType, checkTypes, typeOf, type ValueType } from './types.js';
 
@@ -35,6 +41,8 @@ export interface FunctionRef {
   readonly result: ValueType;
   /** Its first parameter is the thread's context, as of each function that the kit builds. */
   readonly context: boolean;
+  /** It may throw, as each function of a module with exceptions may; false unless given. */
+  readonly throws?: boolean;
 }
 
 /** A variable of a module: data at a fixed address. */
@@ -56,7 +64,15 @@ export interface ModuleOptions {
   arithmetic?: Partial<Arithmetic>;
   /** Build all functions of a source when it is loaded, so that their errors show at once; true unless given. */
   check?: boolean;
+  /**
+   * The language has exceptions, and what they are: all its functions may throw then, and failed checks can be caught.
+   * `defaultExceptions` is ready-made.
+   */
+  exceptions?: Exceptions;
 }
+
+/** A policy, or what makes the one of a module, which has its classes then. */
+export type Exceptions = ExceptionPolicy | ((module: GuestModule) => ExceptionPolicy);
 
 export interface FunctionOptions {
   /** Allow that the same source declared the name before. */
@@ -96,6 +112,13 @@ export class GuestModule {
   /** For its builders: what its functions' traps say, and which callees were checked. */
   readonly traps: Traps;
   readonly callees: Callees;
+  /** Texts that its code refers to by number. */
+  readonly messages = new Messages();
+  /** Its functions may throw: their signatures have a `!`. */
+  readonly throws: boolean;
+  readonly natives = new Natives(this);
+  /** Functions that run once, while they run. */
+  readonly #running: string[] = [];
   readonly #check: boolean;
   readonly #functions = new Map<string, Declared>();
   /** Functions that others define. */
@@ -103,6 +126,10 @@ export class GuestModule {
   readonly #variables = new Map<string, GlobalRef>();
   #source = new SourceText('<kit>', '');
   #load: Load | undefined;
+  #exceptions: ModuleExceptions | undefined;
+  #strings: StringSupport | undefined;
+  /** The host function that an exception leaves the guest by, where a function without `!` called one that throws. */
+  #leaving: string | undefined;
 
   constructor(engine: Engine, options: ModuleOptions = {}) {
     this.engine = engine;
@@ -111,6 +138,17 @@ export class GuestModule {
     this.traps = new Traps(engine);
     this.callees = new Callees(engine);
     this.classes = new ClassTable(this);
+    const { exceptions } = options;
+    this.throws = exceptions !== undefined;
+    if (exceptions !== undefined) {
+      const policy = typeof exceptions === 'function' ? exceptions(this) : exceptions;
+      this.#exceptions = new ModuleExceptions(this, policy);
+    }
+  }
+
+  /** Undefined for a language without exceptions. */
+  get exceptions(): ModuleExceptions | undefined {
+    return this.#exceptions;
   }
 
   /** The source that is being declared. */
@@ -179,14 +217,17 @@ export class GuestModule {
   }
 
   /**
-   * Makes a JavaScript function callable by the language's programs; see `Engine.host`.
+   * Makes a JavaScript function callable by the language's programs; see `Engine.host`. In a module with exceptions, an
+   * error that it throws is one of them.
    *
-   * @param signature "f64(i64,ptr)"; a parameter or result that is not of a plain type is told with `external`
+   * @param signature "f64(i64,ref)"; a parameter or result that is not of a plain type is told with `external`
    */
   host<const S extends string>(name: string, signature: S, fn: HostOf<S>): FunctionRef {
-    this.engine.host(name, signature, fn);
-    const { params, result, context } = parseSignature(signature);
-    return this.external(name, params.map(typeOf), typeOf(result), { context });
+    const given = parseSignature(signature);
+    const whole = this.throws ? { ...given, context: true, throws: true } : given;
+    this.engine.host(name, formatSignature(whole), fn as HostFunction);
+    const { params, result, context, throws } = whole;
+    return this.external(name, params.map(typeOf), typeOf(result), { context, throws });
   }
 
   /**
@@ -197,9 +238,9 @@ export class GuestModule {
     name: string,
     params: readonly ValueType[],
     result: ValueType,
-    { context = false }: { context?: boolean } = {},
+    { context = false, throws = false }: { context?: boolean; throws?: boolean } = {},
   ): FunctionRef {
-    const ref: FunctionRef = { name, params, result, context };
+    const ref: FunctionRef = { name, params, result, context: context || throws, throws };
     this.#external.set(name, ref);
     return ref;
   }
@@ -212,11 +253,47 @@ export class GuestModule {
     let symbol = known?.name ?? name;
     // Code that was compiled for the old type goes on with the old variable.
     if (known) while (this.engine.symbols.has(symbol)) symbol += "'";
-    const define = () => this.engine.objects.defineData(symbol, type.size, type.size);
+    const { size, isReference } = type;
+    const define = () => this.engine.objects.defineData(symbol, size, size, isReference);
     const address = declaredAt(this.#source, span, define);
     const variable = { name: symbol, type, address };
     this.#variables.set(name, variable);
     return variable;
+  }
+
+  /** The language's strings. */
+  get strings(): StringSupport {
+    this.#strings ??= new StringSupport(this);
+    return this.#strings;
+  }
+
+  /** The function of a native, which all languages on the kit can use. */
+  native(native: Native): FunctionRef {
+    return this.natives.get(native);
+  }
+
+  /** Whether a function is this module's, among those of other languages in the engine. */
+  ownsFunction(name: string): boolean {
+    return (
+      this.#functions.has(name) ||
+      this.#external.has(name) ||
+      this.#running.includes(name) ||
+      this.traps.owns(name)
+    );
+  }
+
+  /** For builders: declares, in a module, the host function that leaves the guest with an exception word. */
+  leaveWithException(irModule: ir.Module): ir.Function {
+    const signature = 'void(ptr)';
+    if (this.#leaving === undefined) {
+      let name = 'vmkit.throw';
+      while (this.engine.symbols.has(name)) name += "'";
+      this.engine.host(name, signature, (word: bigint) => {
+        throw this.engine.exceptions.errorOf(word, name);
+      });
+      this.#leaving = name;
+    }
+    return irModule.getFunction(this.#leaving) ?? declare(irModule, this.#leaving, signature);
   }
 
   /** A call site for `b.send`: it remembers the classes that it meets. */
@@ -282,12 +359,8 @@ export class GuestModule {
     checkText('module.function', 'a name', name);
     checkTypes(name, { params, result });
     const types = params.map(([, type]) => type);
-    const ref: FunctionRef = { name, params: types, result, context: true };
-    const signature = formatSignature({
-      result: result.signature,
-      params: types.map((type) => type.signature as ParameterType),
-      context: true,
-    });
+    const ref = { name, params: types, result, context: true, throws: this.throws };
+    const signature = signatureOf(ref);
     const build = buildFunction({ module: this, source, span, ref, params, body });
     return { ref, signature, build, source, span };
   }
@@ -329,8 +402,16 @@ export class GuestModule {
   }
 
   #execute({ ref, signature, build, source, span }: Declared): unknown {
-    const value = runOnce(this.engine, source, span, { name: ref.name, signature, build });
-    return ref.result.isVoid ? undefined : ref.result.fromGuest(value as GuestValue);
+    const depth = this.#running.length;
+    try {
+      const definition = { name: ref.name, signature, build };
+      const value = runOnce(this.engine, source, span, definition, (name) =>
+        this.#running.push(name),
+      );
+      return ref.result.isVoid ? undefined : ref.result.fromGuest(value as GuestValue);
+    } finally {
+      this.#running.length = depth;
+    }
   }
 
   /** Checks what was declared since the last time, and puts it in the place of what it replaces. */

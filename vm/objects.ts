@@ -1,16 +1,46 @@
 /**
  * The FunctionBuilder's operations on objects: making them, fields, static fields, type tests and casts. Operations on
- * null end the program with what the class table's policy says.
+ * null fail: an exception, or the end of the program with what the class table's policy says.
+ *
+ * An allocation stays a call until LLVM has optimised the function, which removes it when the object does not leave the
+ * function. The header is stored behind it, so that LLVM knows what it reads there. Each reference that is stored into an
+ * object is told to the collector (the write barrier).
  */
 import { nearest } from '../src/errors.js';
-import type * as ir from '../src/ir/index.js';
+import * as ir from '../src/ir/index.js';
 import { layout } from '../src/layout.js';
 import { AliasTags } from './alias_tags.js';
+import { rarely } from './builder_core.js';
 import { CallsBuilder } from './calls.js';
 import type { ClassType } from './class_type.js';
+import { FailureKind, type Text } from './failures.js';
 import { Field, StaticField } from './members.js';
 import { i1, ptr, type ValueType } from './types.js';
-import { type Place, Value } from './value.js';
+import type { Place, Value } from './value.js';
+
+/**
+ * What was asked of a reference, for the message when it is null: the policy's `nullMessage` gets it. Of a place, it may
+ * differ by what is done with it.
+ */
+export type Use = Text;
+export type PlaceUse = Use | { readonly read: Use; readonly write: Use };
+
+/** How a place is used. */
+export type Access = 'read' | 'write';
+
+interface PlaceParts {
+  type: ValueType;
+  /** Of AliasTags. */
+  tag: string;
+  /** Is asked for at each access, and checks it. */
+  address: (access: Access) => ir.Value;
+  /** For errors. */
+  what: string;
+  /** The collector finds it by way of an object, so it must know of what is stored. */
+  inObject: boolean;
+  /** Checks a value behind the address, and before it is stored. */
+  checkStore?: (value: Value) => void;
+}
 
 export abstract class ObjectsBuilder extends CallsBuilder {
   #tags: AliasTags | undefined;
@@ -23,36 +53,56 @@ export abstract class ObjectsBuilder extends CallsBuilder {
     if (cls.isAbstract || cls.kind !== 'class') {
       throw this.programError(`${cls.kind} ${cls.name} is abstract: there are no objects of it`);
     }
+    if (cls.isString)
+      throw this.misuse(`new: ${cls.name} is the class of strings: use module.strings`);
     const size = this.ir.getInt64(cls.instanceSize);
-    const args = [this.context, this.descriptorOf(cls), size];
+    const descriptor = this.descriptorOf(cls);
+    const args = [this.context, descriptor, size];
     const object = this.runtimeCall('vmkit_allocate', 'ptr(ctx,ptr,i64)', args);
-    return this.allocated(object, cls.ref, `a ${cls.name}`);
+    this.checkAllocated(object, `a ${cls.name}`, () => [size]);
+    this.storeHeader(object, descriptor);
+    return this.known(this.value(object, cls.ref));
   }
 
-  /** For what an allocation gave, which is null when memory is out. */
-  protected allocated(object: ir.Value, type: ValueType, what: string): Value {
-    const isNull = this.value(this.ir.CreateIsNull(object), i1);
-    this.trapIf(isNull, this.module.classes.memoryTrap(what));
-    return this.nonNull(this.value(object, type));
+  /**
+   * Fails when an allocation gave null: memory is out.
+   *
+   * @param operands FailureKind.Memory's
+   */
+  protected checkAllocated(
+    object: ir.Value,
+    what: string,
+    operands: () => readonly ir.Value[],
+  ): void {
+    const isNull = this.ir.CreateIsNull(object);
+    if (this.throws) this.failIf(isNull, FailureKind.Memory, operands);
+    else this.trapIf(this.value(isNull, i1), this.module.classes.memoryTrap(what));
+  }
+
+  protected storeHeader(object: ir.Value, descriptor: ir.Value): void {
+    const place = this.at8(object, layout.Object.fields.type.offset);
+    this.tags.mark(this.ir.CreateStore(descriptor, place), 'header');
   }
 
   /**
    * A field of an object, by its name or as it was declared. Null is found out when it is read or written.
    *
+   * @param use for the message when it is null; "the field x" unless given
    * @throws LanguageError when the object's class has no such field
    */
-  field(object: Value, which: Field | string): Place {
+  field(object: Value, which: Field | string, use?: PlaceUse): Place {
     const field = typeof which === 'string' ? this.#fieldNamed(object.type, which) : which;
     if (!(field instanceof Field)) throw this.misuse(`field: ${field} is static`);
     this.#checkEngine(field.owner);
     const { type, owner } = field;
     this.demand(object, owner.ref, `the field ${field}`);
-    const address = () => {
+    const address = (access: Access) => {
       const base = this.irOf(object, `the field ${field}`);
-      this.nullCheck(object, `the field ${field.name}`);
+      this.nullCheck(object, useFor(use ?? `the field ${field.name}`, access));
       return this.at8(base, field.offset);
     };
-    return this.place(type, `${owner.symbol}.${field.name}`, address, `the field ${field}`);
+    const tag = `${owner.symbol}.${field.name}`;
+    return this.place({ type, tag, address, what: `the field ${field}`, inObject: true });
   }
 
   #fieldNamed(type: ValueType, name: string): Field | StaticField {
@@ -75,21 +125,32 @@ export abstract class ObjectsBuilder extends CallsBuilder {
     if (!(field instanceof StaticField)) throw this.misuse(`static: ${field} is no static field`);
     this.#checkEngine(field.owner);
     const { name } = field.variable;
-    return this.place(field.type, name, () => this.dataSymbol(name), `the field ${field}`);
+    const address = () => this.dataSymbol(name);
+    const what = `the field ${field}`;
+    return this.place({ type: field.type, tag: name, address, what, inObject: false });
   }
 
-  /** What is at an address, which is asked for at each access. */
-  protected place(type: ValueType, tag: string, address: () => ir.Value, what: string): Place {
+  /** What is at an address. */
+  protected place({ type, tag, address, what, inObject, checkStore }: PlaceParts): Place {
     const irType = type.irType(this.irContext);
     return {
       type,
-      get: () => this.value(this.tags.mark(this.ir.CreateLoad(irType, address()), tag), type),
+      get: () => this.value(this.tags.mark(this.ir.CreateLoad(irType, address('read')), tag), type),
       set: (value) => {
         this.demand(value, type, what);
-        const at = address();
-        this.tags.mark(this.ir.CreateStore(this.irOf(value), at), tag);
+        const at = address('write');
+        checkStore?.(value);
+        const stored = this.irOf(value);
+        this.tags.mark(this.ir.CreateStore(stored, at), tag);
+        if (inObject && type.isReference) this.writeBarrier(at, stored);
       },
     };
+  }
+
+  /** Tells the collector that a reference was stored into an object, at an address. */
+  protected writeBarrier(at: ir.Value, stored: ir.Value): void {
+    if (stored instanceof ir.ConstantPointerNull) return;
+    this.runtimeCall('vmkit_write_barrier', 'void(ctx,ptr)', [this.context, at]);
   }
 
   // ── Types of objects ─────────────────────────────────────────────────────────────────────────────────────────
@@ -98,15 +159,21 @@ export abstract class ObjectsBuilder extends CallsBuilder {
   isInstance(object: Value, type: ValueType | ClassType): Value {
     const cls = this.#classOf(type, 'isInstance');
     const reference = this.#reference(object, 'isInstance');
-    const isObject = this.value(this.ir.CreateIsNotNull(reference), i1);
+    const isObject = object.isNonNull
+      ? this.const(i1, true)
+      : this.value(this.ir.CreateIsNotNull(reference), i1);
     if (cls.ref.accepts(object.type)) return isObject;
-    if (isPrimary(cls)) return this.and(isObject, () => this.#isBelow(object, cls));
+    if (isPrimary(cls)) {
+      if (object.isNonNull) return this.#isBelow(object, cls);
+      return this.and(isObject, () => this.#isBelow(object, cls));
+    }
     const args = [reference, this.descriptorOf(cls)];
     return this.value(this.runtimeCall('vmkit_instance_of', 'i1(ptr,ptr)', args), i1);
   }
 
   /**
-   * The same object as another type; null stays null. When the object is not of that class, the program fails.
+   * The same object as another type; null stays null. When the object is not of that class, that is a failure
+   * (FailureKind.Cast), or ends a program without exceptions.
    *
    * @param message what it is told then; that of the policy unless given
    */
@@ -119,8 +186,17 @@ export abstract class ObjectsBuilder extends CallsBuilder {
     const reference = this.#reference(object, 'cast');
     if (cls.ref.accepts(object.type)) return this.value(reference, cls.ref);
     const { classes } = this.module;
-    this.if(this.unary('!', this.#fits(object, reference, cls)), () => {
-      const header = this.value(this.#header(this.irOf(object)), ptr);
+    const fits = this.#fits(object, reference, cls);
+    const [fails, goesOn] = [this.join('fail'), this.join('checked')];
+    this.fork(this.irOf(fits), goesOn, fails, [rarely[1], rarely[0]]);
+    this.enter(fails);
+    this.inBranch(() => {
+      const found = this.#header(this.irOf(object));
+      if (this.throws && !message) {
+        const wanted = this.#asInteger(this.descriptorOf(cls));
+        this.raiseFailure(FailureKind.Cast, this.#asInteger(found), wanted);
+        return;
+      }
       this.trap(
         (descriptor) => {
           const from = classes.byDescriptor(descriptor as bigint);
@@ -129,14 +205,23 @@ export abstract class ObjectsBuilder extends CallsBuilder {
           const tell = message ?? classes.policy.castMessage;
           return tell(from?.[name] ?? 'an object', cls[name]);
         },
-        [header],
+        [this.value(found, ptr)],
       );
     });
-    return this.value(this.irOf(object), cls.ref);
+    this.enter(goesOn);
+    const cast = this.value(this.irOf(object), cls.ref);
+    return object.isNonNull ? this.known(cast) : cast;
+  }
+
+  #asInteger(address: ir.Value): ir.Value {
+    return this.ir.CreatePtrToInt(address, this.ir.getInt64Ty());
   }
 
   #fits(object: Value, reference: ir.Value, cls: ClassType): Value {
-    if (isPrimary(cls)) return this.or(this.isNull(object), () => this.#isBelow(object, cls));
+    if (isPrimary(cls)) {
+      if (object.isNonNull) return this.#isBelow(object, cls);
+      return this.or(this.isNull(object), () => this.#isBelow(object, cls));
+    }
     const args = [reference, this.descriptorOf(cls)];
     return this.value(this.runtimeCall('vmkit_check_cast', 'i1(ptr,ptr)', args), i1);
   }
@@ -162,7 +247,7 @@ export abstract class ObjectsBuilder extends CallsBuilder {
   }
 
   /** Fails when a reference is null, as the policy says. @param use what was asked of it, for the message */
-  checkNull(reference: Value, use: string): void {
+  checkNull(reference: Value, use: Use): void {
     this.#reference(reference, 'checkNull');
     this.nullCheck(reference, use);
   }
@@ -170,8 +255,7 @@ export abstract class ObjectsBuilder extends CallsBuilder {
   /** The same reference, of which the front end knows that it is not null, such as `this`: nothing checks it again. */
   nonNull(reference: Value): Value {
     this.#reference(reference, 'nonNull');
-    const { type, ir: made, region, branch } = reference;
-    return new Value(type, made, region, branch, true);
+    return this.known(reference);
   }
 
   #classOf(type: ValueType | ClassType, what: string): ClassType {
@@ -193,10 +277,21 @@ export abstract class ObjectsBuilder extends CallsBuilder {
     return this.#tags;
   }
 
-  protected nullCheck(reference: Value, use: string): void {
-    const { classes } = this.module;
+  protected nullCheck(reference: Value, use: Use): void {
+    const { classes, messages } = this.module;
     if (classes.policy.nullCheck === 'none' || reference.isNonNull) return;
-    this.trapIf(this.isNull(reference), classes.nullTrap(use));
+    const isNull = this.isNull(reference);
+    const asked = typeof use === 'string' ? use : use();
+    if (!this.throws) {
+      this.trapIf(isNull, classes.nullTrap(asked));
+      return;
+    }
+    const operand = () => {
+      const text = classes.policy.nullMessage(asked);
+      const number = messages.number(text instanceof Error ? text.message : text);
+      return [this.ir.getInt64(number)] as const;
+    };
+    this.failIf(this.irOf(isNull), FailureKind.Null, operand);
   }
 
   /** The descriptor of an object that is not null. */
@@ -233,6 +328,11 @@ export abstract class ObjectsBuilder extends CallsBuilder {
     if (cls.table.module.engine === this.engine) return;
     throw this.misuse(`${cls.kind} ${cls.name} belongs to another engine`);
   }
+}
+
+/** What was asked, of a place that is read or written. */
+export function useFor(use: PlaceUse, access: Access): Use {
+  return typeof use === 'object' ? use[access] : use;
 }
 
 /** Whether one load answers for a class; for others, the runtime's checker searches. */

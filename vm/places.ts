@@ -31,6 +31,7 @@ export function declaredAt<T>(
  * Compiles the code of a place that runs once, such as a statement at the top level, runs it and disposes of it.
  *
  * @param definition its name is made unique: more may be evaluated while it runs
+ * @param named is told the name before it runs
  * @throws VmkitError ERR_STACK_OVERFLOW with the place; what `declaredAt` throws; any other error as it is
  */
 export function runOnce(
@@ -38,11 +39,13 @@ export function runOnce(
   source: SourceText,
   span: Span | undefined,
   { name, signature, build }: Definition,
+  named?: (name: string) => void,
 ): unknown {
   let unique = name;
   while (engine.symbols.has(unique)) unique += "'";
   declaredAt(source, span, () => engine.define({ name: unique, signature, build }));
   try {
+    named?.(unique);
     return engine.function(unique)();
   } catch (error) {
     throw overflowAt(source, span, error);

@@ -5,11 +5,11 @@
 import { checkObject, checkText, needed } from '../src/checks.js';
 import { describe, VmkitError } from '../src/errors.js';
 import type { NativeSite } from '../src/native.js';
-import type { CalleeType } from './calls.js';
 import { ClassType } from './class_type.js';
 import { Method } from './members.js';
 import type { FunctionRef, GuestModule } from './module.js';
-import { checkType, ValueType } from './types.js';
+import { type CalleeType, signatureOf } from './signatures.js';
+import { anyRef, checkType, ValueType } from './types.js';
 
 /** What answers a call: a method, a function, or the name of one. */
 export type SiteTarget = Method | FunctionRef | string;
@@ -54,15 +54,14 @@ export class Site {
       throw needed('module.site', 'a type for the result', result);
     this.module = module;
     this.selector = selector;
-    this.type = { params, result, context: true };
+    this.type = { params, result, context: true, throws: module.throws };
     this.label = label ?? selector;
     this.#resolve = resolve;
   }
 
-  /** "i64(ctx,ptr,i64)": what each target must have. */
+  /** "i64(ctx,ref,i64)": what each target must have. */
   get signature(): string {
-    const params = this.type.params.map((type) => type.signature);
-    return `${this.type.result.signature}(${['ctx', 'ptr', ...params].join(',')})`;
+    return signatureOf({ ...this.type, params: [anyRef, ...this.type.params] });
   }
 
   /**

@@ -1,6 +1,8 @@
 /**
  * Traps: what a guest does when it cannot go on, such as at a division by zero. Cold code calls a host function with
- * the trap's number and the values that its message needs; that throws, and leaves the guest.
+ * the trap's number and the values that its message needs; that throws, and leaves the guest. In a function that may
+ * throw, a trap is an exception: a text is a failure with its number, and what the host function throws is an exception
+ * of the language's.
  */
 import { declare } from '../src/build.js';
 import type { Engine } from '../src/engine.js';
@@ -8,8 +10,11 @@ import { GuestError } from '../src/guest_error.js';
 import type * as ir from '../src/ir/index.js';
 import type { GuestValue } from '../src/signature.js';
 import type { SourceText, Span } from '../src/source.js';
+import { rarely } from './builder_core.js';
 import { ControlFlowBuilder } from './control_flow.js';
-import { i32, type ValueType } from './types.js';
+import { FailureKind } from './failures.js';
+import { signatureOf } from './signatures.js';
+import { i32, type ValueType, voidType } from './types.js';
 import type { Value } from './value.js';
 
 export { GuestError };
@@ -75,8 +80,9 @@ export class Traps {
   }
 
   /** Declares, in a module, the host function that takes values of some types. */
-  host(module: ir.Module, types: readonly ValueType[]): ir.Function {
-    const signature = `void(${[i32, ...types].map((type) => type.signature).join(',')})`;
+  host(module: ir.Module, types: readonly ValueType[], throws = false): ir.Function {
+    const params = [i32, ...types];
+    const signature = signatureOf({ params, result: voidType, context: throws, throws });
     let name = this.#hosts.get(signature);
     if (name === undefined) {
       name = `vmkit.trap${signature.slice(4)}`;
@@ -90,6 +96,12 @@ export class Traps {
     return module.getFunction(name) ?? declare(module, name, signature);
   }
 
+  /** Whether a host function is one of these traps'. */
+  owns(name: string): boolean {
+    for (const each of this.#hosts.values()) if (each === name) return true;
+    return false;
+  }
+
   #errorOf(number: number, values: GuestValue[]): Error {
     const { message, types, source, span } = this.#traps[number] as Trap;
     const given = values.map((value, index) => types[index]?.fromGuest(value) ?? value);
@@ -100,19 +112,27 @@ export class Traps {
 
 export abstract class TrapsBuilder extends ControlFlowBuilder {
   /**
-   * Leaves the guest with an error at the current place.
+   * Leaves the guest with an error at the current place, or throws it in a module with exceptions.
    *
    * @param values for the message's function: numbers, booleans, and addresses as bigints
    */
   trap(message: TrapMessage, values: readonly Value[] = []): void {
-    if (this.reachable) {
+    if (this.throws && typeof message === 'string' && values.length === 0) {
+      const number = this.module.messages.number(message);
+      this.raiseFailure(FailureKind.Message, this.ir.getInt64(number));
+    } else if (this.reachable) {
       const types = values.map(({ type }) => type);
       const { source, span } = this;
       const number = this.module.traps.number({ message, types, source, span });
-      const host = this.module.traps.host(this.irModule, types);
-      const args = values.map((value) => this.irOf(value));
-      const call = this.ir.CreateCall(host, [this.ir.getInt32(number), ...args]);
+      const host = this.module.traps.host(this.irModule, types, this.throws);
+      const args = [this.ir.getInt32(number), ...values.map((value) => this.irOf(value))];
+      const call = this.ir.CreateCall(host, this.throws ? [this.context, ...args] : args);
       call.addFnAttr('cold');
+      call.addFnAttr('nomerge');
+      if (this.throws) {
+        this.raise(call);
+        return;
+      }
       call.addFnAttr('noreturn');
       this.ir.CreateUnreachable();
     }
@@ -122,7 +142,7 @@ export abstract class TrapsBuilder extends ControlFlowBuilder {
   /** The same if a condition holds. */
   trapIf(condition: Value, message: TrapMessage, values: readonly Value[] = []): void {
     const [fails, goesOn] = [this.join('trap'), this.join('checked')];
-    this.fork(this.condition(condition, 'trapIf'), fails, goesOn);
+    this.fork(this.condition(condition, 'trapIf'), fails, goesOn, rarely);
     this.enter(fails);
     this.inBranch(() => this.trap(message, values));
     this.enter(goesOn);

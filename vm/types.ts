@@ -73,7 +73,7 @@ export class ValueType {
 
   /** What a guest gave to JavaScript, which takes all integers for signed ones. */
   fromGuest(value: GuestValue): GuestValue {
-    if (!this.isInteger || this.signed) return value;
+    if (!this.isInteger || this.signed || value === null || typeof value === 'object') return value;
     const unsigned = BigInt.asUintN(this.bits, BigInt(value));
     return typeof value === 'bigint' ? unsigned : Number(unsigned);
   }
@@ -86,7 +86,7 @@ export class ValueType {
 /** A reference; what it refers to decides what it accepts, beside null. */
 export abstract class ReferenceType extends ValueType {
   constructor(name: string) {
-    super(name, 'reference', 'ptr', 64);
+    super(name, 'reference', 'ref', 64);
   }
   override accepts(other: ValueType): boolean {
     return other === this || other === nullType || this.acceptsReference(other);
@@ -113,7 +113,17 @@ export const f64: ValueType = new ValueType('f64', 'float', 'f64', 64, true);
 export const ptr: ValueType = new ValueType('ptr', 'pointer', 'ptr', 64);
 export const voidType: ValueType = new ValueType('void', 'void', 'void', 0);
 /** The type of `b.null()`; every reference accepts it, and `ptr`. */
-export const nullType: ValueType = new ValueType('null', 'reference', 'ptr', 64);
+export const nullType: ValueType = new ValueType('null', 'reference', 'ref', 64);
+
+/** Accepts every reference: for functions that take objects of any class; `b.cast` makes more of one. */
+class AnyReference extends ReferenceType {
+  protected override acceptsReference(): boolean {
+    return true;
+  }
+}
+
+/** The type of a reference of which nothing more is known: "ref" in signatures. */
+export const anyRef: ValueType = new AnyReference('ref');
 
 /** @throws VmkitError ERR_ARGUMENT for what is no type of values; `what` says what it is the type of */
 export function checkType(what: string, type: unknown): asserts type is ValueType {
@@ -141,7 +151,7 @@ export function checkTypes(what: string, callable: { params: unknown; result: un
 }
 
 const bySignature: ReadonlyMap<string, ValueType> = new Map(
-  [i1, i8, i16, i32, i64, f32, f64, ptr, voidType].map((type) => [type.signature, type]),
+  [i1, i8, i16, i32, i64, f32, f64, ptr, anyRef, voidType].map((type) => [type.signature, type]),
 );
 
 /** The type that a signature spells; integers are signed. */

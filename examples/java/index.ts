@@ -9,19 +9,11 @@
  * on stderr, and the exit code 1.
  */
 import { fileURLToPath } from 'node:url';
-import { LanguageError, type SourceText, VmkitError } from 'vmkit';
-import {
-  defaultArithmetic,
-  defineLanguage,
-  GuestError,
-  type GuestModule,
-  i32,
-  voidType,
-} from 'vmkit/vm';
+import { GuestException, LanguageError, type SourceText, VmkitError } from 'vmkit';
+import { defineLanguage, type GuestModule, i32, type ModuleExceptions, voidType } from 'vmkit/vm';
 import { Exit } from './library/exit.js';
 import { BodyLowering } from './lowering/body.js';
-import { setMessages } from './lowering/messages.js';
-import { describePlace } from './lowering/places.js';
+import { JavaExceptions, spareField } from './lowering/failures.js';
 import { ProgramLowering } from './lowering/program.js';
 import { JavaRuntime } from './lowering/runtime.js';
 import { type CheckedProgram, checkProgram } from './semantics/check.js';
@@ -36,17 +28,13 @@ export default defineLanguage<CheckedProgram>({
   name: 'java',
   extensions: ['.java'],
   runtime: fileURLToPath(new URL('runtime', import.meta.url)),
-  arithmetic: {
-    messages: {
-      ...defaultArithmetic.messages,
-      divisionByZero: 'java.lang.ArithmeticException: / by zero',
-    },
-  },
   check: false,
   session: false,
+  exceptions: (module) => new JavaExceptions(module, () => runtimeOf(module).lowering),
 
   setup(module) {
-    setMessages(module);
+    // What was null is the whole message; the front end makes it.
+    module.classes.policy.nullMessage = (use) => use;
     runtimes.set(module, new JavaRuntime(module));
   },
 
@@ -55,6 +43,7 @@ export default defineLanguage<CheckedProgram>({
   declare(program, module) {
     const runtime = runtimeOf(module);
     const lowering = new ProgramLowering(module, runtime, program);
+    runtime.lowering = lowering;
     const { classes } = module;
     if (!runtime.hasLibraryClass('Object')) {
       classes.setArrayParents({ super: lowering.classOf(program.library('Object')) });
@@ -66,17 +55,13 @@ export default defineLanguage<CheckedProgram>({
   run(program, module, args) {
     const { main, source } = program;
     if (!main) throw noMain(source);
-    const runtime = runtimeOf(module);
-    runtime.reset();
     try {
       module.load(source, () => declareMain(program, main, args, module));
       return {};
     } catch (error) {
       if (error instanceof Exit) return { exitCode: error.status & 0xff };
-      const report = describeFailure(error, program, runtime);
-      if (report === undefined) throw error;
-      runtime.flush();
-      process.stderr.write(report);
+      const report = reportUncaught(error, module);
+      if (!report) throw error;
       return { exitCode: 1 };
     }
   },
@@ -96,6 +81,12 @@ function declareMain(
     voidType,
     (b) => {
       const { strings } = lowering;
+      // A program that handles exceptions may want to handle that there is no memory for another one.
+      if (/\b(?:catch|finally)\b/.test(program.source.text)) {
+        const spare = spareField(program);
+        const cls = lowering.classOf(program.library('OutOfMemoryError'));
+        b.static(lowering.classOf(spare.owner), lowering.staticOf(spare)).set(b.new(cls));
+      }
       lowering.initialization.ensure(new BodyLowering(lowering, b, undefined), main.owner);
       const array = b.newArray(strings.cls.ref, b.const(i32, args.length));
       for (const [index, text] of args.entries()) {
@@ -107,42 +98,25 @@ function declareMain(
   );
 }
 
-/** What `java` says on stderr of what ended a program; undefined when it is not the program's failure. */
-function describeFailure(
-  error: unknown,
-  program: CheckedProgram,
-  runtime: JavaRuntime,
-): string | undefined {
-  const thrown = thrownBy(error, program);
-  if (!thrown) return undefined;
-  const failed = runtime.failedInitialization;
-  if (failed === undefined || isError(thrown.what)) {
-    return `Exception in thread "main" ${thrown.what}\n${thrown.frame}`;
+/** Says on stderr what `java` says of what ended a program; false when it is not the program's failure. */
+function reportUncaught(error: unknown, module: GuestModule): boolean {
+  runtimeOf(module).flush();
+  if (error instanceof GuestException) {
+    const { policy } = module.exceptions as ModuleExceptions;
+    (policy as JavaExceptions).printUncaught(error.ref);
+    return true;
   }
-  return (
-    'Exception in thread "main" java.lang.ExceptionInInitializerError\n' +
-    `\tat ${failed}\nCaused by: ${thrown.what}\n${thrown.frame}`
-  );
+  const name = error instanceof VmkitError ? withoutObject[error.code] : undefined;
+  if (!name) return false;
+  process.stderr.write(`Exception in thread "main" java.lang.${name}\n`);
+  return true;
 }
 
-/** Errors pass through static initialisers as they are. */
-function isError(what: string): boolean {
-  return /^java\.lang\.\w+Error/.test(what);
-}
-
-function thrownBy(
-  error: unknown,
-  program: CheckedProgram,
-): { what: string; frame: string } | undefined {
-  if (error instanceof GuestError && error.position) {
-    const { reason: what, source, span } = error;
-    return { what, frame: `\tat ${describePlace(program, source, span)}\n` };
-  }
-  if (error instanceof VmkitError && error.code === 'ERR_STACK_OVERFLOW') {
-    return { what: 'java.lang.StackOverflowError', frame: '' };
-  }
-  return undefined;
-}
+/** Where there was no room to make the exception itself. */
+const withoutObject: Readonly<Record<string, string>> = {
+  ERR_STACK_OVERFLOW: 'StackOverflowError',
+  ERR_OUT_OF_MEMORY: 'OutOfMemoryError: Java heap space',
+};
 
 function noMain(source: SourceText): LanguageError {
   const message = 'no class has a method main: public static void main(String[] args)';

@@ -11,9 +11,11 @@ import { createEngine, type Engine, type Level } from '../engine.js';
 import { listOf } from '../errors.js';
 import { readInput } from '../inputs.js';
 import type { Language } from '../language.js';
+import type { Limits } from '../limits.js';
 import { prepare } from '../prepare.js';
 import { SourceText } from '../source.js';
 import { Emitter } from './emit.js';
+import { printEvents } from './events.js';
 import {
   findLanguages,
   importLanguage,
@@ -23,6 +25,7 @@ import {
   packageVersion,
   UsageError,
 } from './languages.js';
+import { size, time } from './quantities.js';
 import { repl } from './repl.js';
 import { exitCodeOf, report } from './report.js';
 import { Stats } from './stats.js';
@@ -34,6 +37,12 @@ interface Options {
   emitAsm?: string;
   stats?: boolean;
   verifyEach?: boolean;
+  events?: boolean;
+  /** Bytes. */
+  heap?: number;
+  /** Milliseconds. */
+  timeLimit?: number;
+  fuel?: number;
 }
 
 interface PrepareOptions {
@@ -49,11 +58,13 @@ Examples:
   vmkit --stats run mandelbrot.ks            … and show what was compiled, imported and inlined
   vmkit --emit-asm=fib -O3 run fib.ks 30     show how one function is compiled
   vmkit --language ./mine.js run hello.mine  use a language of your own
+  vmkit --heap 512m --time-limit 10s run …   run what may not take too much
   vmkit repl kaleidoscope                    talk to a language
   vmkit prepare runtime.cpp -o runtime       make a runtime that guest code can import and inline
 
 What the command shows itself goes to stderr, so that stdout is the program's.
-Exit codes: the program's; 64 wrong usage, 65 wrong program, 66 no such file, 70 the program failed, 1 anything else.`;
+Exit codes: the program's; 64 wrong usage, 65 wrong program, 66 no such file, 70 the program failed or was stopped
+at a limit, 1 anything else.`;
 
 function commandLine(done: (exitCode: number) => void): Command {
   const program = new Command('vmkit')
@@ -148,6 +159,14 @@ function addEngineOptions(command: Command): void {
     )
     .option('--emit-asm [=NAME]', 'show the assembly of NAME, or of all, with the source lines')
     .option('--stats', 'show what was compiled, imported and inlined, the times, and the memory')
+    .option('--events', 'show what the engine does, line by line')
+    .option(
+      '--heap <SIZE>',
+      'the most memory for objects, as in 512m; a quarter of all unless given',
+      size,
+    )
+    .option('--time-limit <TIME>', 'stop the program after milliseconds, or as in 2s', time)
+    .option('--fuel <N>', 'stop the program after N calls and turns of loops', positiveInteger)
     .option(
       '--verify-each',
       'verify after each pass of LLVM, and name the one that broke a function',
@@ -185,7 +204,10 @@ async function runFile(file: string, args: string[], options: Options): Promise<
   return withEngine(
     language,
     options,
-    (engine) => engine.language(language.name).load(source, args).exitCode ?? 0,
+    (engine) => {
+      const attached = engine.language(language.name);
+      return engine.withLimits(limitsOf(options), () => attached.load(source, args).exitCode ?? 0);
+    },
     source,
   );
 }
@@ -200,7 +222,11 @@ async function runRepl(name: string | undefined, options: Options): Promise<numb
   return withEngine(language, options, (engine) => {
     const session = engine.language(language.name).session?.();
     if (!session) throw new UsageError(`the language ${language.name} has no prompt`);
-    return repl(language.name, session);
+    const limits = limitsOf(options);
+    return repl(language.name, {
+      feed: (line) => engine.withLimits(limits, () => session.feed(line)),
+      reset: () => session.reset(),
+    });
   });
 }
 
@@ -216,6 +242,14 @@ function languageOf(file: string, { language }: Options): Promise<Language> {
   return loadLanguage(languageNamed(language, findLanguages()));
 }
 
+/** Of a run, or of each line at a prompt. */
+function limitsOf({ timeLimit, fuel }: Options): Limits {
+  return {
+    ...(timeLimit === undefined ? {} : { time: timeLimit }),
+    ...(fuel === undefined ? {} : { fuel }),
+  };
+}
+
 /** Runs something in an engine with what the options ask to be shown. */
 async function withEngine(
   language: Language,
@@ -227,8 +261,11 @@ async function withEngine(
     languages: [language],
     level: Number(options.optimize ?? 2) as Level,
     verifyEach: options.verifyEach ?? false,
+    fuel: options.fuel !== undefined,
+    ...(options.heap === undefined ? {} : { heap: options.heap }),
   });
   const toStderr = (text: string) => void process.stderr.write(text);
+  if (options.events) printEvents(engine, toStderr);
   const stats = options.stats ? new Stats(engine) : undefined;
   const shown = { ir: options.emitIr, assembly: options.emitAsm, source };
   const emitter = new Emitter(engine, shown, toStderr);
@@ -273,7 +310,9 @@ async function runPrepare(inputs: string[], options: PrepareOptions): Promise<vo
 function withEmptyNames(words: readonly string[]): string[] {
   let positional = 0;
   return words.map((word, index) => {
-    const isValue = /^(-l|--language|-O|--optimize)$/.test(words[index - 1] ?? '');
+    const isValue = /^(-l|--language|-O|--optimize|--heap|--time-limit|--fuel)$/.test(
+      words[index - 1] ?? '',
+    );
     if (positional < 2 && !isValue && !word.startsWith('-')) positional++;
     return positional < 2 && /^--emit-(ir|asm)$/.test(word) ? `${word}=` : word;
   });

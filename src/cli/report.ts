@@ -2,11 +2,12 @@
  * How the command tells of errors, and which exit code each has (the numbers of sysexits.h):
  *
  *     64  the command line is wrong       66  no such file
- *     65  the program is wrong            70  the program failed while it ran      1  anything else
+ *     65  the program is wrong            70  the program failed while it ran, or was stopped at a limit
+ *      1  anything else
  */
 import pc from 'picocolors';
 import { type ErrorCode, VmkitError } from '../errors.js';
-import { GuestError } from '../guest_error.js';
+import { frameLines, GuestError } from '../guest_error.js';
 import { LanguageError } from '../source.js';
 import { UsageError } from './languages.js';
 
@@ -28,6 +29,10 @@ const badProgram: readonly ErrorCode[] = [
 
 const failedRun: readonly ErrorCode[] = [
   'ERR_RUNTIME',
+  'ERR_EXCEPTION',
+  'ERR_INTERRUPTED',
+  'ERR_TIME_LIMIT',
+  'ERR_FUEL',
   'ERR_STACK_OVERFLOW',
   'ERR_OUT_OF_MEMORY',
   'ERR_SYMBOL_DISPOSED',
@@ -52,7 +57,7 @@ export function report(error: unknown): void {
 function explain(error: unknown, color: boolean, width: number): string {
   const paint = pc.createColors(color);
   if (error instanceof LanguageError) return error.render({ color, width });
-  if (error instanceof GuestError && error.position) return error.render({ color, width });
+  if (error instanceof GuestError) return explainGuest(error, color, width);
   const prefix = paint.bold(`vmkit: ${paint.red('error:')}`);
   if (error instanceof UsageError) {
     return `${prefix} ${error.message}\nTry "vmkit --help".`;
@@ -62,6 +67,29 @@ function explain(error: unknown, color: boolean, width: number): string {
     return `${prefix} ${error.message} ${paint.dim(`[${error.code}]`)}${cause}`;
   }
   return `${prefix} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
+
+/** The message, where it is known with the line; the guest's frames; the errors behind it. */
+function explainGuest(error: GuestError, color: boolean, width: number): string {
+  const paint = pc.createColors(color);
+  const lines = [
+    error.source
+      ? error.render({ color, width })
+      : `${paint.bold(`vmkit: ${paint.red('error:')}`)} ${error.message} ${paint.dim(`[${error.code}]`)}`,
+    ...frameLines(error.frames).map((line) => `  ${line}`),
+  ];
+  const { cause } = error;
+  if (cause instanceof GuestError) {
+    lines.push(
+      `caused by: ${cause.message}`,
+      ...frameLines(cause.frames).map((line) => `  ${line}`),
+    );
+  } else if (cause !== undefined) {
+    lines.push(
+      `caused by: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`,
+    );
+  }
+  return lines.join('\n');
 }
 
 /** A builder that failed is the language's bug: its author needs to see where. */

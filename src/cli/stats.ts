@@ -40,6 +40,7 @@ export class Stats {
       this.#transfers(),
       '',
       ...this.#siteLines(head),
+      ...this.#heapLines(head),
       head('Runtimes'),
       this.#runtimes(),
       '',
@@ -120,6 +121,30 @@ export class Stats {
     ];
   }
 
+  /** The heap; nothing for languages that have no objects. */
+  #heapLines(head: (text: string) => string): string[] {
+    const heap = this.#engine.heap.statistics();
+    if (heap.allocated === 0) return [];
+    const collections = newTable(['collections', 'number', 'pauses: median', 'longest'], 1);
+    for (const [kind, number, pauses, longest] of [
+      ['nursery', heap.nurseryCollections, heap.nurseryPauses, heap.longestNursery],
+      ['full', heap.fullCollections, heap.fullPauses, heap.longestFull],
+    ] as const) {
+      const median = number === 0 ? '' : `< ${count(medianPause(pauses))} µs`;
+      collections.push([kind, count(number), median, number === 0 ? '' : `${count(longest)} µs`]);
+    }
+    const memory = newTable([], 1);
+    memory.push(
+      ['allocated in all', bytes(heap.allocated)],
+      ['in use', bytes(heap.used)],
+      ['live after the last full collection', heap.fullCollections > 0 ? bytes(heap.live) : '?'],
+      ['reserved', bytes(heap.reserved)],
+      ['maximum', bytes(heap.maximum)],
+      ['handles of JavaScript', count(heap.handles)],
+    );
+    return [head('Heap'), collections.toString(), memory.toString(), ''];
+  }
+
   #runtimes(): string {
     const table = newTable(['runtime', 'functions', 'symbols', 'opened in'], 1);
     for (const { name, functions, symbols, open } of this.#engine.runtimes) {
@@ -143,6 +168,16 @@ export class Stats {
     );
     return table.toString();
   }
+}
+
+/** The bound, in microseconds, of the histogram's bucket that has the median: a power of two. */
+function medianPause(histogram: readonly number[]): number {
+  let left = histogram.reduce((sum, each) => sum + each, 0) / 2;
+  const bucket = histogram.findIndex((each) => {
+    left -= each;
+    return left <= 0;
+  });
+  return 2 ** Math.max(bucket, 0);
 }
 
 /** A plain table, whose first `texts` columns are text and the others numbers. */

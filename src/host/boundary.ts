@@ -6,8 +6,13 @@
  *
  * Values cross in slots of 8 bytes; src/native.ts says how a type lies in its slot. Both sides read all arguments
  * before anything else runs, so that a nested call may use the same buffer.
+ *
+ * Functions that may throw have the exception word in slot 1: what it is in JavaScript, and what a JavaScript error is
+ * to the guest, `engine.exceptions` says.
  */
 import { adopt, describe, VmkitError } from '../errors.js';
+import type { Exceptions } from '../exceptions.js';
+import { type Frame, GuestError } from '../guest_error.js';
 import {
   type AnyGuestFunction,
   expected,
@@ -16,6 +21,7 @@ import {
   type ParameterType,
   type Signature,
 } from '../signature.js';
+import { GuestRef, type Handles } from './handles.js';
 
 /** How a type crosses: the test that a value passes, and its element of the buffer, in JavaScript. */
 interface Crossing {
@@ -64,7 +70,20 @@ const crossings: Record<ParameterType, Crossing> = {
     1,
     (value) => `typeof ${value} === 'bigint' && BigInt.asUintN(64, ${value}) === ${value}`,
   ),
+  ref: {
+    accepts: (value) => `${value} === null || owns(${value})`,
+    read: (slot) => `(${isZero(slot)} ? null : wrap(i32[${slot * 2}], i32[${slot * 2 + 1}]))`,
+    write: (slot, value) => `u64[${slot}] = ${value} === null ? 0n : unwrap(${value})`,
+  },
 };
+
+/** Whether a whole slot is 0, without making a bigint. */
+function isZero(slot: number): string {
+  return `(i32[${slot * 2}] | i32[${slot * 2 + 1}]) === 0`;
+}
+
+/** Where the exception word is. */
+const exceptionSlot = 1;
 
 /** The last slot says which function `enter` calls; no argument can be there. */
 const handleSlot = maxParameters;
@@ -79,10 +98,34 @@ interface Scope {
   low: number;
   high: number;
   settle(error: unknown): unknown;
+  wrap(low: number, high: number): GuestRef;
+  borrow(low: number, high: number): GuestRef;
+  unwrap(ref: GuestRef): bigint;
+  owns(value: unknown): boolean;
+  /** What to throw for the exception word that a guest function returned. */
+  thrown(word: bigint): unknown;
+  /** The exception word for what a host function threw; throws what is to leave the guest. */
+  caught(error: unknown): bigint;
   badCount(count: number): never;
   badArgument(index: number, value: unknown): never;
   badResult(value: unknown): never;
 }
+
+const scopeNames: readonly (keyof Scope)[] = [
+  'target',
+  'low',
+  'high',
+  'settle',
+  'wrap',
+  'borrow',
+  'unwrap',
+  'owns',
+  'thrown',
+  'caught',
+  'badCount',
+  'badArgument',
+  'badResult',
+];
 
 type Factory = (views: Views, scope: Scope) => AnyGuestFunction;
 
@@ -92,6 +135,14 @@ interface Views {
   f64: Float64Array;
   i64: BigInt64Array;
   u64: BigUint64Array;
+}
+
+/** What the boundary needs of its engine, beside the addon. */
+export interface BoundaryOwner {
+  handles: Handles;
+  exceptions: Exceptions;
+  /** Of the guest, on the stack now. */
+  frames(): readonly Frame[];
 }
 
 /** One engine's call buffer and the functions over it. */
@@ -106,9 +157,15 @@ export class Boundary {
   };
   readonly #factories = new Map<string, Factory>();
   readonly #hosts = new Map<number, () => void>();
+  readonly #owner: () => BoundaryOwner;
   #lastHost = 0;
   /** A RangeError of V8's that is not the guest's: a host function or a builder used up the stack by itself. */
   #ownOverflow: unknown;
+
+  /** @param owner is asked when functions are made or fail: the addon needs the buffer before there is all of it */
+  constructor(owner: () => BoundaryOwner) {
+    this.#owner = owner;
+  }
 
   /**
    * The JavaScript function that calls a guest function.
@@ -125,15 +182,18 @@ export class Boundary {
     handle: number,
   ): AnyGuestFunction {
     const make = this.#factory(`call ${formatSignature(signature)}`, () => callInto(signature));
-    const callable = make(this.#views, scopeOf(name, signature, enter, this.settle, handle));
+    const callable = make(this.#views, this.#scope(name, signature, enter, handle));
     return Object.defineProperty(callable, 'name', { value: name });
   }
 
   /** Takes a JavaScript function for calls out of the guest; the number is its id to the addon. */
-  addHost(name: string, signature: Signature, target: HostFunction): number {
-    const make = this.#factory(`host ${formatSignature(signature)}`, () => callOutOf(signature));
+  addHost(name: string, signature: Signature, target: HostFunction, borrow = false): number {
+    const borrows = borrow && signature.params.includes('ref');
+    const make = this.#factory(`${borrows ? 'lend' : 'host'} ${formatSignature(signature)}`, () =>
+      callOutOf(signature, borrows),
+    );
     const id = ++this.#lastHost;
-    this.#hosts.set(id, make(this.#views, scopeOf(name, signature, target, this.settle)));
+    this.#hosts.set(id, make(this.#views, this.#scope(name, signature, target)));
     return id;
   }
 
@@ -153,12 +213,21 @@ export class Boundary {
     try {
       work();
     } catch (error) {
-      if (isOverflow(error) || (error instanceof VmkitError && isOverflow(error.cause))) {
-        if (!hasRoom()) throw stackOverflow(error);
-        this.#ownOverflow = error;
-      }
-      throw error;
+      throw this.#failed(error);
     }
+  }
+
+  /** What JavaScript that a guest called threw, as the guest, or who called it, is to see it. */
+  #failed(error: unknown): unknown {
+    if (isOverflow(error) || (error instanceof VmkitError && isOverflow(error.cause))) {
+      if (!hasRoom()) return stackOverflow(error);
+      this.#ownOverflow = error;
+    }
+    // Only the innermost guest's: as the error goes outwards it has them already.
+    if (error instanceof GuestError && error.frames.length === 0) {
+      error.showFrames(this.#owner().frames());
+    }
+    return error;
   }
 
   /**
@@ -170,12 +239,29 @@ export class Boundary {
     return error === this.#ownOverflow ? error : stackOverflow(error);
   };
 
+  #scope(name: string, signature: Signature, target: unknown, handle = 0): Scope {
+    const { handles, exceptions } = this.#owner();
+    return {
+      ...complaints(name, signature),
+      target,
+      low: handle | 0,
+      high: Math.floor(handle / 2 ** 32),
+      settle: this.settle,
+      wrap: (low, high) => handles.wrapHalves(low, high),
+      borrow: (low, high) => handles.borrow(low, high),
+      unwrap: (ref) => handles.unwrap(ref),
+      owns: (value) => handles.owns(value),
+      thrown: (word) => exceptions.errorOf(word, name),
+      caught: (error) => exceptions.toGuest(this.#failed(error), name),
+    };
+  }
+
   #factory(key: string, body: () => string): Factory {
     let factory = this.#factories.get(key);
     if (!factory) {
       factory = new Function(
         '{ i32, f32, f64, i64, u64 }',
-        '{ target, low, high, settle, badCount, badArgument, badResult }',
+        `{ ${scopeNames.join(', ')} }`,
         body(),
       ) as Factory;
       this.#factories.set(key, factory);
@@ -185,7 +271,7 @@ export class Boundary {
 }
 
 /** Arguments to slots, the handle to the last one, the call, slot 0 to the result. */
-function callInto({ params, result }: Signature): string {
+function callInto({ params, result, throws }: Signature): string {
   const names = params.map((_, index) => `a${index}`);
   const writes = params.map((type, index) => {
     const { accepts, write } = crossings[type];
@@ -202,19 +288,50 @@ function callInto({ params, result }: Signature): string {
     } catch (error) {
       throw settle(error);
     }
+    ${throws ? `if (!(${isZero(exceptionSlot)})) throw thrown(u64[${exceptionSlot}]);` : ''}
     ${result === 'void' ? '' : `return ${crossings[result].read(0)};`}
   };`;
 }
 
-/** Slots to arguments, the call, the result to slot 0. */
-function callOutOf({ params, result }: Signature): string {
-  const call = `target(${params.map((type, index) => crossings[type].read(index)).join(', ')})`;
-  if (result === 'void') return `return function () { ${call}; };`;
-  const { accepts, write } = crossings[result];
-  return `return function () {
-    const result = ${call};
+/**
+ * Slots to arguments, the call, the result to slot 0.
+ *
+ * @param borrows the GuestRefs among the arguments are released afterwards
+ */
+function callOutOf({ params, result, throws }: Signature, borrows: boolean): string {
+  const names = params.map((_, index) => `a${index}`);
+  const reads = params.map((type, index) =>
+    type === 'ref' && borrows
+      ? `${isZero(index)} ? null : borrow(i32[${index * 2}], i32[${index * 2 + 1}])`
+      : crossings[type].read(index),
+  );
+  const call = `target(${borrows ? names.join(', ') : reads.join(', ')})`;
+  const { accepts, write } = crossings[result === 'void' ? 'i32' : result];
+  let body =
+    result === 'void'
+      ? `${call};`
+      : `const result = ${call};
     if (!(${accepts('result')})) badResult(result);
-    ${write(0, 'result')};
+    ${write(0, 'result')};`;
+  if (borrows) {
+    const lent = names.filter((_, index) => params[index] === 'ref');
+    body = `${names.map((name, index) => `const ${name} = ${reads[index]};`).join(' ')}
+    try {
+      ${body}
+    } finally {
+      ${lent.map((name) => `if (${name} !== null) ${name}.release();`).join(' ')}
+    }`;
+  }
+  if (!throws) return `return function () { ${body} };`;
+  return `return function () {
+    try {
+      ${body}
+      u64[${exceptionSlot}] = 0n;
+    } catch (error) {
+      const word = caught(error);
+      u64[0] = 0n;
+      u64[${exceptionSlot}] = word;
+    }
   };`;
 }
 
@@ -240,19 +357,13 @@ function stackOverflow(cause: unknown): VmkitError {
   );
 }
 
-function scopeOf(
+/** The errors for values that do not fit a signature. */
+function complaints(
   name: string,
   signature: Signature,
-  target: unknown,
-  settle: Scope['settle'],
-  handle = 0,
-): Scope {
+): Pick<Scope, 'badCount' | 'badArgument' | 'badResult'> {
   const { params, result } = signature;
   return {
-    target,
-    low: handle | 0,
-    high: Math.floor(handle / 2 ** 32),
-    settle,
     badCount(count) {
       throw new VmkitError(
         'ERR_ARGUMENT',
@@ -263,16 +374,20 @@ function scopeOf(
     badArgument(index, value) {
       throw new VmkitError(
         'ERR_ARGUMENT',
-        `${name}: argument ${index + 1} must be ${expected(params[index] as ParameterType)}, not ${describe(value)}`,
+        `${name}: argument ${index + 1} must be ${expected(params[index] as ParameterType)}, not ${shown(value)}`,
       );
     },
     badResult(value) {
       throw new VmkitError(
         'ERR_SIGNATURE',
-        `the host function ${name} must return ${expected(result as ParameterType)}, not ${describe(value)}`,
+        `the host function ${name} must return ${expected(result as ParameterType)}, not ${shown(value)}`,
       );
     },
   };
+}
+
+function shown(value: unknown): string {
+  return value instanceof GuestRef ? "another engine's GuestRef" : describe(value);
 }
 
 export type { HostFunction };

@@ -73,6 +73,7 @@ const primitives: Record<ResultType, readonly TypeObject['primitive'][]> = {
   f32: ['Float32'],
   f64: ['Float64'],
   ptr: ['Pointer', 'String', 'String16', 'Array', 'Callback', 'Int64', 'UInt64'],
+  ref: ['Pointer', 'Int64', 'UInt64'],
 };
 
 function readPrototype(prototype: string | TypeObject): TypeObject {

@@ -52,6 +52,13 @@ function fields(kind: string, list: readonly (readonly [name: string, value: Fie
 
 const text = (value: string): string => (value === '' ? '' : quote(value));
 
+/** The name that IR has for a number of DICompileUnit.DebugEmissionKind. */
+function emissionKindName(kind: number): string {
+  const found = Object.entries(DICompileUnit.DebugEmissionKind).find(([, each]) => each === kind);
+  if (found) return found[0];
+  throw new TypeError(`createCompileUnit: ${kind} is not of DICompileUnit.DebugEmissionKind`);
+}
+
 type Flags = readonly (readonly [name: string, bits: number])[];
 
 /** The flags of a table, those of several bits first. */
@@ -105,7 +112,11 @@ export class DIBuilder {
       ]),
     );
   }
-  /** The module's compile unit; one for each builder. */
+  /**
+   * The module's compile unit; one for each builder.
+   *
+   * @param kind of DICompileUnit.DebugEmissionKind: how much the object file is to say
+   */
   createCompileUnit(
     lang: number,
     file: DIFile,
@@ -113,6 +124,8 @@ export class DIBuilder {
     isOptimized: boolean,
     flags: string,
     rv: number,
+    splitName = '',
+    kind: number = DICompileUnit.DebugEmissionKind.FullDebug,
   ): DICompileUnit {
     if (this.unit !== null) {
       throw new Error('createCompileUnit: a DIBuilder has one compile unit; make another builder');
@@ -124,7 +137,8 @@ export class DIBuilder {
       ['isOptimized', String(isOptimized)],
       ['flags', text(flags)],
       ['runtimeVersion', String(rv)],
-      ['emissionKind', 'FullDebug'],
+      ['splitDebugFilename', text(splitName)],
+      ['emissionKind', emissionKindName(kind)],
     ];
     const unit = new DICompileUnit(fields('DICompileUnit', this.unitFields), file);
     this.unit = unit;

@@ -158,6 +158,12 @@ export class DISubroutineType extends DIType {}
 export class DINamespace extends DIScope {}
 
 export class DICompileUnit extends DIScope {
+  static readonly DebugEmissionKind = {
+    NoDebug: 0,
+    FullDebug: 1,
+    LineTablesOnly: 2,
+    DebugDirectivesOnly: 3,
+  } as const;
   private readonly file: DIFile;
 
   /** @internal */

@@ -5,7 +5,10 @@ import { compile } from './compile.js';
 import { dispatch } from './dispatch.js';
 import type { Benchmark } from './harness.js';
 import { lower } from './lower.js';
+import { managed } from './managed.js';
+import { pause } from './pause.js';
 import { runtimeOpen } from './runtime-open.js';
+import { safepoint } from './safepoint.js';
 import { start } from './start.js';
 import { strategies } from './strategies.js';
 import { symbolLookup } from './symbol-lookup.js';
@@ -20,6 +23,9 @@ export const benchmarks: readonly Benchmark[] = [
   calls,
   typeCheck,
   typeCheckJava,
+  ...managed,
+  pause,
+  safepoint,
   boundary,
   compile,
   lower,

@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cache, digest, source } from './toolchain.js';
 
-/** Compiles a program of test/bench; undefined where there is no JDK. */
-export function javaProgram(name: string): ((args: readonly string[]) => string) | undefined {
+/** Compiles a program of test/bench: the folder of its classes; undefined where there is no JDK. */
+export function javaFolder(name: string): string | undefined {
   if (spawnSync('java', ['-version']).status !== 0) return undefined;
   const text = source(`${name}.java`);
   const folder = join(cache, `${name}-${digest(text)}`);
@@ -17,6 +17,13 @@ export function javaProgram(name: string): ((args: readonly string[]) => string)
     if (ran('javac', ['-d', part, file]) === undefined) return undefined;
     renameSync(part, folder);
   }
+  return folder;
+}
+
+/** Runs a program of test/bench; undefined where there is no JDK. */
+export function javaProgram(name: string): ((args: readonly string[]) => string) | undefined {
+  const folder = javaFolder(name);
+  if (folder === undefined) return undefined;
   return (args) => {
     const output = ran('java', ['-cp', folder, name, ...args]);
     if (output === undefined) throw new Error(`java ${name} cannot be started`);

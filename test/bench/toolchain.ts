@@ -42,13 +42,22 @@ export function sharedLibrary(
   flags: string[] = [],
   extension: '.so' | '.node' = '.so',
 ): string {
+  return compiled(name, text, ['-shared', '-fPIC', ...flags], extension);
+}
+
+/** A program of C++; its path. */
+export function executable(name: string, text: string, flags: string[] = []): string {
+  return compiled(name, text, flags, '');
+}
+
+function compiled(name: string, text: string, flags: string[], extension: string): string {
   const [stem, suffix] = name.split('.') as [string, string];
   const key = `${stem}-${digest(text, ...flags)}`;
   const output = join(cache, `${key}${extension}`);
   if (existsSync(output)) return output;
   const input = written(`${key}.${suffix}`, text);
   const command = [
-    ...['-O2', '-shared', '-fPIC', '-fuse-ld=lld-22', '-Wl,--build-id=none'],
+    ...['-O2', '-fuse-ld=lld-22', '-Wl,--build-id=none'],
     ...flags,
     input,
     '-o',

@@ -296,3 +296,99 @@ test('a package names its own languages', (t) => {
   t.is(stdout, '["x"]\n');
   t.is(status, 3);
 });
+
+const spin = file('spin.ks', 'def spin() for i = 0, 1 in i\nspin()\n');
+
+test('a program is stopped at a limit of time or fuel', (t) => {
+  const late = vmkit('--time-limit', '0.2s', 'run', spin);
+  t.is(late.stderr, 'vmkit: error: the guest ran longer than its time limit [ERR_TIME_LIMIT]\n');
+  t.is(late.status, 70);
+  const empty = vmkit('run', '--fuel', '1000', spin);
+  t.is(empty.stderr, 'vmkit: error: the guest used up its fuel [ERR_FUEL]\n');
+  t.is(empty.status, 70);
+  t.is(
+    vmkit('--time-limit', '1m', '--fuel', '1000000', 'run', fib).stdout,
+    vmkit('run', fib).stdout,
+  );
+});
+
+test('each line at a prompt has the limits anew', (t) => {
+  const { stdout, stderr } = runNode(
+    [command, '--fuel', '3000', 'repl', 'kaleidoscope'],
+    'def up(n) (for i = 0, i < n in i) + n;\nup(1000);\nup(1000);\nup(9000);\nup(2);\n',
+  );
+  t.is(stdout.match(/1000/g)?.length, 2);
+  t.regex(stdout, /\b2\b/);
+  t.is(stderr, 'vmkit: error: the guest used up its fuel [ERR_FUEL]\n');
+});
+
+test('limits that cannot be read are usage errors', (t) => {
+  for (const [option, value, why] of [
+    ['--heap', '5x', /"5x" is not a size: write bytes, or with a unit, as in 512m or 2g/],
+    ['--heap', '0', /"0" is not a size/],
+    ['--heap', '-1', /"-1" is not a size/],
+    ['--time-limit', '2 days', /"2 days" is not a time/],
+    ['--time-limit', '9999h', /is not a time of up to 24 days/],
+    ['--fuel', '1.5', /"1.5" is not a positive integer/],
+  ] as const) {
+    const { stderr, status } = vmkit(`${option}=${value}`, 'run', fib);
+    t.regex(stderr, why);
+    t.is(status, 64);
+  }
+});
+
+const hoarder = file(
+  'Hoarder.java',
+  `class Hoarder {
+  static int[][] all = new int[1000][];
+  static void fill() {
+    for (int i = 0; i < all.length; i++) all[i] = new int[1 << 18];
+  }
+  public static void main(String[] args) {
+    fill();
+  }
+}
+`,
+);
+
+test('the heap has the limit that --heap gives, and --stats and --events tell of it', (t) => {
+  const { stderr: error, status } = vmkit('--heap', '16m', 'run', hoarder);
+  t.is(status, 1);
+  t.regex(error, /OutOfMemoryError: Java heap space\n\tat Hoarder\.fill\(.*:4\)/);
+  const { stderr } = vmkit('--heap', '16m', '--events', '--stats', 'run', hoarder);
+  t.regex(stderr, /^collected: (nursery|full) \(\w+\), [\d,]+ µs, from [\d,]+ B to [\d,]+ B/m);
+  t.regex(stderr, /^compiled: .* at O2, /m);
+  t.regex(stderr, /maximum\s+17 MB/);
+  t.regex(stderr, /nursery\s+[\d,]+\s+< [\d,]+ µs\s+[\d,]+ µs/);
+  t.is(vmkit('--heap', '2g', 'run', hoarder).status, 0);
+});
+
+const failing = file(
+  'failing.mjs',
+  `import { GuestError, SourceText } from ${JSON.stringify(join(root, 'dist/src/index.js'))};
+   const frames = Array.from({ length: 30 }, (_, index) => (
+     { function: 'f' + index, file: 'a.failing', line: index + 1, column: 3, inlined: false }
+   ));
+   export default {
+     name: 'failing',
+     extensions: ['.failing'],
+     attach: () => ({
+       load(source) {
+         const cause = new Error('the reason');
+         throw new GuestError('it failed', source, { start: 0, end: 2 }, { frames, cause });
+       },
+     }),
+   };`,
+);
+
+test("an error of the guest's is shown with its place, its frames and its cause", (t) => {
+  const { stderr, status } = vmkit('-l', failing, 'run', file('a.failing', 'one two'));
+  t.is(status, 70);
+  const lines = stderr.split('\n');
+  t.regex(lines[0] ?? '', /a\.failing:1:1: error: it failed$/);
+  t.is(lines[1], '   1 | one two');
+  t.is(lines[3], '  at f0 (a.failing:1:3)');
+  t.is(lines[22], '  at f19 (a.failing:20:3)');
+  t.is(lines[23], '  … 10 more');
+  t.regex(lines[24] ?? '', /^caused by: Error: the reason$/);
+});

@@ -111,3 +111,20 @@ test('wrong lines and scopes throw', (t) => {
     },
   );
 });
+
+test('a compile unit says how much is emitted', (t) => {
+  for (const [name, kind] of Object.entries(llvm.DICompileUnit.DebugEmissionKind)) {
+    const context = new llvm.LLVMContext();
+    const module = new llvm.Module('m', context);
+    const di = new llvm.DIBuilder(module);
+    const file = di.createFile('a.x', '/tmp');
+    di.createCompileUnit(2, file, 'vmkit', true, '', 0, 'a.dwo', kind);
+    di.finalize();
+    module.addModuleFlag(llvm.Module.ModFlagBehavior.Warning, 'Debug Info Version', 3);
+    t.is(llvm.verifyModuleMessage(module), null);
+    t.true(module.print().includes(`splitDebugFilename: "a.dwo", emissionKind: ${name}`));
+  }
+  const di = new llvm.DIBuilder(new llvm.Module('m', new llvm.LLVMContext()));
+  const file = di.createFile('a.x', '/tmp');
+  t.throws(() => di.createCompileUnit(2, file, '', false, '', 0, '', 9), { instanceOf: TypeError });
+});

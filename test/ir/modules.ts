@@ -125,3 +125,29 @@ out:
 attributes #0 = { nounwind memory(none) }
 attributes #1 = { strictfp }
 `;
+
+/** What the builder of vm/ makes for managed languages: allocations, barriers, exceptions in pairs. */
+export const managed = `declare noalias ptr @vmkit_allocate(ptr, ptr, i64) #0
+declare void @vmkit_write_barrier(ptr, ptr captures(none)) #1
+define { i32, ptr } @f(ptr %ctx, i32 %n) #2 {
+entry:
+  %r = call { i32, ptr } @f(ptr %ctx, i32 %n) #3
+  %e = extractvalue { i32, ptr } %r, 1
+  %t = icmp ne ptr %e, null
+  br i1 %t, label %a, label %b, !prof !0
+a:
+  %z = insertvalue { i32, ptr } zeroinitializer, ptr %e, 1
+  ret { i32, ptr } %z
+b:
+  %o = call ptr @vmkit_allocate(ptr %ctx, ptr null, i64 24)
+  call void @vmkit_write_barrier(ptr %ctx, ptr captures(none) %o)
+  br label %c
+c:
+  ret { i32, ptr } %r
+}
+attributes #0 = { nounwind willreturn allockind("alloc,zeroed") allocsize(2) memory(inaccessiblemem: readwrite) "alloc-family"="vmkit" }
+attributes #1 = { nounwind willreturn memory(inaccessiblemem: readwrite) }
+attributes #2 = { "vmkit.throws" "frame-pointer"="all" }
+attributes #3 = { nomerge cold }
+!0 = !{!"branch_weights", i32 1, i32 2000}
+`;

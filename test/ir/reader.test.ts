@@ -5,7 +5,7 @@ import test from 'ava';
 import llvm from '../../src/ir/index.js';
 import { llvm as services } from '../../src/ir/llvm.js';
 import { begin, bench, canonical } from './helpers.js';
-import { everything, exceptions } from './modules.js';
+import { everything, exceptions, managed } from './modules.js';
 
 /** Metadata and attribute groups may be numbered differently; everything else may not differ. */
 function normal(text: string): string {
@@ -18,7 +18,7 @@ function normal(text: string): string {
     .join('\n');
 }
 
-for (const [name, text] of Object.entries({ everything, exceptions })) {
+for (const [name, text] of Object.entries({ everything, exceptions, managed })) {
   test(`${name}: what is read prints as it was`, (t) => {
     // LLVM prints both, so that the reader is not its own judge.
     const before = services().irParse(text, 'm');

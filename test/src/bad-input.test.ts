@@ -308,7 +308,7 @@ check(
 );
 
 check(
-  'no room is left for the JavaScript that a guest calls',
+  'a guest overflows its stack while there is room for the JavaScript that it calls',
   `const deep = (name, callee) => 'declare i64 @' + callee + '()\\ndefine i64 @' + name + '(i64 %n) {\\n' +
      '  %last = icmp eq i64 %n, 0\\n  br i1 %last, label %end, label %more\\nend:\\n  %r = call i64 @' + callee + '()\\n' +
      '  ret i64 %r\\nmore:\\n  %m = sub i64 %n, 1\\n  %x = call i64 @' + name + '(i64 %m)\\n  %y = mul i64 %x, 3\\n' +
@@ -318,13 +318,13 @@ check(
    const f = engine.function('f');
    const seen = new Set();
    let overflow;
-   for (let n = 5000n; n < 200000n; n += 313n) {
+   for (let n = 5000n; n < 500000n; n += 1313n) {
      seen.add(code(() => f(n)));
      try { f(n); } catch (error) { overflow ??= error; }
    }
-   print([...seen].join(), String(overflow.cause));
+   print([...seen].join(), overflow.cause);
    seen.clear();
-   for (let n = 5000n; n < 65000n; n += 2000n) {
+   for (let n = 5000n; n < 500000n; n += 15000n) {
      engine.define({ name: 'built' + n, signature: 'i64()', build: (module, fn) => {
        const builder = new ir.IRBuilder(ir.BasicBlock.Create(module.getContext(), 'entry', fn));
        builder.CreateRet(builder.getInt64(5));
@@ -338,7 +338,7 @@ check(
    try { engine.function('endless')(); } catch (error) { print(error.name); }
    print(code(() => engine.koffi('f', 'int64_t (int64_t)')(10000000)));`,
   [
-    'nothing was thrown,ERR_STACK_OVERFLOW RangeError: Maximum call stack size exceeded',
+    'nothing was thrown,ERR_STACK_OVERFLOW undefined',
     'nothing was thrown,ERR_STACK_OVERFLOW',
     'RangeError',
     'ERR_STACK_OVERFLOW',

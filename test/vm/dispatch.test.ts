@@ -1,6 +1,7 @@
 /** Calls of methods: static, direct, virtual and through interfaces, in hierarchies of all shapes. */
 import test from 'ava';
 import type { VmkitError } from '../../src/errors.js';
+import type { GuestRef } from '../../src/host/handles.js';
 import { LanguageError } from '../../src/source.js';
 import type { ClassType } from '../../vm/class_type.js';
 import type { Method } from '../../vm/members.js';
@@ -57,7 +58,7 @@ test('methods get their receiver and arguments of all types', (t) => {
     b.return(sum.get());
   });
   t.is(add.selector, 'add(i1,i32,u16,f64,i64,Sum)');
-  t.is(add.signature, 'f64(ctx,ptr,i1,i32,i16,f64,i64,ptr)');
+  t.is(add.signature, 'f64(ctx,ref,i1,i32,i16,f64,i64,ref)');
   const sum = w.run(f64, (b) => {
     const self = b.temporary(cls.ref, b.new(cls));
     b.field(self.get(), 'base').set(b.const(f64, 0.5));
@@ -123,7 +124,7 @@ test('final methods are called directly, and inlined', (t) => {
 test('methods of a runtime or the host answer, too', (t) => {
   using w = world();
   const { classes } = w.module;
-  w.engine.host('hostSide', 'i64(ctx,ptr)', (self: bigint) => self & 7n);
+  w.engine.host('hostSide', 'i64(ctx,ref)', (self: GuestRef | null) => (self?.address ?? 1n) & 7n);
   const shape = classes.interface('Shape');
   const m = shape.method('m', { params: [], result: i64 });
   const cls = classes.class('Native', { interfaces: [shape] });
@@ -135,7 +136,7 @@ test('methods of a runtime or the host answer, too', (t) => {
 test('an implementation that does not exist, or does not fit, is refused', (t) => {
   using w = world();
   const { classes } = w.module;
-  w.engine.host('unfit', 'f64(ctx,ptr)', () => 1);
+  w.engine.host('unfit', 'f64(ctx,ref)', () => 1);
   const declare = (name: string, implementation: string) => {
     const cls = classes.class(name);
     cls.method('m', { params: [], result: i64, implementation });
@@ -143,6 +144,14 @@ test('an implementation that does not exist, or does not fit, is refused', (t) =
   };
   t.throws(() => declare('A', 'nowhere').link(), { code: 'ERR_UNKNOWN_SYMBOL' });
   t.throws(() => declare('B', 'unfit').link(), { code: 'ERR_SIGNATURE' });
+});
+
+test('an implementation may take the receiver as a bare address', (t) => {
+  using w = world();
+  w.engine.host('addressed', 'i64(ctx,ptr)', (self: bigint) => self & 7n);
+  const cls = w.module.classes.class('Native');
+  const m = cls.method('m', { params: [], result: i64, implementation: 'addressed' });
+  t.is(answer(w, cls, m), 0n);
 });
 
 test('a method of null fails at its place', (t) => {
@@ -319,7 +328,7 @@ test('a method that is retargeted or replaced answers anew, in tables and sites'
     return w.engine.function(name);
   };
   const [virtual, dispatched] = [call('virtual', own), call('dispatched', area)];
-  const object = w.run(ptr, (b) => b.return(b.bitcast(b.new(b2), ptr))) as bigint;
+  const object = w.run(b2.ref, (b) => b.return(b.new(b2))) as GuestRef;
   const results = () => [virtual(object), dispatched(object)];
   t.deepEqual(results(), [1n, 1n]);
   w.module.function('other', [['o', a.ref]], i64, (b) => b.return(b.const(i64, 2)));

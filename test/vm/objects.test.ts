@@ -1,6 +1,7 @@
 /** Objects in guest code: fields, static fields, null, type tests, casts, memory. */
 import test from 'ava';
 import { VmkitError } from '../../src/errors.js';
+import type { GuestRef } from '../../src/host/handles.js';
 import { LanguageError, SourceText } from '../../src/source.js';
 import { GuestError } from '../../vm/traps.js';
 import {
@@ -44,7 +45,7 @@ test('fields of all types keep what is stored, each its own', (t) => {
     for (const [type, value] of values) b.field(object, type.name).set(b.const(type, value));
     b.return(object);
   });
-  const object = w.engine.function('make')() as bigint;
+  const object = w.engine.function('make')() as GuestRef;
   for (const [type, value] of values) {
     const name = `get ${type}`;
     w.module.function(name, [['o', cls.ref]], type, (b) => {
@@ -284,11 +285,44 @@ test("a test for a class is one load; for an interface, the runtime's checker is
 test('memory that is out ends the program, not the process', (t) => {
   using w = world({ heap: 1_000_000 });
   const cls = w.module.classes.class('Box');
-  cls.field('x', i64);
+  cls.field('next', cls.ref);
+  cls.staticField('first', cls.ref);
   const forever = () =>
-    w.run(voidType, (b) => b.loop(() => b.field(b.new(cls), 'x').set(b.const(i64, 1))));
+    w.run(voidType, (b) => {
+      const first = b.static(cls, 'first');
+      first.set(b.null());
+      b.loop(() => {
+        const box = b.new(cls);
+        b.field(box, 'next').set(first.get());
+        first.set(box);
+      });
+    });
   t.throws(forever, runtimeError(/there is no memory left for a Box$/));
   t.throws(forever, runtimeError(/there is no memory left/));
+});
+
+test('a program may allocate many times its heap, when it does not keep what it made', (t) => {
+  using w = world({ heap: 1_000_000 });
+  const cls = w.module.classes.class('Box');
+  cls.field('x', i64);
+  cls.staticField('last', cls.ref);
+  const sum = w.run(i64, (b) => {
+    const index = b.declare('index', i64);
+    const sum = b.declare('sum', i64);
+    const last = b.static(cls, 'last');
+    b.while(
+      () => b.binary('<', index.get(), b.const(i64, 200_000)),
+      () => {
+        const box = b.new(cls);
+        b.field(box, 'x').set(index.get());
+        last.set(box);
+        sum.set(b.binary('+', sum.get(), b.field(last.get(), 'x').get()));
+      },
+      { step: () => index.set(b.binary('+', index.get(), b.const(i64, 1))) },
+    );
+    b.return(sum.get());
+  });
+  t.is(sum, (200_000n * 199_999n) / 2n);
 });
 
 test("wrong uses are found at the builder's call", (t) => {

@@ -1,16 +1,17 @@
 /** Call sites: what they remember, resolvers of a language's own, and what people see of them. */
 import test from 'ava';
 import { VmkitError } from '../../src/errors.js';
+import type { GuestRef } from '../../src/host/handles.js';
 import type { NativeSite } from '../../src/native.js';
 import type { ClassType } from '../../vm/class_type.js';
 import type { Method } from '../../vm/members.js';
 import { arrayOf } from '../../vm/references.js';
 import type { Site } from '../../vm/sites.js';
-import { f64, i32, i64, ptr, voidType } from '../../vm/types.js';
+import { f64, i32, i64, voidType } from '../../vm/types.js';
 import { abstractMethod, constantMethod, type World, world } from './worlds.js';
 
 /** Classes C0, C1 … below an interface; `value()` of each gives its number. */
-function shapes(w: World, count: number): { value: Method; all: ClassType[]; objects: bigint[] } {
+function shapes(w: World, count: number): { value: Method; all: ClassType[]; objects: GuestRef[] } {
   const { classes } = w.module;
   const shape = classes.interface('Shape');
   const value = abstractMethod(shape, 'value');
@@ -19,14 +20,12 @@ function shapes(w: World, count: number): { value: Method; all: ClassType[]; obj
     constantMethod(cls, 'value', index);
     return cls;
   });
-  const objects = all.map(
-    (cls) => w.run(ptr, (b) => b.return(b.bitcast(b.new(cls), ptr))) as bigint,
-  );
+  const objects = all.map((cls) => w.run(cls.ref, (b) => b.return(b.new(cls))) as GuestRef);
   return { value, all, objects };
 }
 
 /** A function that sends to its parameter. */
-function sender(w: World, name: string, value: Method): (object: bigint) => unknown {
+function sender(w: World, name: string, value: Method): (object: GuestRef) => unknown {
   w.module.function(name, [['o', value.owner.ref]], i64, (b) =>
     b.return(b.callInterface(value, b.param('o').get(), [])),
   );
@@ -52,8 +51,8 @@ test('a site goes from empty to megamorphic, with the right answers throughout',
   for (let met = 0; met <= 40; met++) {
     const expected = states[Math.min(met, 5)];
     t.is(state()?.state, expected, `after ${met} classes`);
-    for (let i = 0; i < met; i++) t.is(send(objects[i] as bigint), BigInt(i));
-    if (met < 40) t.is(send(objects[met] as bigint), BigInt(met));
+    for (let i = 0; i < met; i++) t.is(send(objects[i] as GuestRef), BigInt(i));
+    if (met < 40) t.is(send(objects[met] as GuestRef), BigInt(met));
   }
   for (let round = 0; round < 3; round++) {
     for (const [index, object] of objects.entries()) t.is(send(object), BigInt(index));
@@ -64,9 +63,9 @@ test('what a site has met can be seen', (t) => {
   using w = world();
   const { value, objects } = shapes(w, 2);
   const send = sender(w, 'send', value);
-  send(objects[0] as bigint);
-  send(objects[1] as bigint);
-  send(objects[1] as bigint);
+  send(objects[0] as GuestRef);
+  send(objects[1] as GuestRef);
+  send(objects[1] as GuestRef);
   const [site, ...others] = w.engine.symbols.get('send')?.sites ?? [];
   t.deepEqual(others, []);
   t.like(site, { owner: 'send', label: 'Shape.value()', state: 'polymorphic', misses: 2 });
@@ -95,7 +94,7 @@ test('each call has a site of its own, with its line', (t) => {
       b.return(b.binary('+', first.get(), b.callInterface(value, b.param('p').get(), [])));
     },
   );
-  t.is(w.engine.function('both')(objects[0] as bigint, objects[1] as bigint), 1n);
+  t.is(w.engine.function('both')(objects[0] as GuestRef, objects[1] as GuestRef), 1n);
   const sites = w.engine.symbols.get('both')?.sites ?? [];
   t.deepEqual(
     sites.map(({ state, targets }) => [state, targets[0]?.class]),
@@ -107,7 +106,12 @@ test('each call has a site of its own, with its line', (t) => {
 });
 
 /** Sends from a function to its parameter, through a given site. */
-function sending(w: World, name: string, cls: ClassType, site: Site): (object: bigint) => unknown {
+function sending(
+  w: World,
+  name: string,
+  cls: ClassType,
+  site: Site,
+): (object: GuestRef) => unknown {
   w.module.function(name, [['o', cls.ref]], site.type.result, (b) =>
     b.return(b.send(site, b.param('o').get(), [])),
   );
@@ -125,7 +129,7 @@ test("a resolver of the language's own is asked once for each class", (t) => {
   const plain = w.module.function('plain', [['self', root.ref]], i64, (b) =>
     b.return(b.const(i64, 20)),
   );
-  w.engine.host('hosted', 'i64(ctx,ptr)', () => 30n);
+  w.engine.host('hosted', 'i64(ctx,ref)', () => 30n);
   const site = w.module.site({
     selector: 'x',
     result: i64,
@@ -136,8 +140,7 @@ test("a resolver of the language's own is asked once for each class", (t) => {
   });
   t.is(site.state, undefined);
   const send = sending(w, 'send', root, site);
-  const make = (cls: ClassType) =>
-    w.run(ptr, (b) => b.return(b.bitcast(b.new(cls), ptr))) as bigint;
+  const make = (cls: ClassType) => w.run(cls.ref, (b) => b.return(b.new(cls))) as GuestRef;
   const objects = [make(a), make(b2), make(root)];
   for (let round = 0; round < 3; round++) {
     t.deepEqual(
@@ -151,7 +154,7 @@ test("a resolver of the language's own is asked once for each class", (t) => {
   t.is(site.state?.state, 'empty');
   site.retarget(a, plain);
   t.like(site.state, { state: 'monomorphic', targets: [{ class: 'A', target: 'plain' }] });
-  t.is(send(objects[0] as bigint), 20n);
+  t.is(send(objects[0] as GuestRef), 20n);
 });
 
 test('what a resolver throws goes to the caller, and the site can be used again', (t) => {
@@ -169,7 +172,7 @@ test('what a resolver throws goes to the caller, and the site can be used again'
     },
   });
   const send = sending(w, 'send', cls, site);
-  const object = w.run(ptr, (b) => b.return(b.bitcast(b.new(cls), ptr))) as bigint;
+  const object = w.run(cls.ref, (b) => b.return(b.new(cls))) as GuestRef;
   t.is(
     t.throws(() => send(object), { instanceOf: RangeError }),
     failure,
@@ -195,7 +198,7 @@ test('a resolver whose answer does not fit', (t) => {
     resolve: () => answers.shift() as string,
   });
   const send = sending(w, 'send', cls, site);
-  const object = w.run(ptr, (b) => b.return(b.bitcast(b.new(below), ptr))) as bigint;
+  const object = w.run(below.ref, (b) => b.return(b.new(below))) as GuestRef;
   while (answers.length > 0) {
     const error = t.throws(() => send(object), { instanceOf: VmkitError });
     codes.push((error as VmkitError).code);
@@ -216,7 +219,7 @@ test('a receiver without the method', (t) => {
   const cls = classes.class('Plain');
   const site = w.module.site({ selector: 'fly()', result: i64 });
   const send = sending(w, 'send', cls, site);
-  const object = w.run(ptr, (b) => b.return(b.bitcast(b.new(cls), ptr))) as bigint;
+  const object = w.run(cls.ref, (b) => b.return(b.new(cls))) as GuestRef;
   t.throws(() => send(object), {
     instanceOf: VmkitError,
     message: /Plain.*fly\(\)|fly\(\).*Plain/,
@@ -256,7 +259,7 @@ test('one site may be sent from several functions, and outlives the first', (t) 
   const cls = w.module.classes.class('A');
   const m = constantMethod(cls, 'm', 4);
   const site = w.module.site({ selector: 'm()', result: i64, resolve: () => m });
-  const object = w.run(ptr, (b) => b.return(b.bitcast(b.new(cls), ptr))) as bigint;
+  const object = w.run(cls.ref, (b) => b.return(b.new(cls))) as GuestRef;
   const [one, two] = [sending(w, 'one', cls, site), sending(w, 'two', cls, site)];
   t.is(one(object), 4n);
   t.is(two(object), 4n);

@@ -2,16 +2,13 @@
  * Math's natives. `sin`, `pow` and the like may differ from OpenJDK in the last bit once in hundreds of calls, as OpenJDK's
  * interpreter and compilers may from each other; JavaScript's inverse functions are OpenJDK's algorithms.
  */
-import { f32, f64, i1, i32, i64, type Value } from 'vmkit/vm';
+import { f32, f64, i32, i64, native, type Value } from 'vmkit/vm';
 import { type Native, runtime } from './native.js';
 
-/** A function that JavaScript computes: declared to the engine when it is first used. */
+/** A function that JavaScript computes. */
 function hosted(name: string, signature: string, fn: (...args: number[]) => number): Native {
-  return ({ body: { b }, args }) => {
-    const { module } = b;
-    if (!module.engine.symbols.has(name)) module.host(name, signature, fn);
-    return b.call(name, [...args]);
-  };
+  const declared = native({ name, signature, implementation: () => fn });
+  return ({ body: { b }, args }) => b.call(b.module.native(declared), [...args]);
 }
 
 const unary = (name: 'asin' | 'acos' | 'atan'): [string, Native] => [
@@ -23,20 +20,16 @@ export const mathNatives: Readonly<Record<string, Native>> = {
   ...Object.fromEntries(
     ['sqrt', 'floor', 'ceil', 'rint', 'sin', 'cos', 'tan', 'exp', 'log', 'log10'].map((name) => [
       `Math.${name}(double)`,
-      runtime(`java_${name}`, 'f64(f64)', f64),
+      runtime(`java_${name}`, 'f64(f64)'),
     ]),
   ),
-  'Math.pow(double,double)': runtime('java_pow', 'f64(f64,f64)', f64),
+  'Math.pow(double,double)': runtime('java_pow', 'f64(f64,f64)'),
   ...Object.fromEntries((['asin', 'acos', 'atan'] as const).map(unary)),
   'Math.atan2(double,double)': hosted('java.atan2', 'f64(f64,f64)', (y = 0, x = 0) =>
     Math.atan2(y, x),
   ),
   'Math.random()': hosted('java.random', 'f64()', Math.random),
 
-  'Double.isNumber(String)': runtime('java_is_number', 'i1(ptr)', i1),
-  'Float.isNumber(String)': runtime('java_is_number', 'i1(ptr)', i1),
-  'Double.read(String)': runtime('java_read_double', 'f64(ptr)', f64),
-  'Float.read(String)': runtime('java_read_float', 'f32(ptr)', f32),
   'Double.doubleToRawLongBits(double)': ({ body: { b }, args }) => b.bitcast(args[0] as Value, i64),
   'Double.longBitsToDouble(long)': ({ body: { b }, args }) => b.bitcast(args[0] as Value, f64),
   'Float.floatToRawIntBits(float)': ({ body: { b }, args }) => b.bitcast(args[0] as Value, i32),

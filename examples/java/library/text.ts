@@ -1,5 +1,5 @@
 /** Natives that ask JavaScript what Unicode says of a character; ASCII does not come here. */
-import type { GuestModule } from 'vmkit/vm';
+import { native } from 'vmkit/vm';
 import type { Native } from './native.js';
 
 /** By the number that semantics/java_lang_text.ts has for each. */
@@ -24,21 +24,21 @@ function cased(point: number, isUpper: boolean): bigint {
   return BigInt.asIntN(64, units);
 }
 
-function declareHosts(module: GuestModule): void {
-  if (module.engine.symbols.has('java.is')) return;
-  module.host('java.is', 'i1(i32,i32)', (property: number, point: number) =>
+const isA = native({
+  name: 'java.is',
+  signature: 'i1(i32,i32)',
+  implementation: () => (property: number, point: number) =>
     (properties[property] as RegExp).test(String.fromCodePoint(point)),
-  );
-  module.host('java.cased', 'i64(i32,i1)', cased);
-}
+});
+
+const inCase = native({
+  name: 'java.cased',
+  signature: 'i64(i32,i1)',
+  implementation: () => cased,
+});
 
 export const textNatives: Readonly<Record<string, Native>> = {
-  'Character.is(int,int)': ({ body: { b }, args }) => {
-    declareHosts(b.module);
-    return b.call('java.is', [...args]);
-  },
-  'Character.cased(int,boolean)': ({ body: { b }, args }) => {
-    declareHosts(b.module);
-    return b.call('java.cased', [...args]);
-  },
+  'Character.is(int,int)': ({ body: { b }, args }) => b.call(b.module.native(isA), [...args]),
+  'Character.cased(int,boolean)': ({ body: { b }, args }) =>
+    b.call(b.module.native(inCase), [...args]),
 };

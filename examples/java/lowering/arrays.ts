@@ -1,55 +1,28 @@
-/** Arrays: making them, and their elements, with the check of what is stored (JLS 10.5). */
-import { layout } from 'vmkit';
-import { i1, i32, i64, type Place, type Value } from 'vmkit/vm';
-import type { ArrayExpression, CloneExpression, NewArrayExpression } from '../semantics/typed.js';
+/** Arrays: making them, and their elements. */
+import { FailureKind, i32, native, type Place, type Value } from 'vmkit/vm';
+import type {
+  ArrayExpression,
+  CloneExpression,
+  IndexExpression,
+  NewArrayExpression,
+} from '../semantics/typed.js';
 import type { ArrayType } from '../semantics/types.js';
 import type { BodyLowering } from './body.js';
 import { lowerValue } from './expressions.js';
-import { classOfDescriptor } from './messages.js';
-import { outOfMemory } from './strings.js';
+import { cloneUse, elementUse } from './nulls.js';
+import { retyped } from './strings.js';
 
-export function elementOf(body: BodyLowering, array: Value, index: Value): Place {
-  const { b } = body;
-  const place = b.element(array, index);
-  const cls = b.module.classes.classOf(place.type);
-  // What a final class or an array of numbers refers to has no subclasses to store.
-  const isExact = !cls || (cls.isFinal && !(cls.element?.isReference ?? false));
-  if (isExact) return place;
-  return {
-    type: place.type,
-    get: () => place.get(),
-    set: (value) => {
-      place.get(); // null and the index come first
-      checkStore(body, array, value);
-      place.set(value);
-    },
-  };
-}
-
-/** ArrayStoreException unless the array's own class allows the value. */
-function checkStore({ b }: BodyLowering, array: Value, value: Value): void {
-  const descriptor = b.irOf(b.classOf(array));
-  const { offset } = layout.Class.fields.element;
-  const at = b.ir.CreateInBoundsGEP(b.ir.getInt8Ty(), descriptor, b.ir.getInt64(offset));
-  const element = b.ir.CreateLoad(b.ir.getPtrTy(), at);
-  const fits = b.runtimeCall('vmkit_check_cast', 'i1(ptr,ptr)', [b.irOf(value), element]);
-  b.if(b.unary('!', b.value(fits, i1)), () => {
-    b.trap(
-      (found) => `java.lang.ArrayStoreException: ${classOfDescriptor(b.module, found)}`,
-      [b.classOf(value)],
-    );
-  });
+export function elementOf(body: BodyLowering, target: IndexExpression): Place {
+  const array = lowerValue(body, target.array);
+  return body.b.element(array, lowerValue(body, target.index), elementUse(body, target));
 }
 
 export function newArray(body: BodyLowering, { type, lengths }: NewArrayExpression): Value {
   const { b } = body;
   const counts = lengths.map((each) => lowerValue(body, each));
+  // All lengths are looked at before the first array is made.
   for (const count of counts.slice(1)) {
-    b.trapIf(
-      b.binary('<', count, b.const(i32, 0)),
-      (length) => `java.lang.NegativeArraySizeException: ${length}`,
-      [count],
-    );
+    b.if(b.binary('<', count, b.const(i32, 0)), () => b.fail(FailureKind.NegativeLength, count));
   }
   return nested(body, type, counts);
 }
@@ -68,32 +41,22 @@ function nested(body: BodyLowering, type: ArrayType, [count, ...rest]: readonly 
   return made;
 }
 
-/** Stored without checks: the array is new, of this very class, and as long as it must be. */
+/** The array is new, of this very class, and as long as it must be: LLVM drops the checks. */
 export function arrayLiteral(body: BodyLowering, { type, elements }: ArrayExpression): Value {
   const { b, lowering } = body;
-  const element = lowering.typeOf(type.element);
-  const made = b.newArray(element, b.const(i32, elements.length));
+  const made = b.newArray(lowering.typeOf(type.element), b.const(i32, elements.length));
   for (const [index, each] of elements.entries()) {
-    const value = lowerValue(body, each);
-    const offset = b.ir.getInt64(layout.Array.size + index * element.size);
-    const address = b.ir.CreateInBoundsGEP(b.ir.getInt8Ty(), b.irOf(made), offset);
-    const stored =
-      element === i1 ? b.ir.CreateZExt(b.irOf(value), b.ir.getInt8Ty()) : b.irOf(value);
-    b.ir.CreateStore(stored, address);
+    b.element(made, b.const(i32, index)).set(lowerValue(body, each));
   }
   return made;
 }
 
+const clone = native({ name: 'java_clone', signature: 'ref!(ctx,ref)' });
+
 /** A new array of the class that the given one has, which may be below its static type. */
-export function clonedArray(body: BodyLowering, { array }: CloneExpression): Value {
-  const { b, lowering } = body;
-  const old = lowerValue(body, array);
-  const count = b.irOf(b.convert(b.length(old), i64));
-  const element = lowering.typeOf((array.type as ArrayType).element);
-  const args = [b.context, b.irOf(b.classOf(old)), count, b.ir.getInt64(element.size)];
-  const signature = 'ptr(ctx,ptr,i64,i64)';
-  const made = b.value(b.runtimeCall('vmkit_allocate_array', signature, args), old.type);
-  b.trapIf(b.isNull(made), outOfMemory);
-  b.runtimeCall('java_clone_elements', 'void(ptr,ptr)', [b.irOf(made), b.irOf(old)]);
-  return made;
+export function clonedArray(body: BodyLowering, node: CloneExpression): Value {
+  const { b } = body;
+  const old = lowerValue(body, node.array);
+  b.checkNull(old, cloneUse(body, node));
+  return b.nonNull(retyped(b, b.call(b.module.native(clone), [old]), old.type));
 }

@@ -4,13 +4,13 @@ import type {
   AssignExpression,
   CompoundExpression,
   IncrementExpression,
-  IndexExpression,
   Place as Target,
 } from '../semantics/typed.js';
 import { isNumeric, type PrimitiveType } from '../semantics/types.js';
 import { elementOf } from './arrays.js';
 import type { BodyLowering } from './body.js';
 import { convert, lowerValue } from './expressions.js';
+import { fieldUse } from './nulls.js';
 import { retyped } from './strings.js';
 
 /** A place, its operands evaluated; whether it is there shows when it is read or written. */
@@ -23,15 +23,14 @@ export function placeOf(body: BodyLowering, target: Target): Place {
       lowering.initialization.ensure(body, target.field.owner);
       return b.static(lowering.classOf(target.field.owner), lowering.staticOf(target.field));
     case 'field':
-      return b.field(lowerValue(body, target.object), lowering.fieldOf(target.field));
+      return b.field(
+        lowerValue(body, target.object),
+        lowering.fieldOf(target.field),
+        fieldUse(body, target),
+      );
     case 'index':
-      return element(body, target);
+      return elementOf(body, target);
   }
-}
-
-function element(body: BodyLowering, target: IndexExpression): Place {
-  const array = lowerValue(body, target.array);
-  return elementOf(body, array, lowerValue(body, target.index));
 }
 
 export function assign(body: BodyLowering, { target, value }: AssignExpression): Value {
@@ -50,7 +49,7 @@ export function compound(body: BodyLowering, expression: CompoundExpression): Va
   if (operator === 'concat') {
     const { strings } = lowering;
     const added = lowerValue(body, right);
-    value = strings.join(b, [strings.textOf(b, old), strings.textOf(b, added)]);
+    value = strings.concat(b, [old, added]);
   } else if (isNumeric(target.type)) {
     const wide = convert(body, old, target.type, operandType as PrimitiveType);
     const result = b.binary(operator, wide, lowerValue(body, right));

@@ -2,22 +2,30 @@
 import type { Span } from 'vmkit';
 import type { FunctionBuilder, Local, Value } from 'vmkit/vm';
 import { nativeBody } from '../library/natives.js';
+import type { Code } from '../semantics/local_slots.js';
+import { NullMessages } from '../semantics/null_messages.js';
 import type { ClassSymbol, LocalSymbol, MethodSymbol } from '../semantics/symbols.js';
-import type { Breakable } from '../semantics/typed.js';
-import { describePlace } from './places.js';
+import type { Breakable, MethodBody } from '../semantics/typed.js';
 import type { ProgramLowering } from './program.js';
 import { lowerStatements } from './statements.js';
+
+const nothing: Code = { isStatic: true, parameters: [], statements: [] };
 
 export class BodyLowering {
   readonly #locals = new Map<LocalSymbol, Local>();
   readonly #labels = new Map<Breakable, string>();
+  readonly nulls: NullMessages;
 
   constructor(
     readonly lowering: ProgramLowering,
     readonly b: FunctionBuilder,
     /** The class whose code this is; undefined for what starts a program. */
     readonly owner: ClassSymbol | undefined,
-  ) {}
+    /** Undefined for natives and what starts a program: there is no text of theirs. */
+    code?: Code,
+  ) {
+    this.nulls = new NullMessages(code ?? nothing, owner?.isLibrary);
+  }
 
   local(symbol: LocalSymbol): Local {
     return this.#locals.get(symbol) ?? this.declare(symbol);
@@ -50,11 +58,9 @@ export class BodyLowering {
     return label;
   }
 
-  /** The number of the current place, for reports. */
-  place(): number {
-    const { span } = this.b;
-    const { lowering, owner } = this;
-    return lowering.runtime.place(() => describePlace(lowering.program, owner?.source, span));
+  /** The text of a value, as `String.valueOf` has it. */
+  textOf(value: Value): Value {
+    return this.lowering.strings.textOf(this.b, value);
   }
 
   at<T>(span: Span, work: () => T): T {
@@ -68,14 +74,14 @@ export function lowerMethod(
   b: FunctionBuilder,
   method: MethodSymbol,
 ): void {
-  const body = new BodyLowering(lowering, b, method.owner);
+  const code = lowering.program.body(method);
+  const body = new BodyLowering(lowering, b, method.owner, code && codeOf(lowering, method, code));
   // Recursion without end is a StackOverflowError, not a loop.
   b.fn.addFnAttr('disable-tail-calls', 'true');
   const first = method.isStatic ? 0 : 1;
   // Calls check their receiver, so that it need not be checked again wherever it is used.
   if (!method.isStatic) b.fn.getArg(1).addAttr('nonnull');
   const parameters = method.parameters.map((_, index) => b.param(first + index));
-  const code = lowering.program.body(method);
   if (!code) {
     const self = method.isStatic ? undefined : body.self;
     const result = nativeBody(method)({ body, self, args: parameters.map((each) => each.get()) });
@@ -91,12 +97,21 @@ export function lowerMethod(
   if (b.reachable && !b.result.isVoid) b.unreachable();
 }
 
+function codeOf(lowering: ProgramLowering, method: MethodSymbol, body: MethodBody): Code {
+  const { isStatic, isConstructor, owner } = method;
+  const { parameters, statements } = body;
+  const code: Code = { isStatic, parameters, statements };
+  if (!isConstructor) return code;
+  return { ...code, instanceInitializers: lowering.program.initializers(owner).instance };
+}
+
 /** A class's static code. */
 export function lowerInitializer(
   lowering: ProgramLowering,
   b: FunctionBuilder,
   cls: ClassSymbol,
 ): void {
-  const body = new BodyLowering(lowering, b, cls);
-  lowerStatements(body, lowering.program.initializers(cls).static);
+  const { static: statements } = lowering.program.initializers(cls);
+  const code: Code = { isStatic: true, parameters: [], statements };
+  lowerStatements(new BodyLowering(lowering, b, cls, code), statements);
 }

@@ -1,10 +1,11 @@
 /** Calls of methods and constructors. */
 import type { Value } from 'vmkit/vm';
-import { nativeFor, printsTo } from '../library/natives.js';
+import { nativeFor, printer } from '../library/natives.js';
 import type { MethodSymbol } from '../semantics/symbols.js';
 import type { CallExpression, NewExpression } from '../semantics/typed.js';
 import type { BodyLowering } from './body.js';
 import { lowerValue } from './expressions.js';
+import { callUse } from './nulls.js';
 
 export function call(body: BodyLowering, expression: CallExpression): Value | undefined {
   const { b, lowering } = body;
@@ -15,25 +16,25 @@ export function call(body: BodyLowering, expression: CallExpression): Value | un
     const given = evaluated();
     return body.at(expression, () => callStatic(body, method, given));
   }
-  const native = isExact(body, expression) ? nativeFor(method) : undefined;
-  const stream = native && printsTo(receiver);
-  if (stream) {
+  const print = printer(method, receiver);
+  if (print) {
     const given = evaluated();
-    const isError = stream === 'err';
-    return body.at(expression, () => native({ body, self: undefined, args: given, isError }));
+    return body.at(expression, () => print({ body, self: undefined, args: given }));
   }
+  const native = isExact(body, expression) ? nativeFor(method) : undefined;
   const self = lowerValue(body, receiver);
   const given = evaluated();
   return body.at(expression, () => {
     const target = lowering.methodOf(method);
     if (native) {
-      b.checkNull(self, method.selector);
-      return native({ body, self, args: given });
+      b.checkNull(self, callUse(body, expression));
+      return native({ body, self: b.nonNull(self), args: given });
     }
-    if (isExact(body, expression)) return b.callDirect(target, self, given);
+    const use = callUse(body, expression);
+    if (isExact(body, expression)) return b.callDirect(target, self, given, use);
     return mode === 'interface'
-      ? b.callInterface(target, self, given)
-      : b.callVirtual(target, self, given);
+      ? b.callInterface(target, self, given, use)
+      : b.callVirtual(target, self, given, use);
   });
 }
 

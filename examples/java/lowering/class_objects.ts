@@ -1,50 +1,64 @@
-/** Objects of class Class: one for each class of an engine that a program asks for, outside of the heap. */
-import { type FunctionBuilder, type GuestModule, ptr, type Value } from 'vmkit/vm';
+/** Objects of class Class: one for each class of an engine that a program asks for. */
+import type { GuestRef } from 'vmkit';
+import { type FunctionRef, type GuestModule, i64, native, type Value } from 'vmkit/vm';
+import type { BodyLowering } from './body.js';
 import { classOfDescriptor } from './messages.js';
-import type { ProgramLowering } from './program.js';
 import { retyped } from './strings.js';
 
-/** Two words for each of the table's places (runtime/arrays.cpp): a class, and its object. */
-const tableSize = 64 * 16;
-
 export class ClassObjects {
-  readonly #made = new Map<bigint, bigint>();
+  /** By the descriptor of the class: they stay, so that a class has one object. */
+  readonly #made = new Map<bigint, GuestRef>();
   readonly #module: GuestModule;
-  #table: bigint | undefined;
-  #makeString: ((text: string) => bigint) | undefined;
-  #descriptor = 0n;
+  #ofClass: FunctionRef | undefined;
+
+  readonly #known = native({
+    name: 'java.knownClass',
+    signature: 'ref(i64)',
+    implementation: () => (descriptor: bigint) => this.#made.get(descriptor) ?? null,
+  });
+  readonly #keep = native({
+    name: 'java.keepClass',
+    signature: 'void(i64,ref)',
+    implementation: () => (descriptor: bigint, object: GuestRef) => {
+      this.#made.set(descriptor, object);
+    },
+  });
+  readonly #name = native({
+    name: 'java.nameOfClass',
+    signature: 'string!(ctx,i64)',
+    implementation: (_, module) => (descriptor: bigint) => classOfDescriptor(module, descriptor),
+  });
 
   constructor(module: GuestModule) {
     this.#module = module;
-    module.host('java.class', 'ptr(ptr)', (cls) => this.#objectOf(BigInt(cls)));
   }
 
-  /** The classes that were asked for lately, for java_known_class. */
-  table(b: FunctionBuilder): Value {
-    this.#table ??= this.#module.engine.objects.defineData('java.classes', tableSize, 8);
-    return b.const(ptr, this.#table);
-  }
-
-  /** The object of a descriptor that is not in the table; puts it there. */
-  make(b: FunctionBuilder, descriptor: Value, lowering: ProgramLowering): Value {
-    const { strings, runtime, program } = lowering;
-    this.#makeString ??= (text) => runtime.makeString(text, strings.cls.descriptor.address);
-    const cls = lowering.classOf(program.library('Class'));
-    this.#descriptor = cls.descriptor.address;
-    const made = b.call('java.class', [descriptor]) as Value;
-    const args = [this.table(b), descriptor, made].map((each) => b.irOf(each));
-    b.runtimeCall('java_know_class', 'void(ptr,ptr,ptr)', args);
-    return retyped(b, made, cls.ref);
-  }
-
-  #objectOf(cls: bigint): bigint {
-    const known = this.#made.get(cls);
-    if (known !== undefined) return known;
-    const { engine } = this.#module;
-    const name = this.#makeString?.(classOfDescriptor(this.#module, cls)) ?? 0n;
-    const object = engine.objects.defineData(`java.class.${this.#made.size}`, 16, 8);
-    engine.function('java_init_class', 'void(ptr,ptr,ptr)')(object, this.#descriptor, name);
-    this.#made.set(cls, object);
-    return object;
+  /** The object of a class, by the address of its descriptor. */
+  of(body: BodyLowering, descriptor: Value): Value {
+    const { b, lowering } = body;
+    const cls = lowering.classOf(lowering.program.library('Class'));
+    const module = this.#module;
+    const { exceptions } = module;
+    if (!exceptions) throw b.misuse('Java has exceptions');
+    const name = lowering.program.library('Class').fields.get('name');
+    const field = name && lowering.fieldOf(name);
+    if (!field) throw b.misuse('Class has a field name');
+    this.#ofClass ??= exceptions.helper(
+      'java.classObject',
+      [['descriptor', i64]],
+      cls.ref,
+      (made) => {
+        const address = made.param(0).get();
+        const known = made.call(module.native(this.#known), [address]);
+        made.if(made.unary('!', made.isNull(known)), () =>
+          made.return(retyped(made, known, cls.ref)),
+        );
+        const object = made.new(cls);
+        made.field(object, field).set(made.call(module.native(this.#name), [address]));
+        made.call(module.native(this.#keep), [address, object]);
+        made.return(object);
+      },
+    );
+    return b.call(this.#ofClass, [b.bitcast(descriptor, i64)]);
   }
 }

@@ -14,6 +14,7 @@ import { arrayLiteral, clonedArray, newArray } from './arrays.js';
 import { assign, compound, increment, placeOf } from './assignments.js';
 import type { BodyLowering } from './body.js';
 import { call, newObject } from './calls.js';
+import { lengthUse } from './nulls.js';
 import { retyped } from './strings.js';
 
 /** The value of an expression that has one. */
@@ -40,7 +41,7 @@ function lower(body: BodyLowering, expression: Expression): Value | undefined {
     case 'index':
       return placeOf(body, expression).get();
     case 'length':
-      return b.length(lowerValue(body, expression.array));
+      return b.length(lowerValue(body, expression.array), lengthUse(body, expression));
     case 'clone':
       return clonedArray(body, expression);
     case 'unary':
@@ -97,16 +98,10 @@ function constant({ b, lowering }: BodyLowering, { value, type }: ConstantExpres
 /** Texts of the parts, one after another; all are evaluated before one becomes text. */
 export function concat(body: BodyLowering, parts: readonly Expression[]): Value {
   const { b, lowering } = body;
-  const { strings } = lowering;
   const isEmpty = (part: Expression) => part.kind === 'constant' && part.value === '';
   const used = parts.filter((part) => !isEmpty(part));
   const values = used.map((part) => lowerValue(body, part));
-  const texts = values.map((value, index) =>
-    used[index]?.kind === 'constant' && value.type.isReference && value.type === strings.cls.ref
-      ? value
-      : strings.textOf(b, value),
-  );
-  return strings.join(b, texts);
+  return lowering.strings.concat(b, values);
 }
 
 function binary(body: BodyLowering, chain: BinaryExpression): Value {

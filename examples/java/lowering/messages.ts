@@ -1,17 +1,5 @@
-/** What a program that fails is told, in the words of OpenJDK 17. */
+/** Classes' names as Java has them, and what it says of a cast. */
 import type { GuestModule } from 'vmkit/vm';
-
-/** Sets what the kit's operations on objects say. */
-export function setMessages({ classes }: GuestModule): void {
-  Object.assign(classes.policy, {
-    nullMessage: () => 'java.lang.NullPointerException',
-    boundsMessage: (index: bigint, length: number) =>
-      `java.lang.ArrayIndexOutOfBoundsException: Index ${index} out of bounds for length ${length}`,
-    lengthMessage: (length: bigint) => `java.lang.NegativeArraySizeException: ${length}`,
-    castMessage,
-    memoryMessage: () => 'java.lang.OutOfMemoryError: Java heap space',
-  });
-}
 
 const arrayCodes: Readonly<Record<string, string>> = {
   i1: 'Z',
@@ -31,11 +19,14 @@ function javaName(name: string): string {
   return '['.repeat(dimensions.length / 2) + (arrayCodes[base] ?? `L${base};`);
 }
 
-function castMessage(from: string, to: string): string {
-  const [a, b] = [javaName(from), javaName(to)];
-  const [inA, inB] = [home(a), home(b)];
-  const both = inA === inB ? `${a} and ${b} are in ${inA}` : `${a} is in ${inA}; ${b} is in ${inB}`;
-  return `java.lang.ClassCastException: class ${a} cannot be cast to class ${b} (${both})`;
+/** What OpenJDK 17 says of an object of one class that cannot be cast to another. */
+export function castMessage(from: string, to: string): string {
+  const [inFrom, inTo] = [home(from), home(to)];
+  const where =
+    inFrom === inTo
+      ? `${from} and ${to} are in ${inFrom}`
+      : `${from} is in ${inFrom}; ${to} is in ${inTo}`;
+  return `class ${from} cannot be cast to class ${to} (${where})`;
 }
 
 /** Where OpenJDK's class loaders have a class. */
@@ -45,7 +36,7 @@ function home(name: string): string {
 }
 
 /** The name of a class, by its descriptor's address. */
-export function classOfDescriptor({ classes }: GuestModule, address: unknown): string {
-  const cls = classes.byDescriptor(BigInt(address as bigint));
+export function classOfDescriptor({ classes }: GuestModule, address: bigint): string {
+  const cls = classes.byDescriptor(address);
   return cls ? javaName(cls.name) : 'java.lang.Object';
 }

@@ -22,6 +22,7 @@ import {
   voidType,
 } from 'vmkit/vm';
 import type { CheckedProgram } from '../semantics/check.js';
+import { libraryPackages } from '../semantics/java_lang_throwables.js';
 import type { ClassSymbol, FieldSymbol, MethodSymbol } from '../semantics/symbols.js';
 import type { Type } from '../semantics/types.js';
 import { Flag } from '../syntax/tree.js';
@@ -148,12 +149,16 @@ export class ProgramLowering {
       interfaces: interfaces.map((each) => this.#above(each)),
       span: declaration.name,
     };
-    const name = symbol.isLibrary ? `java.lang.${symbol.name}` : symbol.name;
+    const home = libraryPackages[symbol.name] ?? 'java.lang';
+    const name = symbol.isLibrary ? `${home}.${symbol.name}` : symbol.name;
+    const shape = symbol.isString ? ({ shape: 'string' } as const) : {};
     const cls = symbol.isInterface
       ? classes.interface(name, options)
-      : classes.class(name, { ...options, abstract: symbol.isAbstract, final: isFinal });
+      : classes.class(name, { ...options, ...shape, abstract: symbol.isAbstract, final: isFinal });
     this.#classes.set(symbol, cls);
-    if (symbol.isString) this.strings.declare(cls);
+    const { strings } = this.module;
+    if (symbol.isString) strings.declare(cls);
+    if (symbol.isLibrary && symbol.name === 'StringBuilder') strings.builders.declare(cls);
     return cls;
   }
 

@@ -1,14 +1,17 @@
 /** Statements. */
 import { i1, i32, type Value } from 'vmkit/vm';
+import { expandResources } from '../semantics/resources.js';
 import type {
   ForEachStatement,
   ForStatement,
   Statement,
-  SwitchGroup,
   SwitchStatement,
+  TryStatement,
 } from '../semantics/typed.js';
 import type { BodyLowering } from './body.js';
 import { lowerEffect, lowerValue } from './expressions.js';
+import { foreachUse, switchUse, throwUse } from './nulls.js';
+import { retyped } from './strings.js';
 
 export function lowerStatements(body: BodyLowering, statements: readonly Statement[]): void {
   for (const statement of statements) lowerStatement(body, statement);
@@ -72,6 +75,12 @@ function lowerStatement(body: BodyLowering, statement: Statement): void {
     case 'switch':
       lowerSwitch(body, statement);
       break;
+    case 'throw':
+      b.throw(lowerValue(body, statement.value), throwUse(body, statement));
+      break;
+    case 'try':
+      lowerTry(body, statement);
+      break;
     case 'initializers':
       lowerStatements(body, body.lowering.program.initializers(statement.owner).instance);
       break;
@@ -98,7 +107,7 @@ function lowerForEach(body: BodyLowering, statement: ForEachStatement): void {
   const { b } = body;
   const { element, local, value } = statement;
   const array = lowerValue(body, statement.array);
-  const length = b.length(array);
+  const length = b.length(array, foreachUse(body, statement));
   const index = b.temporary(i32, b.const(i32, 0));
   b.while(
     () => b.binary('<', index.get(), length),
@@ -128,21 +137,21 @@ function lowerSwitch(body: BodyLowering, statement: SwitchStatement): void {
     otherwise: group.isDefault,
     body: () => lowerStatements(body, group.body),
   }));
-  const choice = isText || value.type.isReference ? chosen(body, value, groups) : value;
+  const choice = isText || value.type.isReference ? chosen(body, value, statement) : value;
   b.switch(choice, cases, undefined, { label: body.label(statement), fallthrough: true });
 }
 
 /** The number of the group that has a string; -1 for none. */
-function chosen({ b, lowering }: BodyLowering, text: Value, groups: readonly SwitchGroup[]): Value {
-  b.checkNull(text, 'equals(Object)');
+function chosen(body: BodyLowering, text: Value, statement: SwitchStatement): Value {
+  const { b, lowering } = body;
+  const { groups } = statement;
+  b.checkNull(text, switchUse(body, statement));
   const choice = b.temporary(i32, b.const(i32, -1));
   b.block('switch on text', () => {
     for (const [index, { constants }] of groups.entries()) {
       for (const constant of constants) {
         const other = lowering.strings.constant(b, String(constant));
-        const args = [b.irOf(text), b.irOf(other)];
-        const isEqual = b.value(b.runtimeCall('java_equals', 'i1(ptr,ptr)', args), i1);
-        b.if(isEqual, () => {
+        b.if(b.module.strings.equals(b, text, other), () => {
           choice.set(b.const(i32, index));
           b.break('switch on text');
         });
@@ -150,4 +159,23 @@ function chosen({ b, lowering }: BodyLowering, text: Value, groups: readonly Swi
     }
   });
   return choice.get();
+}
+
+function lowerTry(body: BodyLowering, statement: TryStatement): void {
+  const { b, lowering } = body;
+  if (statement.resources.length > 0) {
+    lowerStatement(body, expandResources(statement, lowering.program.library('Throwable')));
+    return;
+  }
+  const { catches, finally: last } = statement;
+  b.try(() => lowerStatement(body, statement.body), {
+    catches: catches.map(({ local, types, body: handler }) => ({
+      type: types.map((type) => lowering.classOf(type)),
+      body: (exception) => {
+        body.declare(local, retyped(b, exception, lowering.typeOf(local.type)));
+        lowerStatement(body, handler);
+      },
+    })),
+    ...(last && { finally: () => lowerStatement(body, last) }),
+  });
 }

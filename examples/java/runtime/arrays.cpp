@@ -1,67 +1,63 @@
-// System.arraycopy, and the objects of classes.
-#include "text.h"
+// System.arraycopy and clone().
+#include "java.h"
 
 #include <cstring>
-#include <string_view>
 
-using namespace java;
+using namespace vmkit;
 
 namespace {
 
-/// The kit's array.
-struct Array {
-  const Class *type;
-  int32_t length;
-  int32_t unused;
-  char elements[];
-};
+char *elements(Array *array) { return reinterpret_cast<char *>(array) + ArrayElementsOffset; }
 
-/// The size of an array's elements by its class's name, "i32[]"; 0 when it is no array, -1 when
-/// its elements are references.
-int elementSize(std::string_view name) {
-  if (!name.ends_with("[]"))
-    return 0;
-  name.remove_suffix(2);
-  constexpr struct {
-    std::string_view name;
-    int size;
-  } sizes[] = {{"i1", 1},  {"i8", 1},  {"i16", 2}, {"u16", 2},
-               {"i32", 4}, {"i64", 8}, {"f32", 4}, {"f64", 8}};
-  for (const auto &each : sizes)
-    if (name == each.name)
-      return each.size;
-  return -1;
+const char *elements(const Array *array) {
+  return reinterpret_cast<const char *>(array) + ArrayElementsOffset;
 }
 
-/// A class and its object.
-struct Known {
-  const Class *type;
-  Object *object;
-};
+bool isArray(const Class *type) {
+  return type->shape == ClassShapeArray || type->shape == ClassShapeReferences;
+}
 
-Known &placeOf(Known *table, const Class *type) {
-  return table[(reinterpret_cast<uint64_t>(type) >> 6) % 64];
+/// Tells the collector of references that were stored into a range of an array.
+void recordStores(Context *context, char *from, const char *to) {
+  constexpr uintptr_t cardSize = 512;
+  for (char *at = from; at < to; at += cardSize)
+    barrier(context, at);
+  if (from < to)
+    barrier(context, from + (to - from) - 1);
+}
+
+/// memmove in pieces, with a poll between two of them.
+void copy(Context *context, char *to, const char *from, size_t size, bool areReferences) {
+  constexpr size_t piece = 1 << 16;
+  const bool isForward = to <= from;
+  for (size_t done = 0; done < size;) {
+    const size_t count = size - done < piece ? size - done : piece;
+    const size_t at = isForward ? done : size - done - count;
+    memmove(to + at, from + at, count);
+    if (areReferences)
+      recordStores(context, to + at, to + at + count);
+    done += count;
+    poll(context);
+  }
 }
 
 } // namespace
 
 extern "C" {
 
-int32_t java_array_length(const Array *array) {
-  return elementSize(array->type->name) ? array->length : 0;
-}
+/// Of an object: the length if it is an array, or 0.
+int32_t java_array_length(const Array *array) { return isArray(array->type) ? array->length : 0; }
 
 /// System.arraycopy: 0 when it is done; -1 when each element must be checked; else what is wrong,
-/// whose messages library/system.ts has in this order.
-int32_t java_copy_elements(const Array *from, int32_t fromIndex, Array *to, int32_t toIndex,
-                           int32_t length) {
-  const int size = elementSize(from->type->name);
-  const int toSize = from->type == to->type ? size : elementSize(to->type->name);
-  if (size == 0)
+/// whose messages System.cannotCopy has in this order.
+int32_t java_copy_elements(Context *context, const Array *from, int32_t fromIndex, Array *to,
+                           int32_t toIndex, int32_t length) {
+  if (!isArray(from->type))
     return 1;
-  if (toSize == 0)
+  if (!isArray(to->type))
     return 2;
-  if (from->type != to->type && (size > 0 || toSize > 0))
+  const bool areReferences = from->type->shape == ClassShapeReferences;
+  if (from->type != to->type && !(areReferences && to->type->shape == ClassShapeReferences))
     return 3;
   if (fromIndex < 0)
     return 4;
@@ -75,32 +71,22 @@ int32_t java_copy_elements(const Array *from, int32_t fromIndex, Array *to, int3
     return 8;
   if (from->type != to->type)
     return -1;
-  const size_t bytes = size < 0 ? sizeof(Object *) : static_cast<size_t>(size);
-  memmove(to->elements + static_cast<size_t>(toIndex) * bytes,
-          from->elements + static_cast<size_t>(fromIndex) * bytes,
-          static_cast<size_t>(length) * bytes);
+  const size_t size = from->type->elementSize;
+  copy(context, elements(to) + static_cast<size_t>(toIndex) * size,
+       elements(from) + static_cast<size_t>(fromIndex) * size, static_cast<size_t>(length) * size,
+       areReferences);
   return 0;
 }
 
-/// The elements of an array, into a new one of its class.
-void java_clone_elements(Array *to, const Array *from) {
-  const int size = elementSize(from->type->name);
-  const size_t bytes = size < 0 ? sizeof(Object *) : static_cast<size_t>(size);
-  memcpy(to->elements, from->elements, static_cast<size_t>(from->length) * bytes);
-}
-
-/// The object of a class if it is in a table of 64 classes that were asked for lately, else null.
-Object *java_known_class(Known *table, const Class *type) {
-  const Known &known = placeOf(table, type);
-  return known.type == type ? known.object : nullptr;
-}
-
-void java_know_class(Known *table, const Class *type, Object *object) {
-  placeOf(table, type) = {type, object};
-}
-
-/// The fields of a new object of Class.
-void java_init_class(ClassObject *object, const Class *type, const String *name) {
-  *object = {type, name};
+/// A new array of the same class and elements. Memory.
+Result<Array *> java_clone(Context *context, const Array *from) {
+  const Class *type = from->type;
+  const size_t size = static_cast<size_t>(from->length) * type->elementSize;
+  const auto bytes = static_cast<int64_t>(ArrayElementsOffset + size);
+  Array *made = allocateArray(context, type, from->length, bytes);
+  if (!made)
+    return {nullptr, fail(context, FailureMemory, bytes)};
+  copy(context, elements(made), elements(from), size, type->shape == ClassShapeReferences);
+  return {made, nullptr};
 }
 }

@@ -1,13 +1,13 @@
 // System.out and System.err: text goes to the process's streams as UTF-8. Output is buffered, and
 // the language flushes it when a program ends, however it ends; errors are written at once.
-#include "text.h"
+#include "java.h"
 
 #include <cerrno>
 #include <cstdio>
 #include <poll.h>
 #include <unistd.h>
 
-using namespace java;
+using namespace vmkit;
 
 namespace {
 
@@ -69,16 +69,17 @@ char *encode(char *to, uint32_t point) {
   return to;
 }
 
-/// A string, never null.
-NOINLINE void print(FILE *file, const String *text) {
+/// The units of a string, never null, in the form that they have.
+template <typename Unit>
+void print(Context *context, FILE *file, const Unit *at, const Unit *end, bool polls) {
   char buffer[1024];
   char *to = buffer;
-  const char16_t *at = text->chars;
-  const char16_t *end = at + text->length;
   while (at < end) {
     if (to > buffer + sizeof buffer - 4) {
-      fwrite(buffer, 1, static_cast<size_t>(to - buffer), file);
+      fwrite_unlocked(buffer, 1, static_cast<size_t>(to - buffer), file);
       to = buffer;
+      if (polls)
+        poll(context);
     }
     const char16_t unit = *at++;
     if (unit < 0x80) {
@@ -91,31 +92,44 @@ NOINLINE void print(FILE *file, const String *text) {
       to = encode(to, unit);
     }
   }
-  fwrite(buffer, 1, static_cast<size_t>(to - buffer), file);
+  fwrite_unlocked(buffer, 1, static_cast<size_t>(to - buffer), file);
 }
 
-void println(FILE *file, const String *text) {
-  flockfile(file); // a line stays whole when several threads print
-  print(file, text);
-  putc_unlocked('\n', file);
-  funlockfile(file);
+void print(Context *context, FILE *file, const String *text, bool polls) {
+  const uint32_t length = text->lengthAndCoder >> 1;
+  const char *units = reinterpret_cast<const char *>(text) + StringUnitsOffset;
+  if (text->lengthAndCoder & 1) {
+    const auto *wide = reinterpret_cast<const char16_t *>(units);
+    print(context, file, wide, wide + length, polls);
+  } else {
+    const auto *latin1 = reinterpret_cast<const uint8_t *>(units);
+    print(context, file, latin1, latin1 + length, polls);
+  }
 }
 
 } // namespace
 
 extern "C" {
 
-void java_print(const String *text) { print(output, text); }
-
-void java_println(const String *text) { println(output, text); }
-
-void java_newline() { putc('\n', output); }
+/// Writes a string, and a line's end behind it when `endsLine` is not 0.
+NOINLINE void java_write(Context *context, const String *text, int32_t isError, int32_t endsLine) {
+  FILE *file = isError ? errors : output;
+  // A line stays whole when several threads print. A poll may leave the guest, so that no lock may
+  // be held there: long texts are written without one.
+  constexpr uint32_t longText = 1 << 16;
+  const bool isLong = text->lengthAndCoder >> 1 > longText;
+  if (isLong) {
+    print(context, file, text, true);
+    if (endsLine)
+      putc('\n', file);
+    return;
+  }
+  flockfile(file);
+  print(context, file, text, false);
+  if (endsLine)
+    putc_unlocked('\n', file);
+  funlockfile(file);
+}
 
 void java_flush() { fflush(output); }
-
-void java_print_error(const String *text) { print(errors, text); }
-
-void java_println_error(const String *text) { println(errors, text); }
-
-void java_newline_error() { putc('\n', errors); }
 }

@@ -55,7 +55,7 @@ export class Bodies extends Statements {
     if (member.kind === 'initializer') {
       this.isStatic = member.isStatic;
       this.initializing = { start, field: undefined };
-      return this.block(member.body);
+      return { ...this.block(member.body), start };
     }
     if (member.kind !== 'field' || !member.value) return undefined;
     const field = this.cls.fields.get(member.name.text);

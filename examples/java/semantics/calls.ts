@@ -26,7 +26,7 @@ export abstract class Calls extends Names {
     }
     const method = this.#method(owner, name, args, qualifier);
     if (!method) return this.wrong(name);
-    return this.#finish(method, name, args, qualifier);
+    return this.#finish(method, name, args, qualifier, owner);
   }
 
   /** The innermost class around that has a method of a name: an unqualified call means that one's. */
@@ -181,6 +181,7 @@ export abstract class Calls extends Names {
     name: S.Name,
     given: T.Expression[],
     qualifier: Qualifier | undefined,
+    site: ClassSymbol,
   ): T.Expression {
     const { start, end } = name;
     const args = this.converted(method, given, name);
@@ -207,6 +208,7 @@ export abstract class Calls extends Names {
         method,
         receiver: undefined,
         args,
+        site,
         type,
         start,
         end,
@@ -218,7 +220,8 @@ export abstract class Calls extends Names {
     const mode =
       isSuper || !method.isVirtual ? 'direct' : method.owner.isInterface ? 'interface' : 'virtual';
     const object = isSuper && receiver.kind === 'upcast' ? receiver.operand : receiver;
-    return { kind: 'call', mode, method, receiver: object, args, type, start, end };
+    const through = isSuper ? { site } : {};
+    return { kind: 'call', mode, method, receiver: object, args, ...through, type, start, end };
   }
 
   #receiver(method: MethodSymbol, name: S.Name, qualifier: Qualifier | undefined): T.Expression {

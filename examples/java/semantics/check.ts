@@ -13,7 +13,8 @@ import { Flow } from './flow.js';
 import { Log } from './log.js';
 import { linkOverrides } from './overrides.js';
 import type { ClassSymbol, FieldSymbol, MethodSymbol } from './symbols.js';
-import type { Initializers, MethodBody } from './typed.js';
+import { Thrown } from './thrown.js';
+import type { Initializers, MethodBody, Statement } from './typed.js';
 import { voidType } from './types.js';
 import { World } from './world.js';
 
@@ -36,6 +37,7 @@ export function checkProgram(source: SourceText): CheckedProgram {
   const log = new Log(source);
   const unit = parse(source);
   const world = new World(log, constantOf);
+  world.import(unit.imports);
   declareClasses(world, unit.classes);
   const program = new Program(world);
   for (const cls of program.classes) linkOverrides(world, cls);
@@ -117,7 +119,15 @@ class Program implements CheckedProgram {
     }
   }
 
+  /** As javac does it: what cannot be reached, then what has no value, then exceptions; of a place one error is told. */
   checkFlow(cls: ClassSymbol): void {
+    this.#checkFlow(cls, 'reach');
+    this.#checkFlow(cls, 'values');
+    const thrown = new Thrown(this.world);
+    thrown.checkClass(cls, this.initializers(cls), (method) => this.body(method));
+  }
+
+  #checkFlow(cls: ClassSymbol, subject: Flow['subject']): void {
     const { log } = this.world;
     const initializers = this.initializers(cls);
     const blank = [...cls.fields.values()].filter(
@@ -126,30 +136,47 @@ class Program implements CheckedProgram {
     const statics = new Flow(
       log,
       blank.filter((field) => field.isStatic),
+      subject,
     );
-    statics.statements(initializers.static);
-    this.#checkBlank(statics.unassignedFields());
+    this.#checkInitializers(initializers.static, statics);
+    if (subject === 'values') this.#checkBlank(statics.unassignedFields());
     const instance = blank.filter((field) => !field.isStatic);
     for (const method of allMethods(cls)) {
       const body = this.body(method);
       if (!body) continue;
-      const flow = new Flow(log, method.isConstructor ? instance : []);
+      const flow = new Flow(log, method.isConstructor ? instance : [], subject);
       if (!method.isConstructor) {
         flow.checkReturns(body.statements, method.result !== voidType, body.end);
+        flow.finish();
         continue;
       }
       for (const statement of body.statements) {
-        if (statement.kind === 'initializers') flow.statements(initializers.instance);
+        if (statement.kind === 'initializers') {
+          // As in javac, what follows static code that never ends is unreachable too.
+          flow.isAlive = statics.isAlive;
+          this.#checkInitializers(initializers.instance, flow);
+          flow.isAlive = true;
+        }
       }
       const isInitial = body.statements.some(({ kind }) => kind === 'initializers');
       if (!isInitial) flow.assignFields();
       flow.statements(body.statements);
+      flow.finish();
+      if (subject === 'reach') continue;
       if (!method.declaration) this.#checkBlank(flow.unassignedFields());
       else {
         for (const { name } of flow.unassignedFields()) {
           log.error(body.end, `variable ${name} might not have been initialized`);
         }
       }
+    }
+  }
+
+  #checkInitializers(statements: readonly Statement[], flow: Flow): void {
+    for (const statement of statements) {
+      if (flow.completes([statement])) continue;
+      if (flow.subject === 'values') flow.isAlive = true;
+      else this.world.log.error(statement, 'initializer must be able to complete normally');
     }
   }
 

@@ -6,6 +6,7 @@ import {
   Flag,
   type MethodDeclaration,
   type Modifiers,
+  type TypeName,
 } from '../syntax/tree.js';
 import { ClassSymbol, FieldSymbol, LocalSymbol, MethodSymbol } from './symbols.js';
 import { errorType, type Type, voidType } from './types.js';
@@ -156,8 +157,10 @@ function declareMethod(world: World, cls: ClassSymbol, declaration: MethodDeclar
   });
   const result = declaration.result ? world.resolve(declaration.result, cls) : voidType;
   const flags = methodFlags(cls, modifiers.flags);
+  const thrown = declaration.thrown.flatMap((written) => throwableOf(world, written, cls) ?? []);
   const symbolName = isConstructor ? '<init>' : name.text;
   const method = new MethodSymbol(symbolName, cls, flags, parameters, result, declaration);
+  method.thrown = thrown;
   checkModifiers(world, modifiers, allowedForMethod(cls, isConstructor, modifiers.flags), name);
   const bound = (flags & Flag.static) !== 0 ? 'static' : 'private';
   if ((flags & Flag.abstract) !== 0 && (flags & Flag[bound]) !== 0) {
@@ -172,6 +175,23 @@ function declareMethod(world: World, cls: ClassSymbol, declaration: MethodDeclar
   }
   known.push(method);
   if (!isConstructor) cls.methods.set(name.text, known);
+}
+
+/** The class that `throws` or `catch` names, which must extend Throwable; undefined after an error. */
+export function throwableOf(
+  world: World,
+  written: TypeName,
+  from: ClassSymbol,
+): ClassSymbol | undefined {
+  const type = world.resolve(written, from);
+  if (type === errorType) return undefined;
+  if (type.kind === 'primitive') {
+    world.log.error(written, 'unexpected type', `required: class; found: ${type}`);
+    return undefined;
+  }
+  if (type.kind === 'class' && type.symbol.isSubclassOf(world.throwable)) return type.symbol;
+  world.log.error(written, `incompatible types: ${type} cannot be converted to Throwable`);
+  return undefined;
 }
 
 function methodFlags(cls: ClassSymbol, written: number): number {

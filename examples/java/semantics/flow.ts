@@ -7,6 +7,7 @@
  * specification has it, so that joining paths is `&`.
  */
 import type { Span } from 'vmkit';
+import { bindingsWhen } from './context.js';
 import type { Log } from './log.js';
 import type { FieldSymbol, LocalSymbol } from './symbols.js';
 import {
@@ -15,12 +16,33 @@ import {
   type Loop,
   leftOperands,
   type Place,
+  type Resource,
+  type ReturnStatement,
   type Statement,
+  type TryStatement,
 } from './typed.js';
 
 interface State {
   assigned: bigint;
   unassigned: bigint;
+}
+
+/** Out of a statement, on the way to where they go. */
+interface Jumps {
+  breaks: Map<Breakable, State>;
+  continues: Map<Loop, State>;
+  returns: { at: ReturnStatement; assigned: bigint }[];
+}
+
+/** Can control come here? `told`: it cannot, and that was said. */
+type Reach = 0 | 1 | 2;
+const dead = 0;
+const told = 1;
+const alive = 2;
+
+/** Where two paths meet. */
+function further(a: Reach, b: Reach): Reach {
+  return a > b ? a : b;
 }
 
 const nowhere: State = { assigned: -1n, unassigned: -1n };
@@ -29,31 +51,58 @@ function join(a: State, b: State): State {
   return { assigned: a.assigned & b.assigned, unassigned: a.unassigned & b.unassigned };
 }
 
+function joinInto<Key>(jumps: Map<Key, State>, target: Key, state: State): void {
+  const known = jumps.get(target);
+  jumps.set(target, known ? join(known, state) : state);
+}
+
 /** Can control come to its end? Of a statement that `return` or an endless loop closes, it cannot. */
 export function completesNormally(statement: Statement): boolean {
   return new Flow(undefined, []).completes([statement]);
+}
+
+/** Variables of patterns that are in scope behind a statement: `if (!(x instanceof T t)) return;` (JLS 6.3.2). */
+export function leftBehind(statement: Statement): LocalSymbol[] {
+  if (statement.kind === 'while') return bindingsWhen(statement.test, false);
+  if (statement.kind !== 'if') return [];
+  const { test, then, otherwise } = statement;
+  const [whenTrue, whenFalse] = [bindingsWhen(test, true), bindingsWhen(test, false)];
+  if (whenTrue.length === 0 && whenFalse.length === 0) return [];
+  const thenEnds = !completesNormally(then);
+  const otherwiseEnds = otherwise !== undefined && !completesNormally(otherwise);
+  if (thenEnds === otherwiseEnds) return [];
+  return thenEnds ? whenFalse : whenTrue;
 }
 
 export class Flow {
   #assigned = 0n;
   #unassigned = -1n;
   /** Whether control can come here. */
-  #alive = true;
+  #reach: Reach = alive;
   /** States at the jumps out of a statement, joined; and at those to a loop's next round. */
-  readonly #breaks = new Map<Breakable, State>();
-  readonly #continues = new Map<Loop, State>();
+  #breaks = new Map<Breakable, State>();
+  #continues = new Map<Loop, State>();
+  #returns: { at: ReturnStatement; assigned: bigint }[] = [];
+  /** In a `try`: what nothing in it has assigned so far, however far it came. */
+  #unassignedInTry = -1n;
+  /** Variables that `try (…)` names, and those of them that are assigned more than once. */
+  readonly #named: Resource[] = [];
+  readonly #reassigned = new Set<LocalSymbol>();
   readonly #fields = new Map<FieldSymbol, bigint>();
   #bits = 0n;
   /** Final variables declared so far: only they are counted as unassigned. */
   #finals = 0n;
   /** In a loop: what was not yet assigned where it is entered. */
   #loopEntry: bigint[] = [];
-  #quiet = 0;
 
-  /** @param fields blank final ones, which the code must assign */
+  /**
+   * @param fields blank final ones, which the code must assign
+   * @param subject which errors are told: as in javac, first what cannot be reached, then what has no value
+   */
   constructor(
     readonly log: Log | undefined,
     fields: readonly FieldSymbol[],
+    readonly subject: 'reach' | 'values' = 'values',
   ) {
     for (const field of fields) {
       const bit = this.#newBit();
@@ -69,19 +118,51 @@ export class Flow {
     return bit;
   }
 
-  #error(span: Span, message: string, hint?: string): void {
-    if (this.#quiet === 0) this.log?.error(span, message, hint);
+  #error(span: Span, message: string): void {
+    if (this.subject === 'values') this.log?.error(span, message);
+  }
+
+  #tellReach(span: Span, message: string): void {
+    if (this.subject === 'reach') this.log?.error(span, message);
   }
 
   completes(statements: readonly Statement[]): boolean {
     this.statements(statements);
-    return this.#alive;
+    return this.#reach !== dead;
+  }
+
+  get isAlive(): boolean {
+    return this.#reach !== dead;
+  }
+
+  /** Sets whether control comes here, whatever the code before. */
+  set isAlive(value: boolean) {
+    this.#reach = value ? alive : dead;
   }
 
   /** A body that must not end without a value; @param end its closing brace */
   checkReturns(statements: readonly Statement[], needsValue: boolean, end: Span): void {
     this.statements(statements);
-    if (needsValue && this.#alive) this.#error(end, 'missing return statement');
+    if (needsValue && this.#reach === alive) this.#tellReach(end, 'missing return statement');
+  }
+
+  /** At the end of a body: what only now is sure. */
+  finish(): void {
+    for (const { at, assigned } of this.#returns) {
+      for (const [field, bit] of this.#fields) {
+        if ((assigned & bit) === 0n) {
+          this.#error(at, `variable ${field.name} might not have been initialized`);
+        }
+      }
+    }
+    for (const resource of this.#named) {
+      const { local, value } = resource;
+      const field = value?.kind === 'field' || value?.kind === 'static' ? value.field : undefined;
+      const isFinal = field ? field.isFinal : local.isFinal || !this.#reassigned.has(local);
+      if (isFinal) continue;
+      const what = `variable ${(field ?? local).name} used as a try-with-resources resource`;
+      this.#error(resource, `${what} neither final nor effectively final`);
+    }
   }
 
   /** Blank fields that may have no value now. */
@@ -101,10 +182,10 @@ export class Flow {
 
   statements(statements: readonly Statement[]): void {
     for (const statement of statements) {
-      if (!this.#alive) {
-        this.#error(statement, 'unreachable statement');
+      if (this.#reach === dead) {
+        this.#tellReach(statement, 'unreachable statement');
         // Once is enough; what follows is looked at as if control came there.
-        this.#alive = true;
+        this.#reach = told;
       }
       this.#statement(statement);
     }
@@ -120,7 +201,7 @@ export class Flow {
   }
 
   #die(): void {
-    this.#alive = false;
+    this.#reach = dead;
     this.#set(nowhere);
   }
 
@@ -156,12 +237,15 @@ export class Flow {
         break;
       case 'return':
         if (statement.value) this.#expression(statement.value);
-        for (const [field, bit] of this.#fields) {
-          if ((this.#assigned & bit) === 0n) {
-            this.#error(statement, `variable ${field.name} might not have been initialized`);
-          }
-        }
+        this.#returns.push({ at: statement, assigned: this.#assigned });
         this.#die();
+        break;
+      case 'throw':
+        this.#expression(statement.value);
+        this.#die();
+        break;
+      case 'try':
+        this.#try(statement);
         break;
       case 'switch':
         this.#switch(statement);
@@ -172,6 +256,7 @@ export class Flow {
   }
 
   #local(local: LocalSymbol, value: Expression | undefined): void {
+    if (value && local.isOnce && local.isReassigned) this.#reassigned.add(local);
     if (value?.kind === 'constant') {
       local.tracked = -1;
       return;
@@ -184,12 +269,11 @@ export class Flow {
       local.tracked = -1;
       this.#bits--;
       this.#assigned |= bit;
-    } else if (local.isFinal) this.#finals |= bit;
+    } else if (local.isFinal || local.isOnce) this.#finals |= bit;
   }
 
   #jump<Key>(jumps: Map<Key, State>, target: Key): void {
-    const known = jumps.get(target);
-    jumps.set(target, known ? join(known, this.#state()) : this.#state());
+    joinInto(jumps, target, this.#state());
     this.#die();
   }
 
@@ -198,8 +282,8 @@ export class Flow {
     const state = this.#breaks.get(statement);
     if (!state) return;
     this.#breaks.delete(statement);
-    this.#set(this.#alive ? join(this.#state(), state) : state);
-    this.#alive = true;
+    this.#set(this.#reach !== dead ? join(this.#state(), state) : state);
+    this.#reach = alive;
   }
 
   #if({ test, then, otherwise }: Statement & { kind: 'if' }): void {
@@ -208,12 +292,12 @@ export class Flow {
     this.#set(yes);
     this.#statement(then);
     const after = this.#state();
-    const thenAlive = this.#alive;
-    this.#alive = true;
+    const thenReach = this.#reach;
+    this.#reach = alive;
     this.#set(no);
     if (otherwise) this.#statement(otherwise);
     this.#set(join(after, this.#state()));
-    this.#alive ||= thenAlive;
+    this.#reach = further(this.#reach, thenReach);
   }
 
   /** Final variables need a second look: what the first round assigns is not unassigned in the next. */
@@ -224,22 +308,24 @@ export class Flow {
       loop.local.tracked = -1;
     }
     const entry = this.#state();
-    if (this.#finals !== 0n && this.log) {
-      const bits = this.#bits;
-      this.#quiet++;
-      const back = this.#round(loop);
-      this.#quiet--;
+    const bits = this.#bits;
+    const errors = this.log?.count;
+    const back = this.#round(loop);
+    const changed = entry.unassigned & ~back & this.#finals;
+    // As in javac: after an error in it nothing more is found out.
+    const isRight = this.log?.count === errors && this.subject === 'values';
+    if (changed !== 0n && this.log && isRight) {
+      const exit = { ...this.#state(), reach: this.#reach, break: this.#breaks.get(loop) };
       this.#bits = bits;
-      const exit = { ...this.#state(), alive: this.#alive, break: this.#breaks.get(loop) };
-      this.#alive = true;
+      this.#reach = alive;
       this.#set({ assigned: entry.assigned, unassigned: entry.unassigned & back });
-      this.#loopEntry.push(entry.unassigned & ~back);
+      this.#loopEntry.push(changed);
       this.#round(loop);
       this.#loopEntry.pop();
       this.#set(exit);
-      this.#alive = exit.alive;
+      this.#reach = exit.reach;
       if (exit.break) this.#breaks.set(loop, exit.break);
-    } else this.#round(loop);
+    }
     this.#land(loop);
   }
 
@@ -256,23 +342,23 @@ export class Flow {
       exit = no;
       this.#set(yes);
       if (isFalse) {
-        this.#error(loop.body, 'unreachable statement');
+        this.#tellReach(loop.body, 'unreachable statement');
       }
     }
     this.#statement(loop.body);
     this.#landContinues(loop);
     let back = this.#unassigned;
     if (loop.kind === 'for') for (const update of loop.update) this.#expression(update);
-    const bodyAlive = this.#alive;
+    const bodyReach = this.#reach;
     if (isDo && test) {
       const { yes, no } = this.#condition(test);
       exit = no;
       back = yes.unassigned;
     } else back = this.#unassigned;
-    const ends = isDo ? bodyAlive && !isTrue : !isTrue;
-    if (ends && exit) {
+    const reach = isTrue ? dead : isDo ? bodyReach : alive;
+    if (reach !== dead && exit) {
       this.#set(exit);
-      this.#alive = true;
+      this.#reach = reach;
     } else this.#die();
     return back;
   }
@@ -281,8 +367,8 @@ export class Flow {
     const state = this.#continues.get(loop);
     if (!state) return;
     this.#continues.delete(loop);
-    this.#set(this.#alive ? join(this.#state(), state) : state);
-    this.#alive = true;
+    this.#set(this.#reach !== dead ? join(this.#state(), state) : state);
+    this.#reach = alive;
   }
 
   #switch(statement: Statement & { kind: 'switch' }): void {
@@ -292,15 +378,98 @@ export class Flow {
     let hasDefault = false;
     for (const group of statement.groups) {
       hasDefault ||= group.isDefault;
-      this.#set(this.#alive ? join(entry, this.#state()) : entry);
-      this.#alive = true;
+      this.#set(this.#reach !== dead ? join(entry, this.#state()) : entry);
+      this.#reach = alive;
       this.statements(group.body);
     }
     if (!hasDefault || statement.groups.length === 0) {
-      this.#set(this.#alive ? join(entry, this.#state()) : entry);
-      this.#alive = true;
+      this.#set(this.#reach !== dead ? join(entry, this.#state()) : entry);
+      this.#reach = alive;
     }
     this.#land(statement);
+  }
+
+  /**
+   * A handler can begin after any part of the body (JLS 16.2.15): with what was assigned before it, and unassigned all
+   * through it. So can a `finally`, which besides adds what it assigns to every jump that passes it, or swallows them all.
+   */
+  #try(statement: TryStatement): void {
+    const { resources, catches } = statement;
+    const around = { inTry: this.#unassignedInTry, jumps: this.#jumpsAside() };
+    const before = this.#assigned;
+    this.#unassignedInTry = this.#unassigned;
+    for (const resource of resources) this.#resource(resource);
+    this.#statement(statement.body);
+    this.#unassignedInTry &= this.#unassigned;
+    let end = this.#state();
+    let reach = this.#reach;
+    const entry: State = { assigned: before, unassigned: this.#unassignedInTry };
+    const bits = this.#bits;
+    for (const { local, body } of catches) {
+      this.#set(entry);
+      this.#reach = alive;
+      local.tracked = -1;
+      this.#statement(body);
+      end = join(end, this.#state());
+      reach = further(reach, this.#reach);
+      this.#bits = bits;
+    }
+    if (statement.finally) {
+      this.#set({ assigned: before, unassigned: this.#unassignedInTry });
+      this.#reach = alive;
+      const jumps = this.#jumpsAside(around.jumps);
+      this.#statement(statement.finally);
+      if (this.isAlive) {
+        const { assigned, unassigned } = this.#state();
+        this.#rejoin(jumps, { assigned, unassigned });
+        this.#set({ assigned: end.assigned | assigned, unassigned: end.unassigned & unassigned });
+        this.#reach = reach;
+      }
+    } else {
+      const jumps = this.#jumpsAside(around.jumps);
+      this.#rejoin(jumps, { assigned: 0n, unassigned: -1n });
+      this.#set(end);
+      this.#reach = reach;
+    }
+    this.#unassignedInTry &= around.inTry & this.#unassigned;
+  }
+
+  #resource(resource: Resource): void {
+    const { local, value } = resource;
+    if (!local.implied) this.#named.push(resource);
+    if (value) this.#local(local, value);
+    else {
+      this.#read(local, resource);
+      if (local.isParameter && local.isReassigned) this.#reassigned.add(local);
+    }
+  }
+
+  /** Begins other lists of jumps; @returns those so far */
+  #jumpsAside(others: Jumps = { breaks: new Map(), continues: new Map(), returns: [] }): Jumps {
+    const jumps = {
+      breaks: this.#breaks,
+      continues: this.#continues,
+      returns: this.#returns,
+    };
+    this.#breaks = others.breaks;
+    this.#continues = others.continues;
+    this.#returns = others.returns;
+    return jumps;
+  }
+
+  /** Adds jumps to those that leave here, all of which went through some code. */
+  #rejoin(jumps: Jumps, through: State): void {
+    const passed = ({ assigned, unassigned }: State): State => {
+      return {
+        assigned: assigned | through.assigned,
+        unassigned: unassigned & through.unassigned,
+      };
+    };
+    for (const [target, state] of jumps.breaks) joinInto(this.#breaks, target, passed(state));
+    for (const [target, state] of jumps.continues) joinInto(this.#continues, target, passed(state));
+    for (const { at, assigned } of jumps.returns) {
+      this.#returns.push({ at, assigned: assigned | through.assigned });
+    }
   }
 
   /** States behind a condition, by its outcome (JLS 16.1). */
@@ -468,12 +637,18 @@ export class Flow {
   #assign(target: Place): void {
     const bit = this.#bitOf(target);
     if (bit === undefined || !this.log) return;
-    if ((this.#finals & bit) !== 0n && (this.#unassigned & bit) === 0n) {
+    const local = target.kind === 'local' ? target.local : undefined;
+    if ((this.#finals & bit) !== 0n && (this.#unassigned & bit) === 0n && local?.isOnce) {
+      this.#reassigned.add(local);
+    }
+    const isFinal = (this.#finals & bit) !== 0n && (!local || local.isFinal);
+    if (isFinal && (this.#unassigned & bit) === 0n) {
       const name = target.kind === 'local' ? target.local.name : nameOf(target);
       const inLoop = this.#loopEntry.some((entry) => (entry & bit) !== 0n);
       const when = inLoop ? 'might be assigned in loop' : 'might already have been assigned';
       this.#error(target, `variable ${name} ${when}`);
     }
+    if ((this.#assigned & bit) === 0n) this.#unassignedInTry &= ~bit;
     this.#assigned |= bit;
     this.#unassigned &= ~bit;
   }

@@ -2,61 +2,31 @@
 
 /** What Integer and Long have in common. */
 function integers(type: 'int' | 'long', name: string, bits: number): string {
-  const unsigned = type === 'int' ? 'Integer.toUnsignedLong(value)' : 'value';
+  const unsigned = type === 'int' ? 'toUnsignedLong(value)' : 'value';
+  const parse = type === 'int' ? 'parseInt' : 'parseLong';
   return `
   public static final int SIZE = ${bits};
   public static final int BYTES = ${bits / 8};
   private ${name}() {}
-  public static ${type} parse${name === 'Long' ? 'Long' : 'Int'}(String text) {
-    return parse${name === 'Long' ? 'Long' : 'Int'}(text, 10);
-  }
-  public static ${type} parse${name === 'Long' ? 'Long' : 'Int'}(String text, int radix) {
-    if (text == null) $Failure.raise("java.lang.NumberFormatException: Cannot parse null string");
-    if (radix < 2) $Failure.raise("java.lang.NumberFormatException: radix " + radix + " less than Character.MIN_RADIX");
-    if (radix > 36) $Failure.raise("java.lang.NumberFormatException: radix " + radix + " greater than Character.MAX_RADIX");
-    boolean isNegative = text.length() > 0 && text.charAt(0) == '-';
-    int at = isNegative || text.length() > 0 && text.charAt(0) == '+' ? 1 : 0;
-    if (at == text.length()) wrong(text, radix);
-    ${type} limit = isNegative ? MIN_VALUE : -MAX_VALUE;
-    ${type} least = limit / radix;
-    ${type} value = 0;
-    for (; at < text.length(); at++) {
-      int digit = Character.digit(text.charAt(at), radix);
-      if (digit < 0 || value < least) wrong(text, radix);
-      value *= radix;
-      if (value < limit + digit) wrong(text, radix);
-      value -= digit;
+  public static ${type} ${parse}(String text) { return ${parse}(text, 10); }
+  public static ${type} ${parse}(String text, int radix) {
+    if (text == null) throw new NumberFormatException("Cannot parse null string");
+    if (radix < 2) throw new NumberFormatException("radix " + radix + " less than Character.MIN_RADIX");
+    if (radix > 36) throw new NumberFormatException("radix " + radix + " greater than Character.MAX_RADIX");
+    try {
+      return read(text, radix);
+    } catch (NumberFormatException e) {
+      throw new NumberFormatException("For input string: \\"" + text + "\\"" + (radix == 10 ? "" : " under radix " + radix));
     }
-    return isNegative ? value : -value;
   }
-  private static void wrong(String text, int radix) {
-    $Failure.raise("java.lang.NumberFormatException: For input string: \\"" + text + "\\"" + (radix == 10 ? "" : " under radix " + radix));
-  }
-  public static String toString(${type} value) { return "" + value; }
-  public static String toString(${type} value, int radix) {
-    if (radix < 2 || radix > 36) radix = 10;
-    char[] digits = new char[${bits} + 1];
-    int at = digits.length;
-    ${type} rest = value > 0 ? -value : value;
-    do {
-      digits[--at] = Character.forDigit((int) -(rest % radix), radix);
-      rest /= radix;
-    } while (rest != 0);
-    if (value < 0) digits[--at] = '-';
-    return String.part(digits, at, digits.length - at);
-  }
-  private static String digits(${type} value, int bits) {
-    char[] digits = new char[${bits}];
-    int at = ${bits};
-    do {
-      digits[--at] = Character.forDigit((int) value & (1 << bits) - 1, 16);
-      value >>>= bits;
-    } while (value != 0);
-    return String.part(digits, at, ${bits} - at);
-  }
-  public static String toBinaryString(${type} value) { return digits(value, 1); }
-  public static String toOctalString(${type} value) { return digits(value, 3); }
-  public static String toHexString(${type} value) { return digits(value, 4); }
+  private static native ${type} read(String text, int radix);
+  private static native String write(long value, int radix);
+  private static native String writeUnsigned(long value, int radix);
+  public static String toString(${type} value) { return String.valueOf(value); }
+  public static String toString(${type} value, int radix) { return write(value, radix); }
+  public static String toBinaryString(${type} value) { return writeUnsigned(${unsigned}, 2); }
+  public static String toOctalString(${type} value) { return writeUnsigned(${unsigned}, 8); }
+  public static String toHexString(${type} value) { return writeUnsigned(${unsigned}, 16); }
   public static int compare(${type} a, ${type} b) { return a < b ? -1 : a == b ? 0 : 1; }
   public static int compareUnsigned(${type} a, ${type} b) { return compare(a + MIN_VALUE, b + MIN_VALUE); }
   public static int signum(${type} value) { return value > 0 ? 1 : value < 0 ? -1 : 0; }
@@ -95,27 +65,33 @@ function integers(type: 'int' | 'long', name: string, bits: number): string {
     for (int i = 0; i < ${bits / 8}; i++, value >>>= 8) reversed = reversed << 8 | value & 255;
     return reversed;
   }
-  public static String toUnsignedString(${type} value) {
-    long all = ${unsigned};
-    if (all >= 0) return "" + all;
-    long quotient = (all >>> 1) / 5;
-    return "" + quotient + (all - quotient * 10);
-  }`;
+  public static String toUnsignedString(${type} value) { return writeUnsigned(${unsigned}, 10); }`;
 }
 
 /** What Float and Double have in common. */
 function floats(type: 'float' | 'double', name: string): string {
   return `
   private ${name}() {}
-  static native boolean isNumber(String text);
   static native ${type} read(String text);
   public static ${type} parse${name}(String text) {
-    String number = text.trim();
-    if (number.isEmpty()) $Failure.raise("java.lang.NumberFormatException: empty String");
-    if (!isNumber(number)) $Failure.raise("java.lang.NumberFormatException: For input string: \\"" + number + "\\"");
-    return read(number);
+    try {
+      return read(text);
+    } catch (NumberFormatException e) {
+      String number = text.trim();
+      if (number.isEmpty()) throw new NumberFormatException("empty String");
+      throw new NumberFormatException(hasTwoPoints(number) ? "multiple points" : "For input string: \\"" + number + "\\"");
+    }
   }
-  public static String toString(${type} value) { return "" + value; }
+  private static boolean hasTwoPoints(String number) {
+    int points = 0;
+    for (int i = number.charAt(0) == '-' || number.charAt(0) == '+' ? 1 : 0; i < number.length() && points < 2; i++) {
+      char c = number.charAt(i);
+      if (c == '.') points++;
+      else if (c < '0' || c > '9') return false;
+    }
+    return points > 1;
+  }
+  public static String toString(${type} value) { return String.valueOf(value); }
   public static boolean isNaN(${type} value) { return value != value; }
   public static boolean isInfinite(${type} value) { return value == POSITIVE_INFINITY || value == NEGATIVE_INFINITY; }
   public static boolean isFinite(${type} value) { return value - value == 0; }
@@ -155,7 +131,7 @@ function exact(type: 'int' | 'long'): string {
   public static ${type} negateExact(${type} a) { return subtractExact((${type}) 0, a); }
   public static ${type} absExact(${type} a) {
     if (a == ${box}.MIN_VALUE)
-      $Failure.raise("java.lang.ArithmeticException: Overflow to represent absolute value of ${box}.MIN_VALUE");
+      throw new ArithmeticException("Overflow to represent absolute value of ${box}.MIN_VALUE");
     return abs(a);
   }
   public static ${type} abs(${type} a) { return a < 0 ? -a : a; }
@@ -194,7 +170,7 @@ public final class Math {
   public static final double E = 2.718281828459045;
   public static final double PI = 3.141592653589793;
   private Math() {}
-  private static void overflow(String type) { $Failure.raise("java.lang.ArithmeticException: " + type + " overflow"); }
+  private static void overflow(String type) { throw new ArithmeticException("" + type + " overflow"); }
   ${exact('int')}
   ${exact('long')}
   ${real('float')}
@@ -254,7 +230,7 @@ public final class Byte {
   public static final byte MIN_VALUE = -128;
   public static final byte MAX_VALUE = 127;
   private Byte() {}
-  public static String toString(byte value) { return "" + value; }
+  public static String toString(byte value) { return String.valueOf(value); }
   public static int compare(byte a, byte b) { return a - b; }
   public static int toUnsignedInt(byte value) { return value & 255; }
   public static int hashCode(byte value) { return value; }
@@ -265,7 +241,7 @@ public final class Short {
   public static final short MIN_VALUE = -32768;
   public static final short MAX_VALUE = 32767;
   private Short() {}
-  public static String toString(short value) { return "" + value; }
+  public static String toString(short value) { return String.valueOf(value); }
   public static int compare(short a, short b) { return a - b; }
   public static int toUnsignedInt(short value) { return value & 0xFFFF; }
   public static int hashCode(short value) { return value; }
@@ -330,7 +306,7 @@ public final class Double {
 public final class Boolean {
   private Boolean() {}
   public static boolean parseBoolean(String text) { return "true".equalsIgnoreCase(text); }
-  public static String toString(boolean value) { return "" + value; }
+  public static String toString(boolean value) { return String.valueOf(value); }
   public static int compare(boolean a, boolean b) { return a == b ? 0 : a ? 1 : -1; }
   public static int hashCode(boolean value) { return value ? 1231 : 1237; }
   public static boolean logicalAnd(boolean a, boolean b) { return a & b; }

@@ -12,13 +12,18 @@ export class Log {
 
   constructor(readonly source: SourceText) {}
 
+  get count(): number {
+    return this.#errors.length;
+  }
+
   get hasErrors(): boolean {
     return this.#errors.length > 0;
   }
 
-  error(span: Span, message: string, hint?: string): void {
-    if (this.silent > 0 || this.#places.has(span.start)) return;
-    this.#places.add(span.start);
+  /** @param place what counts as its place, where that is not the start */
+  error(span: Span, message: string, hint?: string, place = span.start): void {
+    if (this.silent > 0 || this.#places.has(place)) return;
+    this.#places.add(place);
     const { start, end } = span;
     const help = hint === undefined ? {} : { hint };
     this.#errors.push({ source: this.source, span: { start, end }, message, ...help });

@@ -62,7 +62,7 @@ export abstract class Names extends Operators {
     if (!this.isAccessible(field)) return this.#private(field, at);
     if (field.isStatic) {
       this.#checkForward(field, at, isTarget);
-      return { kind: 'static', field, type: field.type, start, end };
+      return { kind: 'static', field, site: owner, type: field.type, start, end };
     }
     if (owner !== this.cls) {
       return this.bad(at, `non-static variable ${name} cannot be referenced from a static context`);
@@ -232,7 +232,7 @@ export abstract class Names extends Operators {
       return this.#private(field, node.name);
     }
     const { type } = field;
-    if (field.isStatic) return { kind: 'static', field, type, start, end };
+    if (field.isStatic) return { kind: 'static', field, site: owner, type, start, end };
     if (qualifier.kind === 'class') {
       const message = `non-static variable ${text} cannot be referenced from a static context`;
       return this.bad(node.name, message);
@@ -304,8 +304,10 @@ export abstract class Names extends Operators {
   }
 
   #checkLocal(local: LocalSymbol, at: Span): void {
+    local.isReassigned = true;
     if (!local.isFinal) return;
-    if (local.isParameter) this.error(at, `final parameter ${local.name} may not be assigned`);
+    if (local.implied) this.error(at, `${local.implied} ${local.name} may not be assigned`);
+    else if (local.isParameter) this.error(at, `final parameter ${local.name} may not be assigned`);
     else if (local.tracked < 0)
       this.error(at, `cannot assign a value to final variable ${local.name}`);
   }

@@ -3,6 +3,7 @@ import type { Span } from 'vmkit';
 import { Flag } from '../syntax/tree.js';
 import { kindOf } from './declare.js';
 import type { ClassSymbol, MethodSymbol } from './symbols.js';
+import { undeclared } from './thrown.js';
 import { isReference, isSubtype } from './types.js';
 import type { World } from './world.js';
 
@@ -62,6 +63,9 @@ function checkOverride(world: World, method: MethodSymbol, other: MethodSymbol):
   } else if (!isReturnSubstitutable(method, other)) {
     const span = declaration.result ?? declaration.name;
     bad(`return type ${method.result} is not compatible with ${other.result}`, span);
+  } else {
+    const [extra] = undeclared(world, method.thrown, other.thrown);
+    if (extra) bad(`overridden method does not throw ${extra}`);
   }
 }
 
@@ -114,6 +118,10 @@ function checkImplemented(world: World, cls: ClassSymbol): void {
         } else if (!isReturnSubstitutable(found, method)) {
           const types = `return type ${found.result} is not compatible with ${method.result}`;
           world.log.error(modifiers, `${verb}; ${types}`);
+        } else {
+          const [extra] = undeclared(world, found.thrown, method.thrown);
+          const why = `overridden method does not throw ${extra}`;
+          if (extra) world.log.error(modifiers, `${verb}; ${why}`);
         }
       }
     }

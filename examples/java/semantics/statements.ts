@@ -2,9 +2,9 @@
 import type { Span } from 'vmkit';
 import type * as S from '../syntax/tree.js';
 import { bindingsWhen } from './context.js';
-import { Expressions } from './expressions.js';
-import { completesNormally } from './flow.js';
+import { completesNormally, leftBehind } from './flow.js';
 import { LocalSymbol } from './symbols.js';
+import { Tries } from './tries.js';
 import type * as T from './typed.js';
 import {
   errorType,
@@ -22,7 +22,7 @@ interface Target {
   statement: T.Breakable;
 }
 
-export class Statements extends Expressions {
+export class Statements extends Tries {
   #targets: Target[] = [];
 
   protected statements(nodes: readonly S.Statement[]): T.Statement[] {
@@ -31,20 +31,9 @@ export class Statements extends Expressions {
       const statement = this.statement(node);
       if (!statement) continue;
       statements.push(statement);
-      if (this.hasPatterns) this.#introduce(statement);
+      if (this.hasPatterns) this.#enterAll(leftBehind(statement));
     }
     return statements;
-  }
-
-  /** Variables of patterns that a statement leaves behind: `if (!(x instanceof T t)) return;` (JLS 6.3.2). */
-  #introduce(statement: T.Statement): void {
-    if (statement.kind === 'if') {
-      const thenEnds = !completesNormally(statement.then);
-      const { otherwise } = statement;
-      if (thenEnds && !otherwise) this.#enterAll(bindingsWhen(statement.test, false));
-    } else if (statement.kind === 'while') {
-      this.#enterAll(bindingsWhen(statement.test, false));
-    }
   }
 
   #enterAll(locals: readonly LocalSymbol[]): void {
@@ -89,6 +78,10 @@ export class Statements extends Expressions {
         return this.#return(node);
       case 'switch':
         return this.#switch(node, []);
+      case 'throw':
+        return this.throw(node);
+      case 'try':
+        return this.try(node);
       case 'empty':
         return { kind: 'block', statements: [], start, end };
     }

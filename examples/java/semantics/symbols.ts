@@ -147,6 +147,8 @@ export class MethodSymbol extends MemberSymbol {
   readonly kind = 'method';
   /** What it overrides or implements: at most one of a class, first, then those of interfaces. */
   readonly overridden: MethodSymbol[] = [];
+  /** Of its `throws` clause. */
+  thrown: ClassSymbol[] = [];
   /** Its name and the types of its parameters by their binary names, "add(int,String)": overriding methods have the same. */
   readonly selector: string;
 
@@ -201,6 +203,12 @@ export class LocalSymbol {
   constant: Constant | undefined;
   /** Its bit in the analysis of definite assignment; -1 when it is always assigned. */
   tracked = -1;
+  /** Of a variable that has a value where it is declared: whether it is given another one. */
+  isReassigned = false;
+  /** A variable without a value at first that must be assigned once at most, since `try (…)` names it. */
+  isOnce = false;
+  /** The variable of `A | B e`, or of `try (R r = …)`: final without saying so. */
+  implied: 'multi-catch parameter' | 'auto-closeable resource' | undefined;
 
   constructor(
     readonly name: string,

@@ -91,6 +91,8 @@ export interface FieldExpression extends Typed {
 export interface StaticExpression extends Typed {
   kind: 'static';
   field: FieldSymbol;
+  /** The class through which it was named, where that is not its owner: only texts say it. */
+  site?: ClassSymbol;
 }
 
 /** `index` is an int. */
@@ -229,6 +231,8 @@ export interface CallExpression extends Typed {
   method: MethodSymbol;
   receiver: Expression | undefined;
   args: Expression[];
+  /** Of a static one, and of `super.m()`: the class through which it was named. Only texts say it. */
+  site?: ClassSymbol;
 }
 
 /** Of `method.owner`. */
@@ -278,6 +282,8 @@ export type Statement =
   | ContinueStatement
   | ReturnStatement
   | SwitchStatement
+  | ThrowStatement
+  | TryStatement
   | InitializersStatement;
 
 export type Loop = WhileStatement | DoStatement | ForStatement | ForEachStatement;
@@ -375,6 +381,47 @@ export interface SwitchGroup extends Span {
   isDefault: boolean;
   /** In the form with arrows it ends with a `break`. */
   body: Statement[];
+}
+
+/** A `null` value: NullPointerException. */
+export interface ThrowStatement extends Span {
+  kind: 'throw';
+  /** Of a class that extends Throwable. */
+  value: Expression;
+}
+
+/**
+ * A `finally` runs on every way out of the body and the handlers: `return`, `break` and `continue` too, whose value is
+ * evaluated before it; a jump or exception of its own replaces what was under way. Resources: see `expandResources`
+ * (semantics/resources.ts), which makes plain `try`s of them.
+ */
+export interface TryStatement extends Span {
+  kind: 'try';
+  /** In order; they are closed before any handler or `finally` runs. */
+  resources: Resource[];
+  body: BlockStatement;
+  /** The first whose type fits is taken. */
+  catches: CatchClause[];
+  finally: BlockStatement | undefined;
+}
+
+export interface CatchClause extends Span {
+  /** Its type is what all alternatives are. */
+  local: LocalSymbol;
+  /** One, or the alternatives of `A | B e`; each extends Throwable, and none another. */
+  types: ClassSymbol[];
+  /** Where these are written. */
+  spans: Span[];
+  body: BlockStatement;
+}
+
+/** What `try (…)` closes at its end, last first, unless it is null. */
+export interface Resource extends Span {
+  local: LocalSymbol;
+  /** Undefined for a variable that exists already. */
+  value: Expression | undefined;
+  /** `local.close()` */
+  close: Expression;
 }
 
 /** In a constructor: the instance initialisers of its class run here. */

@@ -1,9 +1,10 @@
 /** All classes that a program can name: its own, and the library's, which are read when they are first named. */
 import { nearest, SourceText, type Span } from 'vmkit';
 import { parse } from '../syntax/parser.js';
-import type { TypeName } from '../syntax/tree.js';
+import type { Import, TypeName } from '../syntax/tree.js';
 import { declareClass, declareMembers } from './declare.js';
 import { javaLang, missingJavaLang } from './java_lang.js';
+import { libraryPackages } from './java_lang_throwables.js';
 import type { Log } from './log.js';
 import type { ClassSymbol, FieldSymbol } from './symbols.js';
 import {
@@ -19,6 +20,8 @@ export class World {
   /** The program's own, in order. */
   readonly classes = new Map<string, ClassSymbol>();
   readonly #library = new Map<string, ClassSymbol>();
+  /** What the program's imports name: "java.io.IOException", "java.util.*". */
+  readonly #imports = new Set<string>(['java.lang.*']);
   readonly object: ClassSymbol;
   readonly string: ClassSymbol;
   readonly stringType: ClassType;
@@ -31,6 +34,10 @@ export class World {
     this.object = this.library('Object');
     this.string = this.library('String');
     this.stringType = this.string.type;
+  }
+
+  get throwable(): ClassSymbol {
+    return this.library('Throwable');
   }
 
   /** A class of the library. @throws RangeError when there is none of this name */
@@ -56,9 +63,33 @@ export class World {
   /** A class by the name that code of `from` gives it: the library never sees the program's classes. */
   classNamed(name: string, from: ClassSymbol): ClassSymbol | undefined {
     const own = from.isLibrary ? undefined : this.#own(name, from);
-    return (
-      own ?? this.#find(name.startsWith('java.lang.') ? name.slice('java.lang.'.length) : name)
-    );
+    if (own) return own;
+    const dot = name.lastIndexOf('.');
+    const simple = name.slice(dot + 1);
+    const home = packageOf(simple);
+    const isMeant =
+      dot >= 0
+        ? name.slice(0, dot) === home
+        : from.isLibrary ||
+          this.#imports.has(`${home}.*`) ||
+          this.#imports.has(`${home}.${simple}`);
+    return isMeant ? this.#find(simple) : undefined;
+  }
+
+  /** Makes what is imported known by its simple name. */
+  import(imports: readonly Import[]): void {
+    for (const one of imports) {
+      const { name, isStar } = one;
+      const dot = name.lastIndexOf('.');
+      const [home, simple] = [name.slice(0, dot), name.slice(dot + 1)];
+      const isKnown = isStar
+        ? name === 'java.lang' || packages.has(name)
+        : Object.hasOwn(javaLang, simple) && packageOf(simple) === home;
+      if (isKnown) this.#imports.add(isStar ? `${name}.*` : name);
+      else if (!/^javax?\./.test(name)) {
+        this.log.error(one, `package ${isStar ? name : home} does not exist`);
+      } else this.log.error(one, `${isStar ? 'package' : 'class'} ${name} is not supported yet`);
+    }
   }
 
   /** One of the program's: in a class around, inherited by it, or beside it; then, behind dots, in one another. */
@@ -112,9 +143,18 @@ export class World {
     }
     const near = nearest(name, [...this.classes.keys(), ...Object.keys(javaLang)]);
     const location = `location: ${from.isInterface ? 'interface' : 'class'} ${from}`;
-    const hint = near ? `${location}; did you mean ${near}?` : location;
+    const home = Object.hasOwn(javaLang, name) ? packageOf(name) : undefined;
+    const help = home ? `import ${home}.${name} for it` : near && `did you mean ${near}?`;
+    const hint = help ? `${location}; ${help}` : location;
     this.log.error(span, `cannot find symbol: class ${name}`, hint);
   }
+}
+
+const packages: ReadonlySet<string> = new Set(Object.values(libraryPackages));
+
+/** Of a library class, by its simple name. */
+function packageOf(name: string): string {
+  return libraryPackages[name] ?? 'java.lang';
 }
 
 /** The class of a simple name that a class declares or inherits. */

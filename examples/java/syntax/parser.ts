@@ -7,6 +7,7 @@ import {
   type ClassDeclaration,
   type CompilationUnit,
   Flag,
+  type Import,
   type Member,
   type Modifiers,
   type Parameter,
@@ -17,7 +18,7 @@ import { primitiveNames } from './types.js';
 /** @throws LanguageError with all that breaks the grammar */
 export function parse(source: SourceText): CompilationUnit {
   const parser = new Parser(source, tokenize(source));
-  let unit: CompilationUnit = { classes: [] };
+  let unit: CompilationUnit = { imports: [], classes: [] };
   try {
     unit = parser.compilationUnit();
   } catch (error) {
@@ -33,8 +34,9 @@ const noFlags = 0;
 class Parser extends StatementReader {
   compilationUnit(): CompilationUnit {
     const classes: ClassDeclaration[] = [];
+    const imports: Import[] = [];
     this.recovering(
-      () => this.#header(),
+      () => this.#header(imports),
       () => this.#skipToClass(),
     );
     while (!this.is('end')) {
@@ -42,7 +44,6 @@ class Parser extends StatementReader {
       const declared = this.recovering(
         () => {
           const modifiers = this.#modifiers();
-          if (this.is('import')) throw this.#import();
           const found = this.#classOrOther(modifiers, undefined);
           if (found !== undefined) return found;
           throw this.fault('class, interface, enum, or record expected');
@@ -51,11 +52,11 @@ class Parser extends StatementReader {
       );
       if (declared && declared !== 'skipped') classes.push(declared);
     }
-    return { classes };
+    return { imports, classes };
   }
 
-  /** package and import declarations: of packages, only java.lang's classes are known. */
-  #header(): void {
+  /** package and import declarations. */
+  #header(imports: Import[]): void {
     this.annotations();
     if (this.accept('package')) {
       this.#qualified();
@@ -63,30 +64,23 @@ class Parser extends StatementReader {
     }
     while (this.is('import')) {
       this.recovering(
-        () => {
-          throw this.#import();
-        },
+        () => imports.push(this.#import()),
         () => this.skipStatement(),
       );
     }
   }
 
-  #import(): Error {
+  #import(): Import {
     this.expect('import');
     const start = this.start;
     if (this.accept('static')) {
       this.#qualified();
-      return this.unsupported('static imports', this.span(start));
+      throw this.unsupported('static imports', this.span(start));
     }
     const name = this.#qualified();
-    const isKnown = name.startsWith('java.lang.') && name.split('.').length === 3;
-    if (!isKnown) {
-      const what = name.replace(/\.\*$/, '');
-      const kind =
-        name === what && /^[A-Z]/.test(name.split('.').at(-1) ?? '') ? 'class' : 'package';
-      this.note(`${kind} ${what} is not supported yet`, this.span(start));
-    }
-    return new SyntaxFault();
+    const span = this.span(start);
+    this.expect(';');
+    return { name: name.replace(/\.\*$/, ''), isStar: name.endsWith('.*'), ...span };
   }
 
   #qualified(): string {
@@ -312,10 +306,10 @@ class Parser extends StatementReader {
     const { parameters, isVarargs } = this.#parameters();
     const dimensions = this.brackets();
     const result = type && { ...type, dimensions: type.dimensions + dimensions };
-    if (this.is('throws')) {
-      this.noteUnsupported('exceptions');
-      this.advance();
-      this.#types([]);
+    const thrown: TypeName[] = [];
+    if (this.accept('throws')) {
+      if (!this.is('identifier') && !this.is('@')) this.identifier();
+      this.#types(thrown);
     }
     let body: ReturnType<Parser['block']> | undefined;
     if (this.is('{')) body = this.block();
@@ -325,7 +319,17 @@ class Parser extends StatementReader {
       throw new SyntaxFault();
     }
     const span = this.span(start);
-    members.push({ kind: 'method', modifiers, result, name, parameters, isVarargs, body, ...span });
+    members.push({
+      kind: 'method',
+      modifiers,
+      result,
+      name,
+      parameters,
+      isVarargs,
+      thrown,
+      body,
+      ...span,
+    });
   }
 
   #parameters(): { parameters: Parameter[]; isVarargs: boolean } {

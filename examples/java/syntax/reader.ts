@@ -23,7 +23,7 @@ const mostErrors = 100;
 
 /** Where reading goes on after an error in a statement. */
 const starts = new Set(
-  'if for while do switch return break continue class interface public private protected static'.split(
+  'if for while do switch return break continue try throw class interface public private protected static'.split(
     ' ',
   ),
 );

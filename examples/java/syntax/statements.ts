@@ -3,20 +3,22 @@ import { ExpressionReader } from './expressions.js';
 import type {
   Block,
   Case,
+  CatchClause,
   Expression,
   For,
   ForEach,
   Jump,
+  Resource,
   Statement,
   Switch,
+  Throw,
+  Try,
   TypeName,
 } from './tree.js';
 import { primitiveNames } from './types.js';
 
 /** Statements that the language does not have yet, by their first word. */
 const missing: Readonly<Record<string, string>> = {
-  try: 'exceptions',
-  throw: 'exceptions',
   synchronized: 'synchronized statements',
   assert: 'assert statements',
 };
@@ -167,12 +169,19 @@ export class StatementReader extends ExpressionReader {
         this.expect(';');
         return { kind: 'return', value, ...this.span(start) };
       }
+      case 'throw':
+        return this.#throw();
+      case 'try':
+        return this.#try();
       case 'else':
         throw this.fault("'else' without 'if'");
       case 'catch':
-        throw this.fault("'catch' without 'try'");
+        this.note("'catch' without 'try'", this.token());
+        return this.#catch().body;
       case 'finally':
-        throw this.fault("'finally' without 'try'");
+        this.note("'finally' without 'try'", this.token());
+        this.advance();
+        return this.block();
       case 'identifier':
         if (this.kindAt(this.index + 1) === ':') {
           const label = this.identifier();
@@ -187,23 +196,75 @@ export class StatementReader extends ExpressionReader {
         }
     }
     const feature = missing[this.kind];
-    if (feature !== undefined) throw this.#missing(feature);
+    if (feature !== undefined) throw this.unsupported(feature);
     const expression = this.#statementExpression();
     this.expect(';');
     return { kind: 'expression', expression, ...this.span(start) };
   }
 
-  /** Leaves out the whole of `try {…} catch (…) {…}`. */
-  #missing(feature: string): Error {
-    const isTry = this.is('try');
-    const fault = this.unsupported(feature);
-    if (!isTry) return fault;
-    do {
-      this.advance();
-      if (this.is('(')) this.skipBalanced('(', ')');
-      if (this.is('{')) this.skipBalanced('{', '}');
-    } while (this.is('catch') || this.is('finally'));
-    return fault;
+  #throw(): Throw {
+    const { start } = this;
+    this.advance();
+    const value = this.expression();
+    this.expect(';');
+    return { kind: 'throw', value, ...this.span(start) };
+  }
+
+  #try(): Try {
+    const word = this.token();
+    const { start } = word;
+    this.advance();
+    const resources = this.accept('(') ? this.#resources() : [];
+    const body = this.block();
+    const catches: CatchClause[] = [];
+    while (this.is('catch')) catches.push(this.#catch());
+    const last = this.accept('finally') ? this.block() : undefined;
+    if (catches.length === 0 && !last && resources.length === 0) {
+      this.note("'try' without 'catch', 'finally' or resource declarations", word);
+    }
+    return { kind: 'try', resources, body, catches, finally: last, ...this.span(start) };
+  }
+
+  #catch(): CatchClause {
+    const word = this.token();
+    this.advance();
+    this.expect('(');
+    this.annotations();
+    const isFinal = this.accept('final');
+    const types: TypeName[] = [];
+    do types.push(this.type());
+    while (this.accept('|'));
+    const name = this.identifier();
+    this.expect(')');
+    return { isFinal, types, name, body: this.block(), start: word.start, end: word.end };
+  }
+
+  /** Behind the parenthesis: one or more, with semicolons between; one more may stand at the end. */
+  #resources(): Resource[] {
+    const resources: Resource[] = [this.#resource()];
+    while (this.accept(';') && !this.is(')')) resources.push(this.#resource());
+    this.expect(')');
+    return resources;
+  }
+
+  #resource(): Resource {
+    const { start } = this;
+    this.annotations();
+    const isFinal = this.accept('final');
+    if (isFinal || this.isLocalDeclaration()) {
+      const type = this.type();
+      const name = this.identifier();
+      this.expect('=');
+      const value = this.expression();
+      return { kind: 'local', isFinal: true, type, name, value, ...this.span(start) };
+    }
+    const variable = this.expression();
+    if (variable.kind !== 'name' && variable.kind !== 'select') {
+      const message =
+        'the try-with-resources resource must either be a variable declaration or an expression denoting a reference to a final or effectively final variable';
+      this.note(message, variable);
+    }
+    return { kind: 'variable', variable, ...this.span(start) };
   }
 
   /** A statement that is not a declaration. */

@@ -40,7 +40,15 @@ export interface TypeName extends Span {
   dimensions: number;
 }
 
+/** `import java.util.Name;`, or with a star all of a package. */
+export interface Import extends Span {
+  /** Without the star. */
+  name: string;
+  isStar: boolean;
+}
+
 export interface CompilationUnit {
+  imports: Import[];
   classes: ClassDeclaration[];
 }
 
@@ -74,6 +82,8 @@ export interface MethodDeclaration extends Span {
   parameters: Parameter[];
   /** The last parameter is `T...`; its type is the array's. */
   isVarargs: boolean;
+  /** Of its `throws` clause. */
+  thrown: TypeName[];
   body: Block | undefined;
 }
 
@@ -102,6 +112,8 @@ export type Statement =
   | Jump
   | Return
   | Switch
+  | Throw
+  | Try
   | Empty;
 
 export interface Block extends Span {
@@ -189,6 +201,35 @@ export interface Case extends Span {
   /** The `default` label. */
   isDefault: Span | undefined;
   body: Statement[];
+}
+
+export interface Throw extends Span {
+  kind: 'throw';
+  value: Expression;
+}
+
+export interface Try extends Span {
+  kind: 'try';
+  resources: Resource[];
+  body: Block;
+  catches: CatchClause[];
+  finally: Block | undefined;
+}
+
+/** `A | B name`; its span is the word `catch`. */
+export interface CatchClause extends Span {
+  isFinal: boolean;
+  types: TypeName[];
+  name: Name;
+  body: Block;
+}
+
+/** A declaration, or a variable that exists already. */
+export type Resource = (LocalDeclaration & { value: Expression }) | ResourceVariable;
+
+export interface ResourceVariable extends Span {
+  kind: 'variable';
+  variable: Expression;
 }
 
 export interface Empty extends Span {

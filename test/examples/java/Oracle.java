@@ -1,16 +1,20 @@
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -18,8 +22,8 @@ import javax.tools.ToolProvider;
 
 /**
  * Runs Java programs under OpenJDK, all in one process since starting it costs more than most of them: for each FILE.java
- * that is given, writes FOLDER/FILE.out, what it printed, and, when an exception ended it, FOLDER/FILE.err, its first
- * line and the place where it was thrown.
+ * that is given, writes FOLDER/FILE.out, what it printed, and, when an exception ended it, FOLDER/FILE.err, its stack
+ * trace, with the frames of the program's own code.
  *
  * <p>Usage: java Oracle.java FOLDER FILE.java ...
  */
@@ -60,10 +64,15 @@ public class Oracle {
     } finally {
       System.setOut(stdout);
     }
-    Files.write(folder.resolve(name + ".out"), out.toByteArray());
+    Files.writeString(folder.resolve(name + ".out"), ofApp(out.toString("UTF-8")));
     Path errors = folder.resolve(name + ".err");
     if (error[0] == null) Files.deleteIfExists(errors);
-    else Files.writeString(errors, error[0]);
+    else Files.writeString(errors, ofApp(error[0]));
+  }
+
+  /** With the name that the class loader has when `java` runs a program. */
+  private static String ofApp(String text) {
+    return text.replaceAll("loader java.net.URLClassLoader @\\p{XDigit}+", "loader 'app'");
   }
 
   private static Method main(ClassLoader loader, String text) throws Exception {
@@ -86,25 +95,25 @@ public class Oracle {
       return null;
     } catch (InvocationTargetException e) {
       Throwable thrown = e.getCause();
-      String place = thrown instanceof StackOverflowError ? "" : "\tat " + frame(thrown) + "\n";
-      return "Exception in thread \"main\" " + message(thrown) + "\n" + place;
+      keepProgramFrames(thrown, Collections.newSetFromMap(new IdentityHashMap<>()));
+      StringWriter text = new StringWriter();
+      thrown.printStackTrace(new PrintWriter(text));
+      return "Exception in thread \"main\" " + text;
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  /** The frame of the program's own code; the library's own are another matter. */
-  private static String frame(Throwable thrown) {
-    return Stream.of(thrown.getStackTrace())
-        .filter(f -> f.getClassLoaderName() == null && f.getModuleName() == null)
-        .map(f -> f.getClassName() + "." + f.getMethodName() + "(" + f.getFileName() + ":" + f.getLineNumber() + ")")
-        .collect(Collectors.toList())
-        .get(0);
-  }
-
-  /** Without what depends on the class loader and on what javac called a variable. */
-  private static String message(Throwable thrown) {
-    if (thrown instanceof NullPointerException) return "java.lang.NullPointerException";
-    return thrown.toString().replaceAll("loader java.net.URLClassLoader @\\p{XDigit}+", "loader 'app'");
+  /** Leaves the frames of the program's own code; the library's own are another matter, and how deep a stack is, too. */
+  private static void keepProgramFrames(Throwable thrown, Set<Throwable> seen) {
+    if (thrown == null || !seen.add(thrown)) return;
+    boolean isOverflow = thrown instanceof StackOverflowError;
+    thrown.setStackTrace(
+        Stream.of(thrown.getStackTrace())
+            .filter(f -> !isOverflow && f.getClassLoaderName() == null && f.getModuleName() == null)
+            .filter(f -> !f.getClassName().startsWith("Oracle"))
+            .toArray(StackTraceElement[]::new));
+    keepProgramFrames(thrown.getCause(), seen);
+    for (Throwable each : thrown.getSuppressed()) keepProgramFrames(each, seen);
   }
 }

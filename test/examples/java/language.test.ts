@@ -55,7 +55,8 @@ test('what ends a program comes behind its output, with the place, and the exit 
   t.is(stdout, 'a');
   t.is(
     stderr,
-    'Exception in thread "main" java.lang.ArithmeticException: / by zero\n\tat Main.f(Fails.java:3)\n',
+    'Exception in thread "main" java.lang.ArithmeticException: / by zero\n\tat Main.f(Fails.java:3)\n' +
+      '\tat Main.main(Fails.java:7)\n',
   );
   t.is(status, 1);
 });
@@ -184,7 +185,7 @@ test('a program that needs more memory than there is ends as in Java', (t) => {
   const text = `class Node { Node next; long a, b, c; Node(Node next) { this.next = next; } }
     ${main('Node n = null; System.out.print("go"); while (true) n = new Node(n);')}`;
   const strings = main('String s = "x"; while (true) s += s;');
-  const array = main('int[] a = new int[2000000000];');
+  const array = `class Kept { static int[] all; } ${main('Kept.all = new int[2000000000];')}`;
   const { stdout, stderr } = loadAll('{ heap: 1 << 24 }', text, strings, array);
   t.is(stdout, 'go[1][1][1]');
   const lines = stderr.split('\n').filter((line) => line.startsWith('Exception'));
@@ -202,7 +203,13 @@ test('recursion without end is an error, also where it could be a loop', (t) => 
   for (const args of [[], ['g']]) {
     const { stdout, stderr, status } = run('Deep', text, ...args);
     t.is(stdout, '');
-    t.is(stderr, 'Exception in thread "main" java.lang.StackOverflowError\n');
+    const [first, ...frames] = stderr.trimEnd().split('\n');
+    t.is(first, 'Exception in thread "main" java.lang.StackOverflowError');
+    t.is(frames.length, 1024);
+    t.true(
+      frames.every((frame) => /^\tat Main\.[fg]\(Deep\.java:1\)$/.test(frame)),
+      frames[0],
+    );
     t.is(status, 1);
   }
 });
@@ -229,5 +236,5 @@ test('calls go straight to a method that nothing overrides, and through sites to
     sites.map(({ label, state }) => ({ label, state })),
     [{ label: 'Shape.area()', state: 'monomorphic' }],
   );
-  t.regex(engine.inspect(name, 'source'), /call i32 @"Square\.twice\(\)"/);
+  t.regex(engine.inspect(name, 'source'), /call \{ i32, ptr \} @"Square\.twice\(\)"/);
 });

@@ -17,7 +17,11 @@ for (const file of files) {
 }
 
 function run(file: string): number {
-  using engine = createEngine({ level: Number(level) as Level, languages: [java] });
+  using engine = createEngine({
+    level: Number(level) as Level,
+    languages: [java],
+    heap: 256 << 20,
+  });
   const source = new SourceText(file, readFileSync(file, 'utf8'));
   try {
     return engine.language('java').load(source, []).exitCode ?? 0;

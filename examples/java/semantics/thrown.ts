@@ -1,0 +1,263 @@
+/**
+ * Checked exceptions (JLS 11.2): that each is caught or declared, and that each handler can be reached. As javac does it:
+ * one walk over a class that knows which classes are handled where it is (`#caught`) and collects those that are thrown
+ * (`#thrown`); what nobody handles waits in `#pending`, since a `finally` that does not complete takes it away.
+ *
+ * Sets of classes are arrays in which none is a subclass of another.
+ */
+import type { Span } from 'vmkit';
+import { completesNormally } from './flow.js';
+import type { ClassSymbol, LocalSymbol, MethodSymbol } from './symbols.js';
+import type {
+  Expression,
+  Initializers,
+  MethodBody,
+  Resource,
+  Statement,
+  TryStatement,
+} from './typed.js';
+import { forEachExpression } from './walk.js';
+import type { World } from './world.js';
+
+type Classes = readonly ClassSymbol[];
+
+interface Pending {
+  at: Span;
+  cls: ClassSymbol;
+  resource: Resource | undefined;
+}
+
+export class Thrown {
+  #caught: Classes = [];
+  #thrown: Classes = [];
+  #pending: Pending[] = [];
+  /** What a handler's parameter, while it is not assigned, can hold: rethrown, it throws no more than this. */
+  readonly #rethrown = new Map<LocalSymbol, Classes>();
+  readonly #unchecked: Classes;
+
+  constructor(readonly world: World) {
+    this.#unchecked = [world.library('RuntimeException'), world.library('Error')];
+  }
+
+  /** All of a class: initialisers, constructors, methods. */
+  checkClass(
+    cls: ClassSymbol,
+    initializers: Initializers,
+    bodyOf: (method: MethodSymbol) => MethodBody | undefined,
+  ): void {
+    this.#caught = [];
+    this.#statements(initializers.static);
+    this.#report();
+    // What all constructors declare, initialisers may throw.
+    const [first, ...others] = cls.constructors.filter((method) => isInitial(bodyOf(method)));
+    let declared: Classes = first?.thrown ?? [];
+    for (const { thrown } of others) declared = intersection(thrown, declared);
+    this.#caught = declared;
+    this.#statements(initializers.instance);
+    this.#report();
+    for (const method of [...cls.constructors, ...[...cls.methods.values()].flat()]) {
+      this.#caught = method.thrown;
+      this.#statements(bodyOf(method)?.statements ?? []);
+      this.#report(method);
+    }
+  }
+
+  #report(method?: MethodSymbol): void {
+    const isDefault = method?.isConstructor && !method.declaration;
+    for (const { at, cls, resource } of this.#pending) {
+      const what = `unreported exception ${cls}`;
+      if (isDefault) this.world.log.error(at, `${what} in default constructor`);
+      else {
+        const hint =
+          resource?.value &&
+          `exception thrown from implicit call to close() on resource variable '${resource.local.name}'`;
+        // A call's place is its parenthesis: the call itself may be what cannot be reached.
+        const place = 'kind' in at && at.kind === 'call' ? at.end : at.start;
+        this.world.log.error(at, `${what}; must be caught or declared to be thrown`, hint, place);
+      }
+    }
+    this.#pending = [];
+  }
+
+  #isUnchecked(cls: ClassSymbol): boolean {
+    return isCovered(cls, this.#unchecked);
+  }
+
+  #mark(at: Span, cls: ClassSymbol, resource?: Resource): void {
+    if (this.#isUnchecked(cls)) return;
+    if (!isCovered(cls, this.#caught)) this.#pending.push({ at, cls, resource });
+    this.#thrown = including(cls, this.#thrown);
+  }
+
+  #expression(node: Expression | undefined): void {
+    if (!node) return;
+    forEachExpression(node, (each) => {
+      if (each.kind !== 'call' && each.kind !== 'new') return;
+      for (const cls of each.method.thrown) this.#mark(each, cls);
+    });
+  }
+
+  #statements(statements: readonly Statement[]): void {
+    for (const statement of statements) this.#statement(statement);
+  }
+
+  #statement(statement: Statement): void {
+    switch (statement.kind) {
+      case 'block':
+        this.#statements(statement.statements);
+        break;
+      case 'local':
+      case 'return':
+        this.#expression(statement.value);
+        break;
+      case 'expression':
+        this.#expression(statement.expression);
+        break;
+      case 'if':
+        this.#expression(statement.test);
+        this.#statement(statement.then);
+        if (statement.otherwise) this.#statement(statement.otherwise);
+        break;
+      case 'while':
+      case 'do':
+        this.#expression(statement.test);
+        this.#statement(statement.body);
+        break;
+      case 'for':
+        this.#statements(statement.init);
+        this.#expression(statement.test);
+        this.#statement(statement.body);
+        for (const update of statement.update) this.#expression(update);
+        break;
+      case 'foreach':
+        this.#expression(statement.array);
+        this.#statement(statement.body);
+        break;
+      case 'labeled':
+        this.#statement(statement.body);
+        break;
+      case 'switch':
+        this.#expression(statement.value);
+        for (const group of statement.groups) this.#statements(group.body);
+        break;
+      case 'throw':
+        this.#throw(statement.value, statement);
+        break;
+      case 'try':
+        this.#try(statement);
+        break;
+      case 'break':
+      case 'continue':
+      case 'initializers':
+        break;
+    }
+  }
+
+  #throw(value: Expression, at: Span): void {
+    this.#expression(value);
+    const rethrown =
+      value.kind === 'local' && !value.local.isReassigned
+        ? this.#rethrown.get(value.local)
+        : undefined;
+    if (rethrown) for (const cls of rethrown) this.#mark(at, cls);
+    else if (value.type.kind === 'class') this.#mark(at, value.type.symbol);
+  }
+
+  #try(statement: TryStatement): void {
+    const { catches } = statement;
+    const [caughtAround, thrownAround, pendingAround] = [this.#caught, this.#thrown, this.#pending];
+    this.#thrown = [];
+    this.#pending = [];
+    for (const { types } of catches) {
+      for (const cls of types) this.#caught = including(cls, this.#caught);
+    }
+    for (const resource of statement.resources) {
+      this.#expression(resource.value);
+      if (resource.close.kind !== 'call') continue;
+      for (const cls of resource.close.method.thrown) this.#mark(resource, cls, resource);
+    }
+    this.#statement(statement.body);
+    const inBody = union(this.#thrown, this.#unchecked);
+    this.#thrown = thrownAround;
+    this.#caught = caughtAround;
+    const handled = this.#handlers(statement, inBody);
+    const escaping = without(inBody, handled);
+    if (!statement.finally) {
+      this.#thrown = union(this.#thrown, escaping);
+      this.#pending = [...pendingAround, ...this.#pending];
+      return;
+    }
+    const [thrownByHandlers, pending] = [this.#thrown, this.#pending];
+    this.#thrown = [];
+    this.#pending = pendingAround;
+    this.#statement(statement.finally);
+    if (completesNormally(statement.finally)) {
+      this.#thrown = union(union(this.#thrown, escaping), thrownByHandlers);
+      this.#pending.push(...pending);
+    } else this.#thrown = union(this.#thrown, thrownAround);
+  }
+
+  /** @returns the classes that they handle */
+  #handlers({ catches }: TryStatement, inBody: Classes): Classes {
+    let handled: Classes = [];
+    for (const clause of catches) {
+      const arriving = without(inBody, handled);
+      const isMulti = clause.types.length > 1;
+      for (const [index, cls] of clause.types.entries()) {
+        const at = (isMulti && clause.spans[index]) || clause;
+        this.#checkHandler(cls, at, inBody, handled);
+        handled = including(cls, handled);
+      }
+      this.#rethrown.set(clause.local, intersection(clause.types, arriving));
+      this.#statement(clause.body);
+      this.#rethrown.delete(clause.local);
+    }
+    return handled;
+  }
+
+  #checkHandler(cls: ClassSymbol, at: Span, inBody: Classes, handled: Classes): void {
+    const { log, throwable } = this.world;
+    if (isCovered(cls, handled)) {
+      log.error(at, `exception ${cls} has already been caught`);
+      return;
+    }
+    const isGeneral = cls === throwable || cls === this.world.library('Exception');
+    if (isGeneral || this.#isUnchecked(cls)) return;
+    const isPossible = inBody.some((one) => one.isSubclassOf(cls) || cls.isSubclassOf(one));
+    if (isPossible) return;
+    log.error(at, `exception ${cls} is never thrown in body of corresponding try statement`);
+  }
+}
+
+/** A constructor that runs its class's initialisers. */
+function isInitial(body: MethodBody | undefined): boolean {
+  return body?.statements.some(({ kind }) => kind === 'initializers') ?? false;
+}
+
+function isCovered(cls: ClassSymbol, by: Classes): boolean {
+  return by.some((one) => cls.isSubclassOf(one));
+}
+
+function including(cls: ClassSymbol, to: Classes): Classes {
+  return isCovered(cls, to) ? to : [cls, ...without(to, [cls])];
+}
+
+/** Those that are no subclass of one of the others. */
+function without(classes: Classes, others: Classes): Classes {
+  return classes.filter((cls) => !isCovered(cls, others));
+}
+
+function union(a: Classes, b: Classes): Classes {
+  return b.reduce((sum, cls) => including(cls, sum), a);
+}
+
+function intersection(a: Classes, b: Classes): Classes {
+  const both = [...a.filter((cls) => isCovered(cls, b)), ...b.filter((cls) => isCovered(cls, a))];
+  return union([], both);
+}
+
+/** The exceptions of one `throws` clause that another does not allow. */
+export function undeclared(world: World, thrown: Classes, allowed: Classes): Classes {
+  const unchecked = [world.library('RuntimeException'), world.library('Error')];
+  return thrown.filter((cls) => !isCovered(cls, unchecked) && !isCovered(cls, allowed));
+}

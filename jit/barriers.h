@@ -1,0 +1,16 @@
+// Write barriers: calls in front of LLVM's pipeline, stores into the card table behind it.
+#pragma once
+
+#include "llvm/IR/Function.h"
+
+namespace vmkit {
+
+/// Drops barriers of stores into objects that are certainly young: nothing that may collect stands
+/// between the allocation and the barrier. Also those of stores of null. Must run when nothing
+/// moves stores upwards any more.
+void dropYoungBarriers(llvm::Function &function);
+
+/// Turns a barrier into a store of 1 into the card of the slot.
+void expandBarriers(llvm::Function &function);
+
+} // namespace vmkit

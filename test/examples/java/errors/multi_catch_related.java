@@ -1,0 +1,12 @@
+class Own extends Exception { }
+class Other extends Exception { }
+class Deeper extends Own { }
+class Main {
+  static void f() throws Own, Other { }
+  public static void main(String[] args) {
+    try { f(); } catch (Own | Other e) { }
+    try { f(); } catch (Own | Deeper | Other e) { }
+    try { f(); } catch (Deeper | Own | Other e) { }
+    try { f(); } catch (Own | Own e) { } catch (Other e) { }
+  }
+}

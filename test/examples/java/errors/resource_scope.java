@@ -1,0 +1,11 @@
+class Res implements AutoCloseable {
+  public void close() throws Exception { }
+}
+class Quiet implements AutoCloseable {
+  public void close() { }
+}
+class Main {
+  public static void main(String[] args) {
+    try (Quiet q = new Quiet(); Quiet p = q) { q.close(); } catch (RuntimeException e) { q.close(); } finally { p.close(); }
+  }
+}

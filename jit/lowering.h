@@ -43,6 +43,8 @@ inline constexpr llvm::StringLiteral sitePrefix = "vmkit.site."; // a call site'
 /// handled; null means: go on. On a real overflow a function that throws (1) gets the exception
 /// word; another (0) is left to the guest's entry.
 inline constexpr llvm::StringLiteral stackOverflowName = "vmkit.stack_overflow";
+/// void (ptr context), preserve_most: what a loop calls when something is requested.
+inline constexpr llvm::StringLiteral pollName = "vmkit.poll";
 inline constexpr llvm::StringLiteral sessionName =
     "vmkit.session"; // its address is the engine's session
 inline constexpr llvm::StringLiteral hostCallName = "vmkit.host_call";
@@ -58,7 +60,6 @@ inline constexpr llvm::StringLiteral allocateArrayName = "vmkit_allocate_array";
 inline constexpr llvm::StringLiteral allocateSlowName = "vmkit_allocate_slow";
 inline constexpr llvm::StringLiteral allocateArraySlowName = "vmkit_allocate_array_slow";
 inline constexpr llvm::StringLiteral barrierName = "vmkit_write_barrier";
-inline constexpr llvm::StringLiteral pollName = "vmkit_poll_in_loop";
 
 /// Gives guest functions the attributes that the kit relies on: frame pointers, and no unwinding
 /// where the function has no personality (guest exceptions are returned, not unwound).

@@ -6,7 +6,7 @@
 namespace vmkit {
 
 /// Puts a test of Context::pollRequested into each loop, at its header, with a call of
-/// vmkit_poll_in_loop behind it. With `bounds`, not into loops that certainly end soon.
+/// the kit behind it. With `bounds`, not into loops that certainly end soon.
 ///
 /// It runs behind the vectoriser, which leaves loops alone that have exits other than their
 /// condition: a vectorised loop polls once for each vector. Every cycle of the control flow gets

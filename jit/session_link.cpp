@@ -308,6 +308,8 @@ llvm::Expected<void *> Session::resolveForLinker(llvm::StringRef name, bool weak
                                                  llvm::StringRef user, References &references) {
   if (name == contextName)
     return context;
+  if (name == pollName)
+    return reinterpret_cast<void *>(&vmkit_poll_in_loop);
   if (name == stackOverflowName)
     return reinterpret_cast<void *>(&vmkit_stack_overflow);
   if (name == sessionName)

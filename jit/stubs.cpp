@@ -167,6 +167,34 @@ vmkit_stack_overflow:
   ret
   .size vmkit_stack_overflow, .-vmkit_stack_overflow
 
+  .p2align 4
+  .type vmkit_poll_in_loop,@function
+  .globl vmkit_poll_in_loop
+  .hidden vmkit_poll_in_loop
+vmkit_poll_in_loop:
+  pushq %rbp
+  movq %rsp, %rbp
+  pushq %rax
+  pushq %rdi
+  pushq %rsi
+  pushq %rdx
+  pushq %rcx
+  pushq %r8
+  pushq %r9
+  pushq %r10
+  call vmkit_poll_slow
+  popq %r10
+  popq %r9
+  popq %r8
+  popq %rcx
+  popq %rdx
+  popq %rsi
+  popq %rdi
+  popq %rax
+  popq %rbp
+  ret
+  .size vmkit_poll_in_loop, .-vmkit_poll_in_loop
+
   vmkit_exit vmkit_host_call, vmkit_exit_to_host
   vmkit_exit vmkit_site_missed, vmkit_exit_to_resolver
   vmkit_exit vmkit_polled, vmkit_exit_on_poll

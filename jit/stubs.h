@@ -62,6 +62,8 @@ void *vmkit_site_missed(Context *context, Site *site, const Class *type);
 __attribute__((preserve_most)) void *vmkit_stack_overflow(Session *session, int64_t frame,
                                                           int32_t throws);
 void vmkit_polled(Context *context);
+/// For loops of guest code: vmkit_poll_slow, with all integer registers kept in its frame.
+__attribute__((preserve_most)) void vmkit_poll_in_loop(Context *context);
 void vmkit_out_of_fuel(Context *context);
 void vmkit_abstract_call(Context *context);
 }

@@ -89,10 +89,6 @@ extern "C" {
 /// The slow path of a poll.
 void vmkit_poll_slow(vmkit::Context *context);
 
-/// The same for loops of guest code, which keep all their integer registers across it: they are in
-/// its frame, where the collector finds them.
-__attribute__((preserve_most)) void vmkit_poll_in_loop(vmkit::Context *context);
-
 /// Guest code calls it when its fuel is below zero.
 [[noreturn]] void vmkit_fuel_exhausted(vmkit::Context *context);
 }

@@ -50,10 +50,6 @@ __attribute__((noinline, cold)) void vmkit_poll_slow(Context *context) {
     context->pollSlow(context);
 }
 
-__attribute__((noinline, cold, preserve_most)) void vmkit_poll_in_loop(Context *context) {
-  vmkit_poll_slow(context);
-}
-
 __attribute__((noinline, cold)) void vmkit_fuel_exhausted(Context *context) {
   context->fuelExhausted(context);
   __builtin_trap(); // it leaves the guest

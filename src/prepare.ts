@@ -56,11 +56,16 @@ const bitcodeFlags = [
   '-fno-omit-frame-pointer',
 ];
 
+/** Its `vmkit/api.h` is what a runtime asks of the kit while it runs: memory, strings, failures. */
+const headers = fileURLToPath(new URL('include/', nativeDirectory));
+
+const compileCpp = ['clang++-22', '-std=c++20', '-fno-exceptions', `-I${headers}`];
+
 /** What turns an input into bitcode, by its ending; null: it is IR already. */
 const compilers: Record<string, string[] | null> = {
-  '.cpp': ['clang++-22', '-std=c++20', '-fno-exceptions'],
-  '.cc': ['clang++-22', '-std=c++20', '-fno-exceptions'],
-  '.cxx': ['clang++-22', '-std=c++20', '-fno-exceptions'],
+  '.cpp': compileCpp,
+  '.cc': compileCpp,
+  '.cxx': compileCpp,
   '.c': ['clang-22'],
   '.bc': null,
   '.ll': null,

@@ -24,7 +24,9 @@ export function lineInfo(
   const debug = new ir.DIBuilder(module);
   const { file, line } = source.position(offset);
   const unit = debug.createFile(basename(file), dirname(file));
-  debug.createCompileUnit(dwarfLanguage, unit, 'vmkit', true, '', 0);
+  // A trace needs lines and inlined calls, no more; the rest of DWARF costs time in each compilation.
+  const { LineTablesOnly } = ir.DICompileUnit.DebugEmissionKind;
+  debug.createCompileUnit(dwarfLanguage, unit, 'vmkit', true, '', 0, '', LineTablesOnly);
   const type = debug.createSubroutineType(debug.getOrCreateTypeArray([]));
   const { SPFlagDefinition } = ir.DISubprogram.DISPFlags;
   const { FlagZero } = ir.DINode.DIFlags;

@@ -407,13 +407,15 @@ test('names of the runtime that a module uses for its own variables do no harm',
     engine,
     'f',
     'i64(ctx,i64)',
-    `@vmkit_poll_in_loop = internal global i64 3
+    `@vmkit_allocate_slow = internal global i64 3
     define i64 @f(ptr %ctx, i64 %n) {
     entry:
+      %object = call ptr @vmkit_allocate(ptr %ctx, ptr @Node, i64 24)
+      call void @take(ptr %ctx, ptr %object)
       br label %body
     body:
       %i = phi i64 [ 0, %entry ], [ %j, %body ]
-      %v = load volatile i64, ptr @vmkit_poll_in_loop
+      %v = load volatile i64, ptr @vmkit_allocate_slow
       %j = add i64 %i, %v
       %more = icmp slt i64 %j, %n
       br i1 %more, label %body, label %exit

@@ -9,6 +9,7 @@
 
 #include <doctest/doctest.h>
 #include <pthread.h>
+#include <unistd.h>
 
 namespace vmkit::test {
 
@@ -111,6 +112,12 @@ public:
 private:
   uintptr_t *top;
 };
+
+/// Whether the machine has memory for strings of the greatest length.
+inline bool hasMemory(uint64_t gigabytes) {
+  const auto pages = static_cast<uint64_t>(sysconf(_SC_AVPHYS_PAGES));
+  return pages * static_cast<uint64_t>(sysconf(_SC_PAGESIZE)) > gigabytes << 30;
+}
 
 /// Texts that are short, of few letters, so that they meet; of all kinds of units.
 inline Text randomText(Random &random, uint64_t longest) {

@@ -2,8 +2,8 @@
 #ifndef VMKIT_EXAMPLES_JAVA_H
 #define VMKIT_EXAMPLES_JAVA_H
 
-#include "../../../runtime-cpp/api.h"
-#include "../../../runtime-cpp/typecheck.h"
+#include <vmkit/api.h>
+#include <vmkit/typecheck.h>
 
 // A Result is a pair of registers, whatever its value is.
 #pragma clang diagnostic ignored "-Wreturn-type-c-linkage"

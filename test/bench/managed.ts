@@ -2,7 +2,14 @@
  * The managed runtime against OpenJDK and C++: allocation, binary trees, exceptions, strings. Each sample is a process that
  * warms up and then measures itself; the Java programs are the same text for vmkit and OpenJDK.
  */
-import { type Benchmark, check, type Figure, figure, interleave, type Settings } from './harness.js';
+import {
+  type Benchmark,
+  check,
+  type Figure,
+  figure,
+  interleave,
+  type Settings,
+} from './harness.js';
 import { guestProgram, javaProgram, nativeProgram, type Program } from './processes.js';
 
 /** One way to run a program. */

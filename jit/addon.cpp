@@ -179,6 +179,7 @@ private:
   Napi::ObjectReference callbacks;
   Napi::FunctionReference hostCallback;
   Napi::FunctionReference collectedCallback; // empty when nobody wants to know
+  unsigned telling = 0;                      // calls of it that have not returned
   std::vector<Napi::ObjectReference> blocks; // words of JavaScript's that the heap reads
   Napi::ObjectReference pending; // { value }: the exception of the entry that is being left
 };
@@ -216,6 +217,7 @@ Napi::Function Engine::define(Napi::Env env) {
                       InstanceMethod<&Engine::on<vmkit::collect>>("collect"),
                       InstanceMethod<&Engine::on<vmkit::heapStatistics>>("heapStatistics"),
                       InstanceMethod<&Engine::on<vmkit::setHeapMode>>("setHeapMode"),
+                      InstanceMethod<&Engine::on<vmkit::objectClass>>("objectClass"),
                       InstanceMethod<&Engine::addHandleBlock>("addHandleBlock"),
                       InstanceMethod<&Engine::addWeakBlock>("addWeakBlock"),
                       InstanceMethod<&Engine::on<vmkit::readString>>("readString"),
@@ -329,7 +331,12 @@ bool Engine::resolve(uint32_t site, const Class *type, std::string &function) {
 void Engine::raise(llvm::Error error) {
   const Napi::Env env = Env();
   Napi::HandleScope scope(env);
-  pending.Set("value", toJavaScript(env, std::move(error)).Value());
+  auto thrown = toJavaScript(env, std::move(error));
+  // Where a guest was that is to be terminated; it is on the stack yet.
+  if (const auto frames = session ? session->currentFrames() : std::vector<TraceFrame>();
+      !frames.empty())
+    thrown.Set("guestFrames", frameList(env, frames));
+  pending.Set("value", thrown.Value());
 }
 
 void Engine::raiseException(const std::string &function, uint64_t word) {
@@ -356,6 +363,7 @@ bool Engine::tellCollections() {
   if (records.empty())
     return true;
   bool told = false;
+  ++telling; // a listener may dispose of the engine
   session->preserveResult([&] {
     const Napi::Env env = Env();
     Napi::HandleScope scope(env);
@@ -363,6 +371,7 @@ bool Engine::tellCollections() {
     told = napi_call_function(env, callbacks.Value(), collectedCallback.Value(), 1, &argument,
                               nullptr) == napi_ok;
   });
+  --telling;
   return told;
 }
 
@@ -411,7 +420,8 @@ napi_value Engine::callGuest(napi_env env, napi_callback_info info) {
   }
   const bool returned = session.call(callable->thunk, *callable->entry, session.callBuffer());
   // What a listener throws is thrown here, unless the call itself has failed.
-  if (session.depth() == 0 && !engine.disposed && !engine.tellCollections() && !returned)
+  if (session.hasCollections() && session.depth() == 0 && !engine.disposed &&
+      !engine.tellCollections() && !returned)
     engine.dropException(env);
   if (!returned)
     napi_throw(env, engine.takeException());
@@ -451,7 +461,7 @@ bool Engine::alive(const CallbackInfo &info) {
 }
 
 void Engine::finishDisposal() {
-  if (!session || session->depth() > 0)
+  if (!session || session->depth() > 0 || telling > 0)
     return;
   session.reset();
 }

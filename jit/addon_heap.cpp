@@ -80,6 +80,11 @@ JsValue setHeapMode(Session &session, const CallbackInfo &info) {
   return info.Env().Undefined();
 }
 
+JsValue objectClass(Session &, const CallbackInfo &info) {
+  const auto *object = static_cast<const Object *>(pointerOf(info[0]));
+  return address(info.Env(), object ? object->type : nullptr);
+}
+
 JsValue collections(Napi::Env env, const std::vector<CollectionRecord> &records) {
   auto list = Napi::Array::New(env, records.size());
   for (uint32_t i = 0; i < records.size(); ++i) {

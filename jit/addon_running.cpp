@@ -10,6 +10,8 @@ namespace {
 // More fuel than a JavaScript number counts exactly is no limit.
 constexpr int64_t mostFuel = int64_t(1) << 53;
 
+} // namespace
+
 Napi::Array frameList(Napi::Env env, const std::vector<TraceFrame> &frames) {
   auto list = Napi::Array::New(env, frames.size());
   for (uint32_t i = 0; i < frames.size(); ++i) {
@@ -23,8 +25,6 @@ Napi::Array frameList(Napi::Env env, const std::vector<TraceFrame> &frames) {
   }
   return list;
 }
-
-} // namespace
 
 JsValue interrupt(Session &session, const CallbackInfo &info) {
   session.attention().request(Requests::Interruption);

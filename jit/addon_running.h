@@ -15,6 +15,9 @@ JsValue describeFrames(Session &session, const CallbackInfo &info);
 JsValue failure(Session &session, const CallbackInfo &info);
 JsValue currentFrames(Session &session, const CallbackInfo &info);
 
+/// As JavaScript sees frames.
+Napi::Array frameList(Napi::Env env, const std::vector<TraceFrame> &frames);
+
 /// interruptEngine(token): needs no engine of this thread.
 JsValue interruptEngine(const CallbackInfo &info);
 

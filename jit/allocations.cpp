@@ -539,6 +539,8 @@ void declareAllocations(llvm::Module &module) {
       return;
     function->setReturnDoesNotAlias();
     function->addFnAttr("alloc-family", "vmkit");
+    // Made one in front of a branch, two allocations would lose their tests for null.
+    function->addFnAttr(llvm::Attribute::NoMerge);
     llvm::AttrBuilder attributes(context);
     attributes.addAllocSizeAttr(size, std::nullopt);
     attributes.addAllocKindAttr(llvm::AllocFnKind::Alloc | llvm::AllocFnKind::Zeroed);
@@ -546,6 +548,10 @@ void declareAllocations(llvm::Module &module) {
   };
   allocation(declare(allocateName, pointer, {pointer, pointer, i64}), sizeOperand);
   allocation(declare(allocateArrayName, pointer, {pointer, pointer, i64, i64}), bytesOperand);
+  // An exception word; null would mean that nothing failed.
+  if (llvm::Function *failure = module.getFunction("vmkit_fail");
+      failure && failure->getReturnType()->isPointerTy())
+    failure->addRetAttr(llvm::Attribute::NonNull);
   if (llvm::Function *barrier =
           declare(barrierName, llvm::Type::getVoidTy(context), {pointer, pointer}))
     barrier->addParamAttr(1,

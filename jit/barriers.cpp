@@ -12,6 +12,8 @@
 #include "llvm/IR/IntrinsicInst.h"
 #include "llvm/IR/Module.h"
 
+#include <cstdlib>
+
 namespace vmkit {
 
 namespace {
@@ -69,13 +71,46 @@ bool storesNull(const llvm::CallInst &barrier) {
          llvm::isa<llvm::ConstantPointerNull>(store->getValueOperand());
 }
 
+// Drops barriers that follow one of a slot close by in the same object, with nothing in between
+// that collects: the collector looks at CardMargin around a dirty card, too.
+void dropRepeatedBarriers(llvm::BasicBlock &block, const llvm::Function *barrier) {
+  constexpr unsigned most = 16; // beyond it, time matters more
+  struct Slot {
+    const llvm::Value *object;
+    int64_t offset;
+  };
+  llvm::SmallVector<Slot, most> marked;
+  for (llvm::Instruction &instruction : llvm::make_early_inc_range(block)) {
+    if (mayCollect(instruction, barrier)) {
+      marked.clear();
+      continue;
+    }
+    auto *call = llvm::dyn_cast<llvm::CallInst>(&instruction);
+    if (!call || call->getCalledOperand() != barrier)
+      continue;
+    Slot slot = {nullptr, 0};
+    slot.object = llvm::GetPointerBaseWithConstantOffset(call->getArgOperand(slotOperand),
+                                                         slot.offset, block.getDataLayout());
+    if (llvm::any_of(marked, [&](const Slot &other) {
+          return other.object == slot.object &&
+                 std::abs(other.offset - slot.offset) <= static_cast<int64_t>(CardMargin);
+        }))
+      call->eraseFromParent();
+    else if (marked.size() < most)
+      marked.push_back(slot);
+  }
+}
+
 } // namespace
 
-void dropYoungBarriers(llvm::Function &function) {
+void dropBarriers(llvm::Function &function) {
   const llvm::Function *barrier = barrierOf(function);
   for (llvm::CallInst *call : barriersIn(function))
     if (storesNull(*call) || isYoung(*call, barrier))
       call->eraseFromParent();
+  if (barrier)
+    for (llvm::BasicBlock &block : function)
+      dropRepeatedBarriers(block, barrier);
 }
 
 void expandBarriers(llvm::Function &function) {

@@ -2,6 +2,7 @@
 
 #include "allocations.h"
 #include "barriers.h"
+#include "carried_objects.h"
 #include "error.h"
 #include "keep_bases.h"
 #include "lowering.h"
@@ -398,6 +399,7 @@ llvm::Error Compiler::optimize(const CompileJob &job, State &state) {
   builder.registerLoopAnalyses(loops);
   builder.crossRegisterProxies(loops, functions, components, modules);
   builder.registerPeepholeEPCallback([](llvm::FunctionPassManager &each, llvm::OptimizationLevel) {
+    each.addPass(SplitCarriedObjects());
     each.addPass(RemoveUnusedObjects());
   });
   llvm::ModulePassManager passes;
@@ -458,9 +460,10 @@ llvm::Error Compiler::lower(const CompileJob &job, State &state) {
     return llvm::Error::success();
   };
   if (optimized) {
+    bindContexts(module, job.signatureOf);
     if (auto error = step("sinkAllocations", sinkAllocations))
       return error;
-    if (auto error = step("dropYoungBarriers", dropYoungBarriers))
+    if (auto error = step("dropBarriers", dropBarriers))
       return error;
     if (auto error = step("expandAllocations", expandAllocations))
       return error;

@@ -143,6 +143,19 @@ llvm::FunctionCallee runtimeFunction(llvm::Module &module, llvm::StringRef name,
   return function;
 }
 
+void bindContexts(llvm::Module &module,
+                  llvm::function_ref<std::string(llvm::StringRef)> signatureOf) {
+  for (llvm::Function &function : module) {
+    if (function.isDeclaration() || function.arg_empty() || function.getArg(0)->use_empty() ||
+        !function.getArg(0)->getType()->isPointerTy())
+      continue;
+    const std::string declared = signatureOf(function.getName());
+    const auto parameters = llvm::StringRef(declared).split('(').second;
+    if (parameters.starts_with("ctx,") || parameters.starts_with("ctx)"))
+      function.getArg(0)->replaceAllUsesWith(contextIn(module));
+  }
+}
+
 llvm::Error lowerCalls(llvm::Module &module,
                        llvm::function_ref<std::string(llvm::StringRef)> signatureOf) {
   std::vector<llvm::Function *> callees;

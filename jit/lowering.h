@@ -6,7 +6,9 @@
 //   RemoveUnusedObjects      allocations.cpp  1      in the pipeline: objects that nothing reads
 //   sinkAllocations          allocations.cpp  1      from here on after the pipeline: into the only
 //                                                    branch that uses the object
-//   dropYoungBarriers        barriers.cpp     1      for objects that no collection has seen
+//   bindContexts             lowering.cpp     1      the context is a constant
+//   dropBarriers             barriers.cpp     1      for objects that no collection has seen,
+//                                                    and after one of a slot close by
 //   expandAllocations        allocations.cpp  1      the bump path inline, the slow path a call
 //   expandBarriers           barriers.cpp     1      one store into the card table
 //   insertPolls              polls.cpp        0      loops that may run long
@@ -73,6 +75,11 @@ llvm::Error checkPolicy(const llvm::Module &module);
 /// True for IR that verifies and that code generators are known to give up on: wide integers,
 /// scalable vectors, target features, coroutines … Such a module is tried in a child process first.
 bool isExotic(const llvm::Module &module);
+
+/// Replaces the parameter `ctx` of functions by the context's address, so that it takes no register
+/// that calls preserve: an engine has one context.
+void bindContexts(llvm::Module &module,
+                  llvm::function_ref<std::string(llvm::StringRef)> signatureOf);
 
 /// Turns calls of external functions into calls through cells. A function whose address is taken
 /// keeps its name, which the linker resolves to its stub. `signatureOf` gives the declared

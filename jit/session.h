@@ -185,6 +185,7 @@ public:
   /// Words that JavaScript writes, for as long as the engine lives.
   llvm::Error addHandles(const uint64_t *words, uint64_t count);
   llvm::Error addWeak(uint64_t *words, uint64_t count);
+  bool hasCollections() const { return *recordsMade != recordsSeen; }
   /// Collections since it was asked last.
   std::vector<CollectionRecord> takeCollections();
   /// Calls `work`, during which the call buffer may be used; the result of a call that is in it
@@ -351,7 +352,9 @@ private:
   uint64_t stackReserve = 0;        // what guests leave of it
   const char *foreignLow = nullptr; // the foreign stack that was met last
   const char *foreignHigh = nullptr;
-  uint64_t pinned[2] = {}; // see preserveResult
+  uint64_t pinned[2] = {};               // see preserveResult
+  const uint64_t *recordsMade = nullptr; // of collections, by the heap
+  uint64_t recordsSeen = 0;
 
   Failure lastFailure{};
   Traces traces;

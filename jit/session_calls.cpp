@@ -66,7 +66,7 @@ bool Session::call(EntryThunk thunk, const Entry &entry, uint64_t *arguments, vo
   frames = frame.previous;
   if (frames)
     requests.setStackLimit(frame.savedLimit);
-  else
+  else if (interruptionSeen || !retired.empty())
     settle();
   return left == 0;
 }

@@ -18,9 +18,7 @@ constexpr uint64_t maximumHeap = 1ull << 30;
 llvm::Error Session::createHeap() {
   if (!vmkit_heap_create(context, initialHeap, maximumHeap))
     return fail("ERR_OUT_OF_MEMORY", "the system has no address space for the heap");
-  // A failure's operands may be objects, such as the text that is no number.
-  if (!vmkit_heap_add_roots(context, reinterpret_cast<uint64_t *>(&context->failure->a), 2))
-    return fail("ERR_OUT_OF_MEMORY", "no memory is left for the heap's roots");
+  recordsMade = vmkit_heap_records_made(context);
   return llvm::Error::success();
 }
 
@@ -56,6 +54,7 @@ llvm::Error Session::addWeak(uint64_t *words, uint64_t count) {
 }
 
 std::vector<CollectionRecord> Session::takeCollections() {
+  recordsSeen = *recordsMade;
   std::vector<CollectionRecord> records;
   CollectionRecord record;
   while (vmkit_heap_take_record(context, &record))

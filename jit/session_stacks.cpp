@@ -132,6 +132,8 @@ void Session::scanStacksOf(Context *context, const void *stackPointer,
   session.scanStacks(stackPointer, each);
   // A result on its way to JavaScript.
   each(session.pinned, session.pinned + std::size(session.pinned));
+  // A failure's operands may be objects, such as the text that is no number, or any number.
+  each(&context->failure->a, &context->failure->a + 2);
 }
 
 #if __has_feature(address_sanitizer)

@@ -197,9 +197,8 @@ char *allocate(Heap &heap, uint64_t bytes) {
     return nullptr;
   if (bytes > heap.maximumBlocks << BlockShift)
     return outOfMemory(heap);
-  if (heap.mode.stress)
-    collect(heap, ++heap.stressCount % 16 ? CollectionNursery : CollectionFull,
-            CollectionForStress);
+  if (heap.mode.stress && heap.isStressDue())
+    collect(heap, heap.stressCount % 16 ? CollectionNursery : CollectionFull, CollectionForStress);
   // A small request may be served from what is zeroed already.
   const bool fits = bytes <= static_cast<uint64_t>(heap.zeroed - heap.context->heapCursor);
   if (heap.sinceCollection >= heap.nurserySize && !fits) {

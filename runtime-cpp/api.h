@@ -3,7 +3,7 @@
 // and use the functions of namespace vmkit; each takes the context that guest code passed.
 //
 // Any function that allocates may collect. Objects don't move, and what a local variable points
-// into, or right behind, stays alive. Store a reference into an object with barrier behind it.
+// into stays alive. Store a reference into an object with barrier behind it.
 #ifndef VMKIT_RUNTIME_API_H
 #define VMKIT_RUNTIME_API_H
 

@@ -14,8 +14,9 @@ namespace {
 
 constexpr uint64_t MiB = uint64_t(1) << 20;
 /// Bytes between nursery collections. Small ones keep garbage that is reused in the cache; large
-/// ones give objects time to die. Between the two by what the last one found and took.
-constexpr uint64_t SmallestNursery = 2 * MiB, LargestNursery = 32 * MiB;
+/// ones give objects time to die, and pay for what each collection looks at whatever it finds.
+/// Between the two by what the last one found and took.
+constexpr uint64_t SmallestNursery = 4 * MiB, UsualNursery = 8 * MiB, LargestNursery = 32 * MiB;
 constexpr uint64_t PauseWanted = 1500000, PauseTooLong = 2500000; // ns
 /// The old generation may grow by this factor between full collections, and by so much at least.
 constexpr uint64_t GrowthFactor = 2, SmallestGrowth = 32 * MiB;
@@ -26,8 +27,8 @@ uint64_t now(clockid_t clock) {
   return static_cast<uint64_t>(time.tv_sec) * 1000000000 + static_cast<uint64_t>(time.tv_nsec);
 }
 
-/// Roots that may be anything: words of stacks. An address right behind an object is taken for one
-/// of it, since compiled loops keep such.
+/// Roots that may be anything: words of stacks. An address right behind an object is none of it:
+/// compiled code that has nothing better keeps the object itself (jit/keep_bases.cpp).
 __attribute__((no_sanitize("address", "undefined"))) void
 visitStack(void *data, const uintptr_t *low, const uintptr_t *high) {
   auto &marker = *static_cast<Marker *>(data);
@@ -35,18 +36,9 @@ visitStack(void *data, const uintptr_t *low, const uintptr_t *high) {
   const uint64_t size = heap.frontier << BlockShift;
   for (const uintptr_t *word = low; word < high; ++word) {
     const uint64_t offset = *word - reinterpret_cast<uint64_t>(heap.base);
-    if (offset > size)
+    if (offset >= size)
       continue;
-    Object *object = offset < size ? findObject(heap, offset) : nullptr;
-    if (object)
-      marker.addRoot(object);
-    if (offset && !(offset & 7) && reinterpret_cast<Object *>(*word) == object)
-      object = findObject(heap, offset - 8);
-    else if (offset && !object)
-      object = findObject(heap, offset - 1);
-    else
-      continue;
-    if (object)
+    if (Object *object = findObject(heap, offset))
       marker.addRoot(object);
   }
 }
@@ -79,44 +71,39 @@ void scanCard(Marker &marker, uint64_t block, uint64_t card) {
   }
 }
 
-/// Visits what old objects on dirty cards refer to, and cleans all cards: whatever survives will be
-/// old, so that nothing old refers to anything young. Before anything else is marked, since marked
-/// means old here.
-void scanCards(Marker &marker) {
+/// Visits what old objects on the dirty cards of a block refer to.
+void scanBlock(Marker &marker, uint64_t block) {
   Heap &heap = marker.heap;
-  for (uint64_t block = 0; block < heap.frontier; ++block) {
-    uint64_t *words = heap.cardsOf(block);
-    for (uint64_t i = 0; i < CardsPerBlock / 8; ++i) {
-      if (!words[i])
-        continue;
-      const Block &info = heap.blocks[block];
-      const auto *cards = reinterpret_cast<const uint8_t *>(words + i);
-      for (uint64_t j = 0; j < 8; ++j) {
-        if (!cards[j])
-          continue;
-        const uint64_t card = i * 8 + j;
-        if (info.state == BlockSmall) {
-          scanCard(marker, block, card);
-        } else if (info.state != BlockFree) {
-          const uint64_t head = info.state == BlockLarge ? block : block - info.extent;
-          char *low = heap.blockAddress(block) + card * CardSize;
-          if (heap.isMarked(head << BlockShift))
-            marker.scanWithin(reinterpret_cast<Object *>(heap.blockAddress(head)), low,
-                              low + CardSize);
-        }
-      }
+  const Block &info = heap.blocks[block];
+  const auto *cards = reinterpret_cast<const uint8_t *>(heap.cardsOf(block));
+  for (uint64_t card = 0; card < CardsPerBlock; ++card) {
+    if (!cards[card])
+      continue;
+    if (info.state == BlockSmall) {
+      scanCard(marker, block, card);
+    } else if (info.state != BlockFree) {
+      const uint64_t head = info.state == BlockLarge ? block : block - info.extent;
+      char *low = heap.blockAddress(block) + card * CardSize;
+      if (heap.isMarked(head << BlockShift))
+        marker.scanWithin(reinterpret_cast<Object *>(heap.blockAddress(head)), low, low + CardSize);
     }
   }
 }
 
-void cleanCards(Heap &heap) {
+/// Cleans all cards: whatever survives will be old, so that nothing old refers to anything young.
+/// Given a marker, visits what is on the dirty ones; before anything else is marked, since marked
+/// means old here.
+void cleanCards(Heap &heap, Marker *marker) {
   for (uint64_t block = 0; block < heap.frontier; ++block) {
     uint64_t *words = heap.cardsOf(block);
     uint64_t any = 0;
     for (uint64_t i = 0; i < CardsPerBlock / 8; ++i)
       any |= words[i];
-    if (any) // pages of cards that were never dirty are not made real
-      std::memset(words, 0, CardsPerBlock);
+    if (!any) // pages of cards that were never dirty are not made real
+      continue;
+    if (marker)
+      scanBlock(*marker, block);
+    std::memset(words, 0, CardsPerBlock);
   }
 }
 
@@ -188,10 +175,9 @@ void plan(Heap &heap, bool full, uint64_t pause, uint64_t promoted, uint64_t bef
     if (heap.fullThreshold < heap.initial)
       heap.fullThreshold = heap.initial;
   } else if (before) {
-    // Where next to nothing survives a larger nursery gains nothing; where nearly all does,
-    // neither.
+    // Where next to nothing survives, a larger nursery gains nothing.
     const uint64_t percent = promoted * 100 / before;
-    if (pause > PauseTooLong || percent > 60 || percent < 1)
+    if (pause > PauseTooLong || (percent < 1 && heap.nurserySize > UsualNursery))
       heap.nurserySize -= heap.nurserySize / 4;
     else if (pause < PauseWanted && percent > 3)
       heap.nurserySize += heap.nurserySize / 2;
@@ -243,8 +229,7 @@ __attribute__((noinline)) void collect(Heap &heap, CollectionKind kind, Collecti
   leaveRegions(heap);
 
   Marker marker(heap, full);
-  if (!full)
-    scanCards(marker);
+  cleanCards(heap, full ? nullptr : &marker);
   // A full collection needs the marks to find objects, and clears them next.
   if (heap.context->scanStacks)
     heap.context->scanStacks(heap.context, stackPointer, visitStack, &marker);
@@ -256,7 +241,6 @@ __attribute__((noinline)) void collect(Heap &heap, CollectionKind kind, Collecti
   visitWords(marker, heap.roots);
   visitWords(marker, heap.handles);
   marker.drain();
-  cleanCards(heap);
   cleanWeak(heap);
   sweep(heap, full);
   if (full)
@@ -292,9 +276,9 @@ __attribute__((noinline)) void vmkit_collect(Context *context, uint32_t kind) {
 
 void vmkit_heap_poll(Context *context) {
   Heap &heap = *context->heap;
-  if (!heap.mode.pollCollects)
+  if (!heap.mode.pollCollects || !heap.isStressDue())
     return;
-  collect(heap, ++heap.stressCount % 16 ? CollectionNursery : CollectionFull, CollectionForStress);
+  collect(heap, heap.stressCount % 16 ? CollectionNursery : CollectionFull, CollectionForStress);
 }
 
 bool vmkit_heap_is_alive(const Context *context, const void *object) {

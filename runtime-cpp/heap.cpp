@@ -205,6 +205,7 @@ bool vmkit_heap_set_limits(Context *context, uint64_t initial, uint64_t maximum)
 void vmkit_heap_set_mode(Context *context, const HeapMode *mode) {
   Heap &heap = *context->heap;
   heap.mode = *mode;
+  heap.stressCount = heap.stressWaited = 0;
   publishLimit(heap);
   if (mode->pollCollects)
     __atomic_store_n(&context->pollRequested, 1, __ATOMIC_RELAXED);
@@ -278,5 +279,9 @@ bool vmkit_heap_take_record(Context *context, CollectionRecord *out) {
     return false;
   *out = heap.records[heap.recordsTaken++ % RecordCount];
   return true;
+}
+
+const uint64_t *vmkit_heap_records_made(const Context *context) {
+  return &context->heap->recordsMade;
 }
 }

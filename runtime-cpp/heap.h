@@ -4,8 +4,7 @@
 // It is garbage-collected and its objects never move: mark-region (Immix), generational by sticky
 // marks, precise in the heap, conservative on stacks. Any function here that allocates may collect.
 // What a C++ function holds in a local variable stays alive: the collector scans the stack from the
-// allocation's own frame up, and takes any address in an object, or right behind it, for a
-// reference to it.
+// allocation's own frame up, and takes any address in an object for a reference to it.
 //
 // An object must have its class at its start when anything else may allocate or poll; what
 // vmkit_allocate gives has.
@@ -23,6 +22,9 @@ constexpr uint64_t LargestBumpObject = 8192;
 constexpr uint64_t SmallestObject = 16;
 /// Bytes of a card, as a power of two: guests store cardTable[slot >> CardShift] = 1.
 constexpr unsigned CardShift = 9;
+/// Of slots that are no further apart in one object, the card of one is enough: a collection looks
+/// so far beyond a dirty card.
+constexpr unsigned CardMargin = 64;
 
 /// Log2 buckets of pauses: bucket i counts those below 2^i µs that are in no lower one; the last
 /// one all others.
@@ -66,9 +68,9 @@ struct HeapStatistics {
 
 /// For tests.
 struct HeapMode {
-  bool stress;       // collect at every allocation, every 16th time fully
-  bool verify;       // check the whole heap after each collection
-  bool pollCollects; // vmkit_heap_poll collects; polls are requested all the time
+  bool stress; // collect at every allocation, every 16th time fully; after 20,000 at ever fewer
+  bool verify; // check the whole heap after each collection
+  bool pollCollects; // vmkit_heap_poll collects likewise; polls are requested all the time
   uint64_t failAt;   // the n-th allocation from now fails once; 0: none
 };
 
@@ -150,6 +152,8 @@ void vmkit_heap_statistics(const vmkit::Context *context, vmkit::HeapStatistics 
 /// Takes the oldest record of a collection that was not taken yet; false when there is none. The
 /// last 256 are kept.
 bool vmkit_heap_take_record(vmkit::Context *context, vmkit::CollectionRecord *out);
+/// Where the number of records that were made stands, for those who look often.
+const uint64_t *vmkit_heap_records_made(const vmkit::Context *context);
 
 /// What is called instead of abort when verification finds something wrong.
 void vmkit_heap_on_verify_failure(vmkit::Context *context,

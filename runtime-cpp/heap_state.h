@@ -59,6 +59,10 @@ constexpr uint64_t FirstFull = uint64_t(32) << 20;
 /// Free lines that a block must have to be worth looking at, unless memory is short.
 constexpr uint32_t WantedLines = 16;
 
+/// Collections that stress and poll mode ask for at each request, and how many more come at an
+/// interval before that grows by one.
+constexpr uint64_t StressAll = 20000, StressThinning = 500;
+
 enum BlockState : uint8_t { BlockFree = 0, BlockSmall = 1, BlockLarge = 2, BlockLargeRest = 3 };
 
 enum BlockFlag : uint8_t {
@@ -148,7 +152,8 @@ struct Heap {
 
   // Modes
   HeapMode mode;
-  uint64_t stressCount;
+  uint64_t stressCount;  // collections that modes have asked for since they were set
+  uint64_t stressWaited; // requests since the last of them
   bool startsMade;
 
   HeapStatistics statistics;
@@ -169,6 +174,17 @@ struct Heap {
   }
   /// Every allocation must take the slow path.
   bool isSlow() const { return mode.stress || mode.failAt; }
+  /// Whether a request of stress or poll mode collects: all of the first StressAll do, then ever
+  /// fewer, so that a program that makes millions comes to an end.
+  bool isStressDue() {
+    const uint64_t beyond =
+        stressCount < StressAll ? 0 : (stressCount - StressAll) / StressThinning;
+    if (++stressWaited <= beyond)
+      return false;
+    stressWaited = 0;
+    ++stressCount;
+    return true;
+  }
   uint64_t availableBlocks() const {
     const uint64_t limit = maximumBlocks + overdraft;
     return usedBlocks < limit ? limit - usedBlocks : 0;

@@ -187,6 +187,13 @@ private:
     return !collected && findObject(heap, offset) == address;
   }
 
+  /// What a nursery collection looks at: dirty cards, and CardMargin around them.
+  bool isDirty(uint64_t offset) const {
+    const uint64_t below = offset < CardMargin ? 0 : offset - CardMargin;
+    return heap.cards[offset >> CardShift] || heap.cards[below >> CardShift] ||
+           heap.cards[(offset + CardMargin) >> CardShift];
+  }
+
   void checkField(const Object *object, const uint64_t *slot) {
     const uint64_t word = *slot;
     const auto *address = reinterpret_cast<const void *>(word);
@@ -196,7 +203,7 @@ private:
                                    reinterpret_cast<const char *>(object)),
             object->type->name, static_cast<const void *>(object), address);
     } else if (word && heap.contains(address) && !heap.isMarked(heap.offsetOf(address)) &&
-               !heap.cards[heap.offsetOf(slot) >> CardShift]) {
+               !isDirty(heap.offsetOf(slot))) {
       wrong("offset %lld of the old %s at %p refers to the young object at %p without a barrier",
             static_cast<long long>(reinterpret_cast<const char *>(slot) -
                                    reinterpret_cast<const char *>(object)),

@@ -112,6 +112,8 @@ void Marker::scanSlice(const Array *array, uint64_t from) {
 }
 
 void Marker::scanWithin(const Object *object, const char *low, const char *high) {
+  low -= CardMargin;
+  high += CardMargin;
   const Class *type = object->type;
   const auto within = [&](const uint64_t *slot) {
     const auto *address = reinterpret_cast<const char *>(slot);

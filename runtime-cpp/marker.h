@@ -45,7 +45,8 @@ public:
   /// Traces from what addRoot has remembered.
   void markRoots();
 
-  /// Visits the references of an object in a part of memory, or, when it is small, all.
+  /// Visits the references of an object in a part of memory and CardMargin around it, or, when it
+  /// is small, all.
   void scanWithin(const Object *object, const char *low, const char *high);
 
   /// Traces until nothing is left.

@@ -1,5 +1,6 @@
 // Builders: making room, then appending, inserting and removing.
 #include "string_builder.h"
+#include "string_digits.h"
 #include "string_numbers.h"
 #include "string_search.h"
 
@@ -19,6 +20,38 @@ template <typename Work> auto withUnits(const StringBuilder *builder, Work work)
   return builder->coder ? work(unitsOf<char16_t>(builder)) : work(unitsOf<uint8_t>(builder));
 }
 
+/// Where `count` units may be added to a builder of Latin-1; null when it has no room, or is wide.
+inline uint8_t *placeFor(const StringBuilder *builder, int64_t count) {
+  const int64_t length = builder->length;
+  const bool fits = length + count <= builder->buffer->length && !builder->coder;
+  return __builtin_expect(fits, true) ? unitsOf<uint8_t>(builder) + length : nullptr;
+}
+
+constexpr int64_t wholeWords(int64_t bytes) { return (bytes + 7) & ~int64_t{7}; }
+
+/// The same where whole words are written: a buffer has room for them, as objects have.
+inline uint8_t *placeForWords(const StringBuilder *builder, int64_t count) {
+  const int64_t length = builder->length;
+  const int64_t capacity = builder->buffer->length;
+  const bool fits = length + count <= capacity &&
+                    length + wholeWords(count) <= wholeWords(capacity) && !builder->coder;
+  return __builtin_expect(fits, true) ? unitsOf<uint8_t>(builder) + length : nullptr;
+}
+
+/// Words of 8 bytes, as many as hold so many bytes.
+inline void copyWords(void *to, const void *from, int64_t bytes) {
+  auto *out = static_cast<char *>(to);
+  const auto *in = static_cast<const char *>(from);
+  for (int64_t at = 0; at < bytes; at += 8) {
+    uint64_t word;
+    __builtin_memcpy(&word, in + at, 8);
+    __builtin_memcpy(out + at, &word, 8);
+  }
+}
+
+/// What is longer goes by memcpy.
+constexpr int64_t ShortBytes = 64;
+
 /// Moves the text into a buffer for `capacity` units, of one byte, or two when `wide`.
 void *moveTo(Context *context, StringBuilder *builder, int64_t capacity, bool wide) {
   const int64_t bytes = capacity << wide;
@@ -26,12 +59,15 @@ void *moveTo(Context *context, StringBuilder *builder, int64_t capacity, bool wi
   Array *made = vmkit_allocate_array(context, builder->buffer->type, bytes, size);
   if (!made)
     return vmkit_fail(context, FailureMemory, size, 0);
-  withUnits(builder, [&](const auto *units) {
-    if (wide)
-      copyLong(context, elementsOf<char16_t>(made), units, builder->length);
-    else
-      copyLong(context, elementsOf<uint8_t>(made), units, builder->length);
-  });
+  const int64_t length = builder->length;
+  if (!wide && length <= 2 * ShortBytes)
+    copyWords(elementsOf<uint8_t>(made), unitsOf<uint8_t>(builder), length);
+  else if (!wide)
+    copyLong(context, elementsOf<uint8_t>(made), unitsOf<uint8_t>(builder), length);
+  else
+    withUnits(builder, [&](const auto *units) {
+      copyLong(context, elementsOf<char16_t>(made), units, length);
+    });
   builder->buffer = made;
   builder->coder = wide;
   vmkit_write_barrier(context, &builder->buffer);
@@ -107,13 +143,33 @@ extern "C" {
 
 // ── Appending ──────────────────────────────────────────────────────────────────────────────────
 
-__attribute__((noinline)) void *vmkit_builder_append(Context *context, StringBuilder *builder,
-                                                     const String *text) {
+__attribute__((noinline)) void *vmkit_builder_append_slow(Context *context, StringBuilder *builder,
+                                                          const String *text) {
   if (!text)
     return appendUnits(context, builder, Null, sizeof Null, false);
   return withUnits(text, [&](const auto *units) {
     return appendUnits(context, builder, units, lengthOf(text), isWide(text));
   });
+}
+
+__attribute__((noinline)) void *vmkit_builder_append(Context *context, StringBuilder *builder,
+                                                     const String *text) {
+  if (__builtin_expect(text != nullptr && !isWide(text), true)) {
+    const int64_t count = lengthOf(text);
+    uint8_t *to = placeForWords(builder, count);
+    if (!to && !builder->coder) {
+      if (void *failed = ensure(context, builder, builder->length + count, false))
+        return failed;
+      to = placeForWords(builder, count);
+    }
+    if (to && count <= ShortBytes) {
+      // Strings are padded; what is written behind the text's end is nothing yet.
+      copyWords(to, latin1Of(text), count);
+      builder->length += static_cast<int32_t>(count);
+      return nullptr;
+    }
+  }
+  return vmkit_builder_append_slow(context, builder, text);
 }
 
 __attribute__((noinline)) void *vmkit_builder_append_range(Context *context, StringBuilder *builder,
@@ -177,8 +233,27 @@ __attribute__((noinline)) void *vmkit_builder_append_chars(Context *context, Str
 
 __attribute__((noinline)) void *vmkit_builder_append_int(Context *context, StringBuilder *builder,
                                                          int32_t value) {
-  char text[NumberSize];
-  return appendAscii(context, builder, text, formatInt(text, value));
+  const bool negative = value < 0;
+  const uint32_t size = negative ? -static_cast<uint32_t>(value) : static_cast<uint32_t>(value);
+  const int32_t count = digitsOf32(size) + negative;
+  uint8_t *to = placeFor(builder, count);
+  if (!to) {
+    if (void *failed = ensure(context, builder, int64_t{builder->length} + count, false))
+      return failed;
+    to = placeFor(builder, count);
+  }
+  if (to) {
+    if (negative)
+      *to = '-';
+    writeDigits(to + count, size);
+  } else {
+    char16_t *wide = unitsOf<char16_t>(builder) + builder->length;
+    if (negative)
+      *wide = '-';
+    writeDigits(wide + count, size);
+  }
+  builder->length += count;
+  return nullptr;
 }
 
 __attribute__((noinline)) void *vmkit_builder_append_long(Context *context, StringBuilder *builder,

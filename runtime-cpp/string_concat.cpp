@@ -1,5 +1,6 @@
 // Concatenation of any number of parts in one allocation: lengths first, then the texts.
 #include "string_core.h"
+#include "string_digits.h"
 #include "string_numbers.h"
 
 using namespace vmkit;
@@ -10,35 +11,27 @@ constexpr char Null[] = "null";
 
 const char *booleanText(int32_t value) { return value ? "true" : "false"; }
 
-int32_t digitsOf(uint64_t value) {
-  // By powers of ten: numbers are small as a rule.
-  int32_t count = 1;
-  for (; value >= 10000; value /= 10000)
-    count += 4;
-  return count + (value >= 10) + (value >= 100) + (value >= 1000);
+uint32_t absolute(int32_t value) {
+  return value < 0 ? -static_cast<uint32_t>(value) : static_cast<uint32_t>(value);
 }
 
-int32_t lengthOfLong(int64_t value) {
-  return value < 0 ? 1 + digitsOf(-static_cast<uint64_t>(value))
-                   : digitsOf(static_cast<uint64_t>(value));
+uint64_t absolute(int64_t value) {
+  return value < 0 ? -static_cast<uint64_t>(value) : static_cast<uint64_t>(value);
 }
 
 bool isPoint(int32_t point) { return isCodePoint(point); }
 
-/// Sets the length of a part that is no string; says whether it needs wide units.
+/// Sets the length of a part that is no string and no int; says whether it needs wide units.
 bool measureValue(StringPart &part) {
   switch (part.kind) {
-  case StringPart::Int:
-    part.length = static_cast<uint32_t>(lengthOfLong(part.i32));
-    return false;
   case StringPart::Long:
-    part.length = static_cast<uint32_t>(lengthOfLong(part.i64));
+    part.length = static_cast<uint32_t>(digitsOf64(absolute(part.i64)) + (part.i64 < 0));
     return false;
   case StringPart::Unsigned:
-    part.length = static_cast<uint32_t>(digitsOf(static_cast<uint32_t>(part.i32)));
+    part.length = static_cast<uint32_t>(digitsOf32(static_cast<uint32_t>(part.i32)));
     return false;
   case StringPart::UnsignedLong:
-    part.length = static_cast<uint32_t>(digitsOf(static_cast<uint64_t>(part.i64)));
+    part.length = static_cast<uint32_t>(digitsOf64(static_cast<uint64_t>(part.i64)));
     return false;
   case StringPart::Float:
     part.length = static_cast<uint32_t>(formatFloat(part.digits, part.f32));
@@ -61,46 +54,26 @@ bool measureValue(StringPart &part) {
   }
 }
 
-/// The same of any part. Most are strings.
+/// The same of any part. Most are strings and numbers.
 inline bool measure(StringPart &part) {
-  if (__builtin_expect(part.kind != StringPart::Text, false))
-    return measureValue(part);
-  part.length = static_cast<uint32_t>(part.text ? lengthOf(part.text) : sizeof Null - 1);
-  return part.text && isWide(part.text);
+  if (part.kind == StringPart::Text) {
+    part.length = static_cast<uint32_t>(part.text ? lengthOf(part.text) : sizeof Null - 1);
+    return part.text && isWide(part.text);
+  }
+  if (part.kind == StringPart::Int) {
+    part.length = static_cast<uint32_t>(digitsOf32(absolute(part.i32)) + (part.i32 < 0));
+    return false;
+  }
+  return measureValue(part);
 }
 
-/// "00", "01" ... "99".
-struct Pairs {
-  char digits[200];
-  constexpr Pairs() : digits() {
-    for (int i = 0; i < 100; ++i) {
-      digits[2 * i] = static_cast<char>('0' + i / 10);
-      digits[2 * i + 1] = static_cast<char>('0' + i % 10);
-    }
-  }
-};
-constexpr Pairs pairs;
-
-/// The digits of a number whose length is known, from the last two.
-template <typename Unit> void fillDigits(Unit *end, uint64_t value) {
-  while (value >= 100) {
-    const char *pair = pairs.digits + 2 * (value % 100);
-    value /= 100;
-    *--end = static_cast<Unit>(pair[1]);
-    *--end = static_cast<Unit>(pair[0]);
-  }
-  if (value >= 10)
-    *--end = static_cast<Unit>(pairs.digits[2 * value + 1]);
-  *--end = static_cast<Unit>(value >= 10 ? pairs.digits[2 * value] : '0' + value);
-}
-
-template <typename Unit> void fillLong(Unit *to, int64_t length, int64_t value) {
+template <typename Unit, typename Number> void fillNumber(Unit *to, int64_t length, Number value) {
   if (value < 0)
     *to = '-';
-  fillDigits(to + length, value < 0 ? -static_cast<uint64_t>(value) : static_cast<uint64_t>(value));
+  writeDigits(to + length, absolute(value));
 }
 
-/// Of a part that is no string of the same width.
+/// Of a part that is no string of the same width, and no int.
 template <typename Unit> void fillValue(Context *context, Unit *to, const StringPart &part) {
   const int64_t length = part.length;
   const auto copyText = [&](const char *text) {
@@ -111,14 +84,12 @@ template <typename Unit> void fillValue(Context *context, Unit *to, const String
     if (part.text)
       return withUnits(part.text, [&](const auto *units) { copyLong(context, to, units, length); });
     return copyText(Null);
-  case StringPart::Int:
-    return fillLong(to, length, part.i32);
   case StringPart::Long:
-    return fillLong(to, length, part.i64);
+    return fillNumber(to, length, part.i64);
   case StringPart::Unsigned:
-    return fillDigits(to + length, static_cast<uint32_t>(part.i32));
+    return writeDigits(to + length, static_cast<uint32_t>(part.i32));
   case StringPart::UnsignedLong:
-    return fillDigits(to + length, static_cast<uint64_t>(part.i64));
+    return writeDigits(to + length, static_cast<uint64_t>(part.i64));
   case StringPart::Float:
   case StringPart::Double:
     return copyText(part.digits);
@@ -162,7 +133,9 @@ void fillParts(Context *context, String *made, const StringPart *parts, int32_t 
     const StringPart &part = parts[i];
     const bool isAlike =
         part.kind == StringPart::Text && part.text && isWide(part.text) == IsWideUnit<Unit>;
-    if (!isAlike || !fillWords(to, part, end))
+    if (part.kind == StringPart::Int)
+      fillNumber(to, part.length, part.i32);
+    else if (!isAlike || !fillWords(to, part, end))
       fillValue(context, to, part);
     to += part.length;
   }

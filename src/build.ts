@@ -20,11 +20,23 @@ import { LanguageError } from './source.js';
  */
 export type Builder = (module: ir.Module, fn: ir.Function) => unknown;
 
+/** What a parameter of the type `ref` takes: objects of some classes. Code trusts it, so JavaScript is held to it. */
+export interface ReferenceTest {
+  /** What they are, for errors: the name of a class. */
+  readonly name: string;
+  /** Whether objects of a class are; by the address of its descriptor. */
+  fits(descriptor: bigint): boolean;
+  /** What the language calls a class, for errors. */
+  nameOf(descriptor: bigint): string;
+}
+
 /** A function that is built when it is first called. */
 export interface Definition {
   name: string;
   /** "f64(f64,i64)". */
   signature: string;
+  /** Of the parameters without the context: what JavaScript may give for them; any object unless told. */
+  references?: readonly (ReferenceTest | undefined)[] | undefined;
   build: Builder;
 }
 

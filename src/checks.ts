@@ -1,5 +1,5 @@
 /** Checks of what callers pass in; each throws ERR_ARGUMENT, which says what is needed. */
-import { describe, VmkitError } from './errors.js';
+import { describe, listOf, nearest, VmkitError } from './errors.js';
 
 /** The error for an argument: "compile: a name is needed, not 7". */
 export function needed(where: string, what: string, value: unknown): VmkitError {
@@ -13,6 +13,15 @@ export function checkText(where: string, what: string, value: unknown): void {
 /** An object with the named fields that a caller may give. */
 export function checkObject(where: string, what: string, value: unknown): void {
   if (typeof value !== 'object' || value === null) throw needed(where, what, value);
+}
+
+/** Refuses what is misspelt: a limit that is not known would limit nothing. */
+export function checkKeys(where: string, known: readonly string[], value: object): void {
+  const wrong = Object.keys(value).find((key) => !known.includes(key));
+  if (wrong === undefined) return;
+  const meant = nearest(wrong, known);
+  const help = meant === undefined ? `there are ${listOf(known, 20)}` : `did you mean ${meant}?`;
+  throw new VmkitError('ERR_ARGUMENT', `${where}: ${describe(wrong)} is not known; ${help}`);
 }
 
 /** A name that is looked for. NUL would end it early for the system's own lookup. */

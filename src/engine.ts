@@ -8,14 +8,22 @@
 import { EventEmitter } from 'eventemitter3';
 import type { TypeObject } from 'koffi';
 import { type BuiltModule, buildModule, type Definition } from './build.js';
-import { checkAddress, checkLookup, checkName, checkObject, checkText, needed } from './checks.js';
+import {
+  checkAddress,
+  checkKeys,
+  checkLookup,
+  checkName,
+  checkObject,
+  checkText,
+  needed,
+} from './checks.js';
 import { adopt, describe, guard, listOf, VmkitError } from './errors.js';
 import { type EngineEvents, now } from './events.js';
 import { Exceptions } from './exceptions.js';
 import type { Frame } from './guest_error.js';
 import { Heap, type HeapOption, heapLimits } from './heap.js';
 import { Boundary, type HostFunction } from './host/boundary.js';
-import { Handles } from './host/handles.js';
+import { type GuestRef, Handles } from './host/handles.js';
 import { guestPrototype, type NativeFunction, nativeFunction } from './host/koffi.js';
 import { WeakTable } from './host/weak_table.js';
 import { addKit, libraryKind, preparedRuntime, readBitcode, readInput } from './inputs.js';
@@ -85,6 +93,15 @@ export type HostOf<S extends string> = string extends S
 const levels: readonly unknown[] = [0, 1, 2, 3];
 const stages: readonly unknown[] = ['source', 'imported', 'optimized', 'lowered', 'assembly'];
 
+const engineOptions: readonly (keyof EngineOptions)[] = [
+  'languages',
+  'level',
+  'verifyEach',
+  'breakAfter',
+  'heap',
+  'fuel',
+];
+
 /** How many calls deep callees are built ahead for inlining. */
 const inlineDepth = 3;
 
@@ -110,9 +127,13 @@ export class Engine extends EventEmitter<EngineEvents> {
     handles: this.#handles,
     exceptions: this.exceptions,
     frames: () => this.frames(),
+    left: (error) => this.#limits.left(error),
+    misfit: (name, index, ref) => this.#misfit(name, index, ref),
   }));
   readonly #addon: NativeEngine;
   readonly #definitions = new Map<string, Definition>();
+  /** What the functions take that take objects of some classes only. */
+  readonly #references = new Map<string, NonNullable<Definition['references']>>();
   /** Built, and not compiled yet. */
   readonly #built = new Map<string, BuiltModule>();
   /** Those of them that the addon has, to inline them. */
@@ -128,6 +149,7 @@ export class Engine extends EventEmitter<EngineEvents> {
   constructor(options: EngineOptions = {}) {
     super();
     checkObject('createEngine', 'an object of options', options);
+    checkKeys('createEngine', engineOptions, options);
     this.level = checkLevel(options.level ?? 2);
     this.fuelMode = options.fuel ?? false;
     const limits = heapLimits(options.heap);
@@ -160,9 +182,10 @@ export class Engine extends EventEmitter<EngineEvents> {
       this.#use,
       this.#handles,
       new WeakTable((block) => this.#use((addon) => addon.addWeakBlock(block))),
+      (work) => this.#limits.aside(work),
     );
     this.#limits = new LimitScopes(this.#use, this.fuelMode, () => this.#disposed);
-    this.objects = new Objects(this.#use);
+    this.objects = new Objects(this.#use, this.#handles);
     this.symbols = new SymbolTable({
       use: this.#use,
       retargeted: (name, address) => this.emit('retargeted', { name, address }),
@@ -269,7 +292,13 @@ export class Engine extends EventEmitter<EngineEvents> {
       }
     }
     if (!keepsEntry) this.#use((addon) => addon.declare(name, signature));
-    const before = { definition: this.#definitions.get(name), built: this.#built.get(name) };
+    const { references } = definition;
+    const before = {
+      definition: this.#definitions.get(name),
+      built: this.#built.get(name),
+      references: this.#references.get(name),
+    };
+    restore(this.#references, name, references?.some((each) => each) ? references : undefined);
     this.#built.delete(name);
     this.#definitions.set(name, { name, signature, build: definition.build });
     try {
@@ -283,7 +312,11 @@ export class Engine extends EventEmitter<EngineEvents> {
   #compileReplacement(
     name: string,
     retargeted: boolean,
-    before: { definition: Definition | undefined; built: BuiltModule | undefined },
+    before: {
+      definition: Definition | undefined;
+      built: BuiltModule | undefined;
+      references: Definition['references'];
+    },
   ): void {
     const compiled = this.#beside.has(name) || this.#use((addon) => addon.ir(name)) !== null;
     if (retargeted) this.symbols.retarget(name, 0n);
@@ -294,6 +327,7 @@ export class Engine extends EventEmitter<EngineEvents> {
       // What was compiled has its IR in its entry; what the compile thread is busy with has it here alone.
       restore(this.#definitions, name, before.definition);
       restore(this.#built, name, before.built);
+      restore(this.#references, name, before.references);
       throw error;
     }
   }
@@ -500,6 +534,15 @@ export class Engine extends EventEmitter<EngineEvents> {
     return call as GuestFunction<S>;
   }
 
+  /** What is wrong with an object as a function's argument: its class's name and that of the class it should have. */
+  #misfit(name: string, index: number, ref: GuestRef): { given: string; wanted: string } | null {
+    const test = this.#references.get(name)?.[index];
+    if (test === undefined) return null;
+    const descriptor = this.objects.classOf(ref);
+    if (test.fits(descriptor)) return null;
+    return { given: test.nameOf(descriptor), wanted: test.name };
+  }
+
   /**
    * The address of a C function that enters the guest properly, for koffi and other native code. Called on a thread
    * that is not the engine's, or after the engine was disposed of, it does nothing, gives 0 and says so on stderr: there
@@ -687,6 +730,7 @@ export class Engine extends EventEmitter<EngineEvents> {
       this.symbols.forget(name);
       this.#use((addon) => addon.remove(name));
       this.#definitions.delete(name);
+      this.#references.delete(name);
       this.#built.delete(name);
       this.#callables.delete(name);
       const host = this.#hosts.get(name);
@@ -724,6 +768,7 @@ export class Engine extends EventEmitter<EngineEvents> {
     this.#disposed = true;
     this.#addon.dispose();
     this.#handles.clear();
+    this.#references.clear();
     for (const table of [this.#definitions, this.#built, this.#callables, this.#hosts])
       table.clear();
     this.#languages.clear();

@@ -4,6 +4,7 @@
  * The addon uses the same codes: it throws plain `Error`s that carry one, and `adopt` makes them VmkitErrors.
  */
 import { cutAround } from './columns.js';
+import { addToStack, type Frame } from './frames.js';
 
 /** Every code, with what it means. jit/ uses the same names. */
 export const errorCodes = {
@@ -54,6 +55,9 @@ export interface VmkitErrorOptions {
   position?: Position;
 }
 
+/** What guests were running when they were terminated. */
+const framesOf = new WeakMap<VmkitError, readonly Frame[]>();
+
 /** An error of the kit: `code` says which kind, the message what, where, and what to do. */
 export class VmkitError extends Error {
   /** Not set by a class field: `adopt` gives this prototype to errors that have it already. */
@@ -69,6 +73,11 @@ export class VmkitError extends Error {
   override get name(): string {
     return 'VmkitError';
   }
+
+  /** The guest functions that were running when a limit or an interruption ended them, innermost first; else none. */
+  get frames(): readonly Frame[] {
+    return framesOf.get(this) ?? [];
+  }
 }
 
 /** The fields that the addon's errors carry. */
@@ -77,6 +86,7 @@ interface AddonError extends Error {
   line?: unknown;
   column?: unknown;
   lineText?: unknown;
+  guestFrames?: readonly Frame[];
 }
 
 /**
@@ -89,6 +99,12 @@ export function adopt(error: unknown, file = '<ir>'): unknown {
   const thrown: AddonError = error;
   if (typeof thrown.code !== 'string' || !(thrown.code in errorCodes)) return error;
   Object.setPrototypeOf(thrown, VmkitError.prototype);
+  const { guestFrames } = thrown;
+  if (guestFrames) {
+    delete thrown.guestFrames;
+    framesOf.set(thrown as VmkitError, guestFrames);
+    addToStack(thrown, guestFrames);
+  }
   if (typeof thrown.line === 'number' && thrown.line > 0) {
     const column = typeof thrown.column === 'number' ? thrown.column : 0;
     Object.assign(thrown, { position: { file, line: thrown.line, column } });

@@ -55,12 +55,16 @@ const catchable: readonly string[] = [
   'ERR_OUT_OF_MEMORY',
 ];
 
+/** FailureKind's Memory. */
+const memoryFailure = 7;
+
 /** Causes that are followed from one exception to the next. */
 const mostCauses = 64;
 
 /** The table of one engine. */
 export class Exceptions {
   readonly #use: UseNative;
+  readonly #aside: <T>(work: () => T) => T;
   readonly #handles: Handles;
   readonly #bridges: ExceptionBridge[] = [];
   /** The JavaScript values that objects made by `toGuest` stand for. */
@@ -68,8 +72,15 @@ export class Exceptions {
   /** Where in `#errors` an error's object is. */
   readonly #places = new WeakMap<object, number>();
 
-  constructor(use: UseNative, handles: Handles, errors: WeakTable<unknown>) {
+  /** @param aside runs guest code that uses no fuel of the program's */
+  constructor(
+    use: UseNative,
+    handles: Handles,
+    errors: WeakTable<unknown>,
+    aside: <T>(work: () => T) => T = (work) => work(),
+  ) {
     this.#use = use;
+    this.#aside = aside;
     this.#handles = handles;
     this.#errors = errors;
   }
@@ -119,7 +130,8 @@ export class Exceptions {
     if (place !== undefined) return { error: this.#errors.at(place).value, cause: null };
     const known = ref[exceptionOf];
     if (known) return { error: known, cause: null };
-    const { message, trace, frames, cause } = this.#describe(ref);
+    // How many frames a trace has depends on what was inlined: fuel must not.
+    const { message, trace, frames, cause } = this.#aside(() => this.#describe(ref));
     const error = new GuestException(message, ref, frames ?? (trace ? this.frames(trace) : []));
     ref[exceptionOf] = error;
     return { error, cause };
@@ -149,12 +161,20 @@ export class Exceptions {
     const bridge = this.#bridgeOf(name);
     const own = this.#objectOf(error);
     // Another language's exception is to this one what a JavaScript error is.
-    const isOurs = own && (this.#bridges.length < 2 || !bridge || bridge.owns(own));
-    if (isOurs) return own.address;
+    if (own && (!bridge || (this.#bridges.length < 2 && leftGuest(error)) || bridge.owns(own))) {
+      return own.address;
+    }
     if (!bridge) throw error;
+    // The kit's own want of memory is the guest's, which catches it as such; the object may be one that it has for that.
+    const isMemory = error instanceof VmkitError && error.code === 'ERR_OUT_OF_MEMORY';
     let ref: GuestRef;
     try {
-      ref = bridge.toGuest(error);
+      // Whether the error has an object already depends on JavaScript's collector: fuel must not.
+      ref = this.#aside(() =>
+        isMemory
+          ? bridge.materialize({ kind: memoryFailure, a: 0n, b: 0n, frames: [] })
+          : bridge.toGuest(error),
+      );
     } catch (other) {
       // The guest's own code failed on the way, i.e. for want of memory: that is what it gets to see.
       const thrown = this.#objectOf(other);
@@ -162,7 +182,7 @@ export class Exceptions {
       throw leavesGuest(other) ? other : error;
     }
     const { address } = ref;
-    if (this.#errors.find(address) === undefined && !ref[exceptionOf]) {
+    if (!isMemory && this.#errors.find(address) === undefined && !ref[exceptionOf]) {
       const place = this.#errors.set(address, error);
       if (typeof error === 'object' && error !== null) this.#places.set(error, place);
     }
@@ -195,6 +215,11 @@ export class Exceptions {
   sweep(): void {
     this.#errors.sweep();
   }
+}
+
+/** Whether an error's object was thrown, and so is an exception: anybody can make a GuestException of any object. */
+function leftGuest(error: unknown): boolean {
+  return !(error instanceof GuestException) || error.ref[exceptionOf] === error;
 }
 
 /** Whether an error goes through guests without being caught. */

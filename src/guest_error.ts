@@ -1,11 +1,10 @@
 /** A guest program's own failure: what a trap of vm/ throws, and what a guest's exception is in JavaScript. */
 import { type ErrorCode, type Position, VmkitError } from './errors.js';
+import { addToStack, type Frame, frameLines } from './frames.js';
 import type { GuestRef } from './host/handles.js';
-import type { NativeFrame } from './native.js';
 import { type RenderOptions, render, type SourceText, type Span } from './source.js';
 
-/** A guest function that was running, and where it was; `inlined` ones are part of the next frame's code. */
-export type Frame = Readonly<NativeFrame>;
+export { type Frame, frameLines };
 
 export interface GuestErrorOptions {
   code?: ErrorCode;
@@ -19,8 +18,8 @@ export interface GuestErrorOptions {
 export class GuestError extends VmkitError {
   /** The message without the place. */
   readonly reason: string;
-  readonly source: SourceText | undefined;
-  readonly span: Span | undefined;
+  readonly #source: SourceText | undefined;
+  readonly #span: Span | undefined;
   #frames: readonly Frame[] = [];
 
   constructor(reason: string, source?: SourceText, span?: Span, options: GuestErrorOptions = {}) {
@@ -29,8 +28,8 @@ export class GuestError extends VmkitError {
     const { code = 'ERR_RUNTIME', frames, ...rest } = options;
     super(code, `${where}${reason}`, at ? { ...rest, position: at } : rest);
     this.reason = reason;
-    this.source = source;
-    this.span = span;
+    this.#source = source;
+    this.#span = span;
     if (frames) this.showFrames(frames);
   }
 
@@ -38,8 +37,17 @@ export class GuestError extends VmkitError {
     return 'GuestError';
   }
 
+  // Not fields: whoever prints the error does not want the whole source.
+  get source(): SourceText | undefined {
+    return this.#source;
+  }
+
+  get span(): Span | undefined {
+    return this.#span;
+  }
+
   /** The guest functions that were running, innermost first; also above the JavaScript ones in `stack`. */
-  get frames(): readonly Frame[] {
+  override get frames(): readonly Frame[] {
     return this.#frames;
   }
 
@@ -47,15 +55,7 @@ export class GuestError extends VmkitError {
   showFrames(frames: readonly Frame[]): void {
     if (this.#frames.length > 0 || frames.length === 0) return;
     this.#frames = frames;
-    const stack = this.stack ?? '';
-    const head = `${this.name}: ${this.message}`;
-    const end = stack.startsWith(head) ? head.length : stack.search(/\n {4}at |$/);
-    const lines = frameLines(frames).map((line) => `\n    ${line}`);
-    Object.defineProperty(this, 'stack', {
-      value: stack.slice(0, end) + lines.join('') + stack.slice(end),
-      configurable: true,
-      writable: true,
-    });
+    addToStack(this, frames);
   }
 
   /** As a compiler prints its errors: place, message, the line, a caret. */
@@ -84,15 +84,4 @@ export class GuestException extends GuestError {
   override get name(): string {
     return 'GuestException';
   }
-}
-
-/** Frames as lines, "at area (shapes.tly:3:5)": the innermost ones, and how many there are more. */
-export function frameLines(frames: readonly Frame[], limit = 20): string[] {
-  const lines = frames.slice(0, limit).map(({ function: name, file, line, column }) => {
-    if (file === '') return `at ${name}`;
-    if (line === 0) return `at ${name} (${file})`;
-    return `at ${name} (${file}:${line}${column > 0 ? `:${column}` : ''})`;
-  });
-  const hidden = frames.length - limit;
-  return hidden > 0 ? [...lines, `… ${hidden.toLocaleString('en')} more`] : lines;
 }

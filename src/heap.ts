@@ -1,6 +1,6 @@
 /** `engine.heap`: the guest's heap as an embedder sees it: its limits, its statistics, and references into it. */
 import { totalmem } from 'node:os';
-import { checkAddress, needed } from './checks.js';
+import { checkAddress, checkKeys, needed } from './checks.js';
 import { describe, VmkitError } from './errors.js';
 import type { GuestRef, Handles } from './host/handles.js';
 import type { NativeHeapMode, NativeHeapStatistics } from './native.js';
@@ -62,6 +62,7 @@ export class Heap {
 export function heapLimits(option: HeapOption | undefined): Required<HeapLimits> {
   const given = typeof option === 'number' ? { maximum: option } : (option ?? {});
   if (typeof given !== 'object') throw needed('heap', 'a number of bytes, or an object,', given);
+  checkKeys('heap', ['initial', 'maximum'], given);
   const memory = availableMemory();
   const maximum = checkBytes('heap', given.maximum ?? Math.floor(memory / 4));
   const usual = Math.max(leastInitial, Math.floor(memory / 64));

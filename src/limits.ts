@@ -2,7 +2,7 @@
  * How long guests may run: deadlines and fuel, in scopes that may be nested. An inner scope can only be stricter than
  * the one around it. What a guest overruns is terminated; it cannot catch that.
  */
-import { checkObject, needed } from './checks.js';
+import { checkKeys, checkObject, needed } from './checks.js';
 import { VmkitError } from './errors.js';
 import type { UseNative } from './symbols.js';
 
@@ -11,13 +11,16 @@ export interface Limits {
   time?: number;
   /**
    * Units of work, about one for each call and each turn of a loop: the same number on every machine and at every level.
-   * ERR_FUEL. Only for engines with the option `fuel`.
+   * ERR_FUEL. Only for engines with the option `fuel`. What the runtime does in one call (a search in a long string, a
+   * collection) is not counted: give a time as well.
    */
   fuel?: number;
 }
 
 /** Fuel without a limit. */
 const endless = Number.MAX_SAFE_INTEGER;
+/** Of a limit. */
+export const mostFuel = 1e15;
 
 export class LimitScopes {
   readonly #use: UseNative;
@@ -25,6 +28,8 @@ export class LimitScopes {
   readonly #isDisposed: () => boolean;
   /** Of the scope that runs; on the clock of performance.now(). */
   #deadline = Number.POSITIVE_INFINITY;
+  /** How many scopes limit the fuel. */
+  #fuelled = 0;
 
   constructor(use: UseNative, fuelMode: boolean, isDisposed: () => boolean) {
     this.#use = use;
@@ -47,12 +52,17 @@ export class LimitScopes {
    */
   run<T>(limits: Limits, work: () => T): T {
     checkObject('withLimits', 'an object with time and fuel', limits);
+    checkKeys('withLimits', ['time', 'fuel'], limits);
     if (typeof work !== 'function') throw needed('withLimits', 'a function', work);
+    // Before it runs: what it does later would have no limit.
+    if (isLater.test(Object.prototype.toString.call(work))) throw notDone(work);
     const { time, fuel } = limits;
     const limited = () => (time === undefined ? work() : this.#timed(checkTime(time), work));
-    const result = fuel === undefined ? limited() : this.#fuelled(this.#checkFuel(fuel), limited);
-    if (result instanceof Promise) {
-      throw needed('withLimits', 'work that is done when it returns', result);
+    const result = fuel === undefined ? limited() : this.#withFuel(this.#checkFuel(fuel), limited);
+    if (isThenable(result)) {
+      // It is refused; that it may fail as well is nobody's business any more.
+      result.then(undefined, () => {});
+      throw notDone(result);
     }
     return result;
   }
@@ -77,13 +87,39 @@ export class LimitScopes {
     this.#use((addon) => addon.setDeadline(milliseconds));
   }
 
-  #fuelled<T>(fuel: number, work: () => T): T {
+  /**
+   * An error left the guest. LLVM sees that a loop without an end and without effects uses up any fuel: what is not limited
+   * is not used up by that.
+   */
+  left(error: unknown): void {
+    if (!this.#fuelMode || this.#fuelled > 0 || this.#isDisposed()) return;
+    if (!(error instanceof VmkitError) || error.code !== 'ERR_FUEL') return;
+    this.#use((addon) => {
+      if (addon.depth() === 0) addon.setFuel(endless);
+    });
+  }
+
+  /** Runs guest code that is no part of the program: it uses none of its fuel. */
+  aside<T>(work: () => T): T {
+    if (!this.#fuelMode || this.#isDisposed()) return work();
     const before = this.#use((addon) => addon.fuel());
-    const given = Math.min(fuel, Math.max(before, 0));
-    this.#use((addon) => addon.setFuel(given));
+    this.#use((addon) => addon.setFuel(endless));
     try {
       return work();
     } finally {
+      if (!this.#isDisposed()) this.#use((addon) => addon.setFuel(before));
+    }
+  }
+
+  #withFuel<T>(fuel: number, work: () => T): T {
+    const before = this.#use((addon) => addon.fuel());
+    const given = Math.min(fuel, Math.max(before, 0));
+    this.#use((addon) => addon.setFuel(given));
+    this.#fuelled++;
+    try {
+      return work();
+    } finally {
+      this.#fuelled--;
       if (!this.#isDisposed())
         this.#use((addon) =>
           addon.setFuel(before > endless / 2 ? endless : before - given + addon.fuel()),
@@ -98,9 +134,21 @@ export class LimitScopes {
         'this engine does not count fuel: create it with createEngine({ fuel: true })',
       );
     }
-    if (Number.isSafeInteger(fuel) && fuel >= 0 && fuel <= endless / 2) return fuel;
-    throw needed('withLimits', 'fuel, an integer from 0 to 2^52,', fuel);
+    if (Number.isSafeInteger(fuel) && fuel >= 0 && fuel <= mostFuel) return fuel;
+    throw needed('withLimits', 'fuel, an integer from 0 to 10^15,', fuel);
   }
+}
+
+/** What an asynchronous function and a generator are called. */
+const isLater = /Async|Generator/;
+
+function notDone(what: unknown): VmkitError {
+  return needed('withLimits', 'work that is done when it returns', what);
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  const isObject = typeof value === 'object' && value !== null;
+  return isObject && 'then' in value && typeof value.then === 'function';
 }
 
 /** Of a deadline that has passed: the addon takes 0 for none. */

@@ -357,6 +357,8 @@ export interface NativeEngine {
   collect(kind: 'nursery' | 'full'): void;
   heapStatistics(): NativeHeapStatistics;
   setHeapMode(mode: NativeHeapMode): void;
+  /** The descriptor of the class of the object at an address, which must be one. */
+  objectClass(address: bigint): bigint;
   /** Words that hold references, or 0n, and keep what they refer to. The engine keeps the block. */
   addHandleBlock(block: BigUint64Array): void;
   /** Words that hold references, or 0n; a collection that finds an object dead writes 0n. The engine keeps the block. */

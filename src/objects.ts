@@ -5,6 +5,7 @@
  */
 import { checkLookup, checkName, checkObject, checkText, needed } from './checks.js';
 import { describe, VmkitError } from './errors.js';
+import { classOf, GuestRef, type Handles } from './host/handles.js';
 import type { NativeClassOptions, NativeSite, NativeSiteOptions } from './native.js';
 import { canonicalSignature } from './signature.js';
 import type { UseNative } from './symbols.js';
@@ -27,13 +28,15 @@ const firstSweep = 1000;
 
 export class Objects {
   readonly #use: UseNative;
+  readonly #handles: Handles;
   readonly #selectors = new Map<string, number>();
   readonly #resolvers = new Map<number, SiteResolver>();
 
   #sweepAt = firstSweep;
 
-  constructor(use: UseNative) {
+  constructor(use: UseNative, handles: Handles) {
     this.#use = use;
+    this.#handles = handles;
   }
 
   /** The selector of a method's name in this engine: the same number for the same text, from 1. */
@@ -56,6 +59,18 @@ export class Objects {
   defineClass(options: NativeClassOptions): bigint {
     checkClass(options);
     return this.#use((addon) => addon.defineClass(options));
+  }
+
+  /**
+   * The class of an object: its descriptor's address.
+   *
+   * @throws VmkitError ERR_ARGUMENT for another engine's object, ERR_REF_RELEASED
+   */
+  classOf(ref: GuestRef): bigint {
+    if (!(ref instanceof GuestRef)) throw needed('objects.classOf', 'a GuestRef', ref);
+    const address = this.#handles.unwrap(ref);
+    ref[classOf] ??= this.#use((addon) => addon.objectClass(address));
+    return ref[classOf];
   }
 
   /**

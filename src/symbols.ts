@@ -212,7 +212,9 @@ export class SymbolTable {
   unknown(name: string): VmkitError {
     const names = this.#owner.use((native) => native.symbols());
     const near = nearest(name, names);
-    const guests = names.filter((each) => this.get(each)?.kind === 'guest');
+    const guests = names.filter(
+      (each) => this.get(each)?.kind === 'guest' && !each.startsWith('vmkit.'),
+    );
     const help = near
       ? `did you mean ${near}?`
       : guests.length > 0

@@ -10,9 +10,8 @@ import { ArrayReference } from './references.js';
 import { i1, i32, ptr, type ValueType } from './types.js';
 import type { Place, Value } from './value.js';
 
-/** Lengths beyond it are of no array: what Java's virtual machine says of them. */
-const longest = 2n ** 31n - 1n;
-const mostOfJava = 2n ** 31n - 3n;
+/** Lengths beyond it are of no array, as on Java's virtual machine. */
+const longest = 2n ** 31n - 3n;
 
 export abstract class ArraysBuilder extends ObjectsBuilder {
   /** A new array, its elements zero or null. The program fails for a negative length. */
@@ -25,21 +24,16 @@ export abstract class ArraysBuilder extends ObjectsBuilder {
     if (this.throws) this.failIf(isNegative, FailureKind.NegativeLength, () => [count]);
     else this.trapIf(this.value(isNegative, i1), classes.lengthTrap, [length]);
     const what = 'an array';
-    if (length.type.bits > 32 || (length.type.bits === 32 && !length.type.signed)) {
-      const isTooLong = builder.CreateICmpSGT(count, builder.getInt64(longest));
-      if (this.throws)
-        this.failIf(isTooLong, FailureKind.Memory, () => [count, builder.getInt64(1)]);
-      else this.trapIf(this.value(isTooLong, i1), classes.memoryTrap(what));
-    }
+    // Not left to the allocation: LLVM removes that of an array that is never used.
+    const isTooLong = builder.CreateICmpSGT(count, builder.getInt64(longest));
+    if (this.throws) this.failIf(isTooLong, FailureKind.Memory, () => [count, builder.getInt64(1)]);
+    else this.trapIf(this.value(isTooLong, i1), classes.memoryTrap(what));
     const descriptor = this.descriptorOf(cls);
     const elements = builder.CreateMul(count, builder.getInt64(element.size));
     const bytes = builder.CreateAdd(elements, builder.getInt64(layout.Array.size));
     const args = [this.context, descriptor, count, bytes];
     const array = this.runtimeCall('vmkit_allocate_array', 'ptr(ctx,ptr,i64,i64)', args);
-    this.checkAllocated(array, what, () => {
-      const isImpossible = builder.CreateICmpSGT(count, builder.getInt64(mostOfJava));
-      return [bytes, builder.CreateZExt(isImpossible, builder.getInt64Ty())];
-    });
+    this.checkAllocated(array, what, () => [bytes, builder.getInt64(0)]);
     this.storeHeader(array, descriptor);
     const place = this.at8(array, layout.Array.fields.length.offset);
     const stored = builder.CreateTrunc(count, builder.getInt32Ty());

@@ -133,6 +133,7 @@ const table: { readonly [Name in keyof FunctionBuilder]?: Arguments } = {
   static: { cls: classType },
   isInstance: { object: value, type: objects },
   cast: { object: value, type: objects, message: optional(message) },
+  descriptor: { type: objects },
   isNull: { reference: value },
   checkNull: { reference: value, use: message },
   nonNull: { reference: value },

@@ -374,7 +374,11 @@ export abstract class BuilderCore {
     const branch = new Branch(this);
     this.#branch = branch;
     try {
-      return work();
+      const made = work();
+      if (made instanceof Promise) {
+        throw this.misuse('a body is async: it must have built everything when it returns');
+      }
+      return made;
     } finally {
       branch.isOpen = false;
       this.#branch = outer;

@@ -78,7 +78,8 @@ export class Callees {
       const builder = new ir.IRBuilder(ir.BasicBlock.Create(module.getContext(), 'entry', fn));
       const args = Array.from({ length: fn.arg_size() }, (_, index) => fn.getArg(index));
       const result = builder.CreateCall(declare(module, name, signature), args);
-      if (signature.startsWith('void')) builder.CreateRetVoid();
+      // "void!(…)" gives an exception word.
+      if (fn.getReturnType().isVoidTy()) builder.CreateRetVoid();
       else builder.CreateRet(result);
     };
     this.#engine.define({ name: trial, signature, build });

@@ -17,6 +17,7 @@ import {
 } from './class_type.js';
 import type { MethodTables } from './method_tables.js';
 import type { GuestModule } from './module.js';
+import { noteClass } from './reference_tests.js';
 import { ArrayReference, ClassReference } from './references.js';
 import type { TrapMessage } from './traps.js';
 import type { ValueType } from './types.js';
@@ -25,7 +26,7 @@ import type { ValueType } from './types.js';
 export interface ObjectPolicy {
   /** `none` where no reference is ever null, or the front end checks: null then ends the process. */
   nullCheck: 'trap' | 'none';
-  /** @param use what was asked of null: "the field x", "area()", "the length" */
+  /** @param use what was asked of null: "the field x", "area()", "the length"; "the exception" where it was thrown */
   nullMessage(use: string): string | Error;
   boundsMessage(index: bigint, length: number): string | Error;
   /** For a new array. */
@@ -45,7 +46,8 @@ export interface ObjectPolicy {
 
 const defaultPolicy: ObjectPolicy = {
   nullCheck: 'trap',
-  nullMessage: (use) => `null has no ${use.replace(/^the /, '')}`,
+  nullMessage: (use) =>
+    use === 'the exception' ? 'null was thrown' : `null has no ${use.replace(/^the /, '')}`,
   boundsMessage: (index, length) => `the index ${index} is outside of an array of length ${length}`,
   lengthMessage: (length) => `an array cannot have the length ${length}`,
   castMessage: (from, to) => `${from} is no ${to}`,
@@ -388,6 +390,7 @@ export class ClassTable {
         : [],
     });
     this.#byDescriptor.set(address, cls);
+    noteClass(engine, address, cls);
     return { address, symbol };
   }
 }

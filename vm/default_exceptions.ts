@@ -123,12 +123,17 @@ export class DefaultExceptions implements ExceptionPolicy {
     let name = 'vmkit.failureText';
     while (engine.symbols.has(name)) name += "'";
     const text = (kind: number, x: bigint, y: bigint) =>
-      this.#module.strings.fromHost(this.#text(kind, x, y));
+      this.#module.strings.fromHost(this.failureText(kind, x, y));
     this.#textOf = this.#module.host(name, 'ref(i32,i64,i64)', text);
     return this.#textOf;
   }
 
-  #text(kind: number, x: bigint, y: bigint): string {
+  /**
+   * What a failure's exception says; a language with kinds of its own overrides it for them.
+   *
+   * @param x as `FailureKind` says, like y
+   */
+  failureText(kind: number, x: bigint, y: bigint): string {
     const { classes, messages } = this.#module;
     const { policy } = classes;
     const nameOf = (descriptor: bigint) =>

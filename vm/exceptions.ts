@@ -5,6 +5,7 @@
  * context's failure (vm/failures.ts). A handler that finds the marker calls the module's function `raise`, whose body the
  * language's policy builds; so does what takes an exception over to JavaScript (`ExceptionBridge`, src/exceptions.ts).
  */
+import { checkObject, needed } from '../src/checks.js';
 import { VmkitError } from '../src/errors.js';
 import type { ExceptionDescription, GuestFailure } from '../src/exceptions.js';
 import { GuestError } from '../src/guest_error.js';
@@ -13,9 +14,10 @@ import type { ClassType } from './class_type.js';
 import { FailureKind } from './failures.js';
 import { buildFunction, type FunctionBuilder } from './function_builder.js';
 import type { Body, FunctionRef, GuestModule, Params } from './module.js';
+import { checkReference, referenceTest } from './reference_tests.js';
 import { arrayOf } from './references.js';
 import { signatureOf } from './signatures.js';
-import { anyRef, i1, i32, i64, type ValueType } from './types.js';
+import { i32, i64, type ValueType } from './types.js';
 import type { Value } from './value.js';
 
 /** What a language says of its exceptions. */
@@ -41,6 +43,21 @@ export interface ExceptionPolicy {
   cause?(exception: GuestRef): GuestRef | null;
 }
 
+/** @throws VmkitError ERR_ARGUMENT for what is no policy */
+export function checkPolicy(policy: unknown): asserts policy is ExceptionPolicy {
+  const what = "the module's exceptions";
+  checkObject(what, 'a policy, or a function that makes one, such as defaultExceptions', policy);
+  const given = policy as Record<string, unknown>;
+  for (const name of ['root', 'raise', 'fromHost', 'describe']) {
+    if (typeof given[name] !== 'function')
+      throw needed(`${what}: ${name}`, 'a method', given[name]);
+  }
+  for (const name of ['trace', 'cause']) {
+    if (given[name] === undefined || typeof given[name] === 'function') continue;
+    throw needed(`${what}: ${name}`, 'a method or none', given[name]);
+  }
+}
+
 /** The exceptions of one module. */
 export class ModuleExceptions {
   readonly policy: ExceptionPolicy;
@@ -60,7 +77,7 @@ export class ModuleExceptions {
       ownsFunction: (name) => module.ownsFunction(name) || self.#owns(name),
       owns: (ref) => self.isException(ref),
       materialize: (failure) => self.#materialize(failure),
-      toGuest: (error) => policy.fromHost(error),
+      toGuest: (error) => self.#checked(policy.fromHost(error), 'fromHost'),
       describe: (ref) => self.#describe(ref),
     });
   }
@@ -92,10 +109,8 @@ export class ModuleExceptions {
 
   /** Whether an object is one of the module's exceptions. */
   isException(object: GuestRef): boolean {
-    const test = this.helper('vmkit.isException', [['object', anyRef]], i1, (b) =>
-      b.isInstance(b.param(0).get(), this.root),
-    );
-    return this.#module.engine.function(test.name)(object) as boolean;
+    const { engine, classes } = this.#module;
+    return referenceTest(classes, this.root.ref)?.fits(engine.objects.classOf(object)) ?? false;
   }
 
   /** A trace that `b.captureTrace` gave: return addresses, for a policy's `trace`. */
@@ -137,9 +152,25 @@ export class ModuleExceptions {
     const types = params.map(([, type]) => type);
     const ref = { name: unique, params: types, result, context: true, throws: true };
     const plan = { module: this.#module, source: undefined, span: undefined, ref, params, body };
-    engine.define({ name: unique, signature: signatureOf(ref), build: buildFunction(plan) });
+    const references = types.map((type) => referenceTest(this.#module.classes, type));
+    const build = buildFunction(plan);
+    engine.define({ name: unique, signature: signatureOf(ref), references, build });
     this.#functions.set(name, ref);
     return ref;
+  }
+
+  /** What a policy made, which guest code takes for an exception. */
+  #checked(made: GuestRef, what: string): GuestRef {
+    const { engine, classes } = this.#module;
+    const test = referenceTest(classes, this.root.ref);
+    if (made === null || made === undefined) {
+      throw new VmkitError(
+        'ERR_SIGNATURE',
+        `${what} of the exceptions' policy must give an object`,
+      );
+    }
+    if (test) checkReference(`what ${what} of the exceptions' policy gives`, engine, test, made);
+    return made;
   }
 
   #owns(name: string): boolean {

@@ -22,11 +22,12 @@ import { type Arithmetic, defaultArithmetic, withChanges } from './arithmetic.js
 import { Callees } from './callees.js';
 import { ClassTable } from './classes.js';
 import { throwTogether } from './diagnostics.js';
-import { type ExceptionPolicy, ModuleExceptions } from './exceptions.js';
+import { checkPolicy, type ExceptionPolicy, ModuleExceptions } from './exceptions.js';
 import { Messages } from './failures.js';
 import { buildFunction, type FunctionBuilder } from './function_builder.js';
 import { type Native, Natives } from './natives.js';
 import { declaredAt, runOnce } from './places.js';
+import { referenceTest } from './reference_tests.js';
 import { signatureOf } from './signatures.js';
 import { Site, type SiteOptions } from './sites.js';
 import { StringSupport } from './strings.js';
@@ -142,6 +143,7 @@ export class GuestModule {
     this.throws = exceptions !== undefined;
     if (exceptions !== undefined) {
       const policy = typeof exceptions === 'function' ? exceptions(this) : exceptions;
+      checkPolicy(policy);
       this.#exceptions = new ModuleExceptions(this, policy);
     }
   }
@@ -377,7 +379,8 @@ export class GuestModule {
         const message = `${name} has ${params.length} parameters, and ${maxParameters} is the most`;
         throw new VmkitError('ERR_SIGNATURE', message);
       }
-      this.engine.define({ name, signature, build, replace: old !== undefined });
+      const references = params.map((type) => referenceTest(this.classes, type));
+      this.engine.define({ name, signature, references, build, replace: old !== undefined });
     });
   }
 

@@ -21,9 +21,10 @@
 import { checkObject, checkText, needed } from '../src/checks.js';
 import type { Engine } from '../src/engine.js';
 import { VmkitError } from '../src/errors.js';
-import type { GuestRef } from '../src/host/handles.js';
+import { GuestRef } from '../src/host/handles.js';
 import type { GuestValue } from '../src/signature.js';
 import type { FunctionRef, GuestModule } from './module.js';
+import { checkReference, referenceTest } from './reference_tests.js';
 import { arrayOf } from './references.js';
 import { signatureOf } from './signatures.js';
 import {
@@ -173,13 +174,18 @@ export class Natives {
   /** Gives strings as JavaScript has them. */
   #adapted({ name, params, result }: Native, target: NativeImplementation): NativeImplementation {
     const isText = params.map((param) => param === 'string');
-    if (!isText.includes(true) && result !== 'string') return target;
-    const { strings } = this.#module;
+    const { classes, engine, strings } = this.#module;
+    const test = referenceTest(classes, typeOfNative(this.#module, result));
+    if (!isText.includes(true) && !test) return target;
     return (...values: readonly GuestValue[]) => {
       const given = values.map((value, index) =>
         isText[index] && value !== null ? strings.toHost(value as GuestRef) : value,
       );
       const made: unknown = target(...(given as never[]));
+      // What is no reference at all, the boundary refuses.
+      if (test && made instanceof GuestRef && result !== 'string') {
+        checkReference(`the result of the native ${name}`, engine, test, made);
+      }
       if (result !== 'string' || made === null) return made;
       if (typeof made === 'string') return strings.fromHost(made);
       throw needed(`from the native ${name}`, 'a string or null', made);

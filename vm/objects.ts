@@ -235,6 +235,11 @@ export abstract class ObjectsBuilder extends CallsBuilder {
     return this.value(this.ir.CreateICmpEQ(held, this.descriptorOf(cls)), i1);
   }
 
+  /** The address of a class's descriptor, for natives in C++ that make objects of it: a `const vmkit::Class *`. */
+  descriptor(type: ValueType | ClassType): Value {
+    return this.value(this.descriptorOf(this.#classOf(type, 'descriptor')), ptr);
+  }
+
   isNull(reference: Value): Value {
     return this.value(this.ir.CreateIsNull(this.#reference(reference, 'isNull')), i1);
   }

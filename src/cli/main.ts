@@ -25,7 +25,7 @@ import {
   packageVersion,
   UsageError,
 } from './languages.js';
-import { size, time } from './quantities.js';
+import { fuel, size, time } from './quantities.js';
 import { repl } from './repl.js';
 import { exitCodeOf, report } from './report.js';
 import { Stats } from './stats.js';
@@ -166,7 +166,7 @@ function addEngineOptions(command: Command): void {
       size,
     )
     .option('--time-limit <TIME>', 'stop the program after milliseconds, or as in 2s', time)
-    .option('--fuel <N>', 'stop the program after N calls and turns of loops', positiveInteger)
+    .option('--fuel <N>', 'stop the program after N calls and turns of loops', fuel)
     .option(
       '--verify-each',
       'verify after each pass of LLVM, and name the one that broke a function',
@@ -191,7 +191,7 @@ function showUsageError(text: string): void {
 function positiveInteger(text: string): number {
   const value = Number(text);
   if (Number.isSafeInteger(value) && value > 0) return value;
-  throw new UsageError(`"${text}" is not a positive integer`);
+  throw new UsageError(`--chunks: ${JSON.stringify(text)} is not a positive integer`);
 }
 
 function collect(flag: string, flags: string[] = []): string[] {

@@ -64,7 +64,8 @@ function explain(error: unknown, color: boolean, width: number): string {
   }
   if (error instanceof VmkitError) {
     const cause = error.code === 'ERR_BUILD' ? stackOf(error.cause) : '';
-    return `${prefix} ${error.message} ${paint.dim(`[${error.code}]`)}${cause}`;
+    const frames = frameLines(error.frames).map((line) => `\n  ${line}`);
+    return `${prefix} ${error.message} ${paint.dim(`[${error.code}]`)}${frames.join('')}${cause}`;
   }
   return `${prefix} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

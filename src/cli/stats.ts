@@ -137,7 +137,10 @@ export class Stats {
     memory.push(
       ['allocated in all', bytes(heap.allocated)],
       ['in use', bytes(heap.used)],
-      ['live after the last full collection', heap.fullCollections > 0 ? bytes(heap.live) : '?'],
+      [
+        'live after the last full collection',
+        heap.fullCollections > 0 ? bytes(heap.live) : 'there was none',
+      ],
       ['reserved', bytes(heap.reserved)],
       ['maximum', bytes(heap.maximum)],
       ['handles of JavaScript', count(heap.handles)],

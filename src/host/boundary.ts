@@ -108,6 +108,8 @@ interface Scope {
   caught(error: unknown): bigint;
   badCount(count: number): never;
   badArgument(index: number, value: unknown): never;
+  /** Calls into the guest: throws when the object's class is not one that the parameter takes. */
+  checkClass(index: number, ref: GuestRef): void;
   badResult(value: unknown): never;
 }
 
@@ -124,6 +126,7 @@ const scopeNames: readonly (keyof Scope)[] = [
   'caught',
   'badCount',
   'badArgument',
+  'checkClass',
   'badResult',
 ];
 
@@ -143,6 +146,10 @@ export interface BoundaryOwner {
   exceptions: Exceptions;
   /** Of the guest, on the stack now. */
   frames(): readonly Frame[];
+  /** An error leaves the guest. */
+  left(error: unknown): void;
+  /** What is wrong with an object's class, as an argument of a function; null when nothing is. */
+  misfit(name: string, index: number, ref: GuestRef): { given: string; wanted: string } | null;
 }
 
 /** One engine's call buffer and the functions over it. */
@@ -235,12 +242,16 @@ export class Boundary {
    * RangeError never passed through `called`.
    */
   readonly settle = (error: unknown): unknown => {
-    if (!isOverflow(error)) return adopt(error);
+    if (!isOverflow(error)) {
+      const adopted = adopt(error);
+      this.#owner().left(adopted);
+      return adopted;
+    }
     return error === this.#ownOverflow ? error : stackOverflow(error);
   };
 
   #scope(name: string, signature: Signature, target: unknown, handle = 0): Scope {
-    const { handles, exceptions } = this.#owner();
+    const { handles, exceptions, misfit } = this.#owner();
     return {
       ...complaints(name, signature),
       target,
@@ -250,6 +261,10 @@ export class Boundary {
       wrap: (low, high) => handles.wrapHalves(low, high),
       borrow: (low, high) => handles.borrow(low, high),
       unwrap: (ref) => handles.unwrap(ref),
+      checkClass: (index, ref) => {
+        const wrong = misfit(name, index, ref);
+        if (wrong) throw wrongClass(name, index, wrong);
+      },
       owns: (value) => handles.owns(value),
       thrown: (word) => exceptions.errorOf(word, name),
       caught: (error) => exceptions.toGuest(this.#failed(error), name),
@@ -275,7 +290,8 @@ function callInto({ params, result, throws }: Signature): string {
   const names = params.map((_, index) => `a${index}`);
   const writes = params.map((type, index) => {
     const { accepts, write } = crossings[type];
-    return `if (!(${accepts(`a${index}`)})) badArgument(${index}, a${index});
+    const more = type === 'ref' ? `if (a${index} !== null) checkClass(${index}, a${index});` : '';
+    return `if (!(${accepts(`a${index}`)})) badArgument(${index}, a${index});${more}
     ${write(index, `a${index}`)};`;
   });
   return `return function (${names.join(', ')}) {
@@ -384,6 +400,15 @@ function complaints(
       );
     },
   };
+}
+
+function wrongClass(
+  name: string,
+  index: number,
+  { given, wanted }: { given: string; wanted: string },
+): VmkitError {
+  const message = `${name}: argument ${index + 1} must be of the class ${wanted}, or null, not of ${given}`;
+  return new VmkitError('ERR_ARGUMENT', message);
 }
 
 function shown(value: unknown): string {

@@ -21,6 +21,9 @@ const borrowed = Symbol('borrowed');
 /** The GuestException that a thrown object left the guest as. */
 export const exceptionOf = Symbol('exception');
 
+/** The descriptor of its object's class, once somebody asked (src/objects.ts). */
+export const classOf = Symbol('class');
+
 /** A reference to an object of an engine's heap, for as long as this lives or until `release`. */
 export class GuestRef {
   /** -1 when it was released. */
@@ -29,6 +32,7 @@ export class GuestRef {
   /** It ends with the call of the host function that it is an argument of. */
   readonly [borrowed]: boolean;
   [exceptionOf]: Error | undefined = undefined;
+  [classOf]: bigint | undefined = undefined;
 
   /** For the kit: `engine.heap.ref` gives the one for an object. */
   constructor(handles: Handles, slot: number, isBorrowed = false) {

@@ -25,8 +25,7 @@ void fill() {
 int64_t concatenation(int32_t count) {
   int64_t sum = 0;
   for (int32_t i = 0; i < count; ++i) {
-    const std::string made =
-        words[i & 255] + ":" + std::to_string(i) + " " + words[(i + 7) & 255];
+    const std::string made = words[i & 255] + ":" + std::to_string(i) + " " + words[(i + 7) & 255];
     sum += static_cast<int64_t>(made.size());
   }
   return sum;
@@ -71,7 +70,8 @@ int64_t building(int32_t count) {
     for (int32_t k = 0; k < 5; ++k) {
       line += words[(i + k) & 255];
       line += '=';
-      line += std::to_string(static_cast<int32_t>(static_cast<uint32_t>(i) * static_cast<uint32_t>(k)));
+      line +=
+          std::to_string(static_cast<int32_t>(static_cast<uint32_t>(i) * static_cast<uint32_t>(k)));
       line += std::to_string(k & 1);
     }
     sum += static_cast<int64_t>(line.size());

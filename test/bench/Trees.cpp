@@ -17,9 +17,7 @@ Tree *bottomUp(int depth) {
   return new Tree{left, bottomUp(depth - 1)};
 }
 
-int count(const Tree *tree) {
-  return tree->left ? 1 + count(tree->left) + count(tree->right) : 1;
-}
+int count(const Tree *tree) { return tree->left ? 1 + count(tree->left) + count(tree->right) : 1; }
 
 void destroy(Tree *tree) {
   if (tree->left) {

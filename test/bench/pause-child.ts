@@ -6,7 +6,7 @@ import type { Pauses } from './pause.js';
 const [file = '', ...args] = process.argv.slice(2);
 using engine = createEngine({ languages: [java] });
 engine.run(file, args);
-engine.heap.collect('full');
+// What lived when the program was last collected as a whole; now that it has ended, nothing does.
 const { live, nurseryCollections, fullCollections, longestNursery, longestFull } =
   engine.heap.statistics();
 const pauses: Pauses = {

@@ -12,7 +12,7 @@ const child = fileURLToPath(new URL('pause-child.js', import.meta.url));
 
 /** What the child prints. */
 export interface Pauses {
-  /** Bytes that were live after the last full collection. */
+  /** Bytes that were live after the program's last full collection. */
   live: number;
   nurseryCollections: number;
   fullCollections: number;

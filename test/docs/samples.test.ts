@@ -7,6 +7,7 @@ import { compileSamples, linesOf, promised, root, type Sample, samplesIn } from 
 const documents: Record<string, string> = {
   readme: 'README.md',
   'coming-from': 'docs/coming-from.md',
+  'managed-runtime': 'docs/managed-runtime.md',
 };
 for (const chapter of readdirSync(join(root, 'docs/tutorial'))) {
   documents[`tutorial-${chapter.slice(0, 1)}`] = `docs/tutorial/${chapter}`;

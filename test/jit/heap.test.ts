@@ -129,6 +129,32 @@ test('an allocation can be made to fail', (t) => {
   );
 });
 
+test("a failure's operands may be objects, and may be any number", (t) => {
+  const [engine, make] = engineWithPairs(t);
+  engine.define(
+    'fails',
+    'void!(ctx,i64,i64)',
+    `declare ptr @vmkit_fail(ptr, i32, i64, i64)
+    define ptr @fails(ptr %ctx, i64 %a, i64 %b) "vmkit.throws" {
+      %word = call ptr @vmkit_fail(ptr %ctx, i32 64, i64 %a, i64 %b)
+      ret ptr %word
+    }`,
+  );
+  const fails = engine.function('fails', 'void!(ctx,i64,i64)');
+  const object = make(5n, 0n);
+  for (const [a, kept] of [
+    [object, true],
+    [object + 4n, true], // a number that looks like an address
+    [object - 1n, false],
+    [-1n, false],
+  ] as const) {
+    fails(a, a);
+    engine.native.collect('full');
+    t.is(engine.native.heapStatistics().live, kept ? 24 : 0, String(a - object));
+    if (kept) t.is(engine.words(object, 2)[1], 5n);
+  }
+});
+
 test('collections are told of when no guest runs', (t) => {
   const [engine, make] = engineWithPairs(t);
   const depths: number[] = [];

@@ -138,6 +138,37 @@ const vanishing: Readonly<Record<string, { ir: string; gives: (n: number) => num
       ${result('%v')}`,
     gives: (n) => 1 + (n * (n - 1)) / 2,
   },
+  'one that a loop carries on, used late': {
+    ir: `${node('a')}
+      store i64 1, ptr %a.value
+      br label %head
+    head:
+      %i = phi i64 [ 0, %a.ok ], [ %j, %b.ok ]
+      %o = phi ptr [ %a, %a.ok ], [ %b, %b.ok ]
+      %more = icmp slt i64 %i, %n
+      br i1 %more, label %body, label %exit
+    body:
+      ${node('b')}
+      call void @other(ptr %ctx)
+      %none = icmp eq ptr %o, null
+      br i1 %none, label %oom, label %there
+    there:
+      %at = getelementptr i8, ptr %o, i64 16
+      %v = load i64, ptr %at
+      %w = add i64 %v, %i
+      store i64 %w, ptr %b.value
+      br label %next
+    next:
+      %j = add i64 %i, 1
+      br label %head
+    exit:
+      %last = getelementptr i8, ptr %o, i64 16
+      %x = load i64, ptr %last
+      ${result('%x')}`
+      .replace('[ %j, %b.ok ]', '[ %j, %next ]')
+      .replace('[ %b, %b.ok ]', '[ %b, %next ]'),
+    gives: (n) => 1 + (n * (n - 1)) / 2,
+  },
   'one of two': {
     ir: `%c = icmp sgt i64 %n, 10
       br i1 %c, label %big, label %small
@@ -204,6 +235,69 @@ for (const [name, { ir, gives }] of Object.entries(vanishing)) {
     t.true(engine.heap.statistics().allocated > 0);
   });
 }
+
+test('an object that a loop carries on and changes has its latest value', (t) => {
+  using engine = world({ verifyEach: true });
+  define(
+    engine,
+    'f',
+    'i64!(ctx,i64)',
+    `define { i64, ptr } @f(ptr %ctx, i64 %n) "vmkit.throws" {
+      entry:
+        ${node('a')}
+        store i64 1, ptr %a.value
+        br label %head
+      head:
+        %i = phi i64 [ 0, %a.ok ], [ %j, %b.ok ]
+        %o = phi ptr [ %a, %a.ok ], [ %b, %b.ok ]
+        %s = phi i64 [ 0, %a.ok ], [ %t, %b.ok ]
+        %more = icmp slt i64 %i, %n
+        br i1 %more, label %body, label %exit
+      body:
+        store i64 5, ptr %a.value
+        %at = getelementptr i8, ptr %o, i64 16
+        %v = load i64, ptr %at
+        %t = add i64 %s, %v
+        ${node('b')}
+        store i64 %i, ptr %b.value
+        %j = add i64 %i, 1
+        br label %head
+      exit:
+        ${result('%s')}
+        ${oom}
+      }`,
+  );
+  const f = engine.function('f', 'i64!(ctx,i64)');
+  // The first turn reads what it stored itself; the others what the turn before made.
+  for (const n of [0, 1, 2, 6]) t.is(Number(f(BigInt(n))), n && 5 + ((n - 1) * (n - 2)) / 2);
+});
+
+test('a store close behind another in the same object needs no card', (t) => {
+  using engine = world();
+  const stores = (between: string, distance: number) => `
+    %far = getelementptr i8, ptr %q, i64 ${8 + distance}
+    %near = getelementptr i8, ptr %q, i64 8
+    store ptr %p, ptr %near
+    call void @vmkit_write_barrier(ptr %ctx, ptr %near)
+    ${between}
+    store ptr %p, ptr %far
+    call void @vmkit_write_barrier(ptr %ctx, ptr %far)`;
+  const cases: Readonly<Record<string, [string, number]>> = {
+    near: [stores('', 64), 1],
+    far: [stores('', 72), 2],
+    'behind a call': [stores('call void @other(ptr %ctx)', 8), 2],
+  };
+  for (const [name, [rest, cards]] of Object.entries(cases)) {
+    define(
+      engine,
+      `make.${name}`,
+      'ref(ctx,i64,ref,ref)',
+      make.replace('REST', rest).replace('@make', `@"make.${name}"`),
+    );
+    const lowered = engine.inspect(`make.${name}`, 'lowered');
+    t.is(lowered.match(/store i8 1, ptr %card/g)?.length ?? 0, cards, name);
+  }
+});
 
 const make = `define ptr @make(ptr %ctx, i64 %n, ptr %p, ptr %q) {
   entry:
@@ -503,7 +597,7 @@ test('calls that a trace can show stay apart, each with its line', (t) => {
     !12 = !DILocation(line: 12, scope: !4)`,
   );
   const lowered = engine.inspect('f', 'lowered');
-  t.is(lowered.match(/call void %target\d*\(ptr %ctx\)[^\n]*!dbg/g)?.length, 2);
+  t.is(lowered.match(/call void %target\d*\(ptr @vmkit\.context\)[^\n]*!dbg/g)?.length, 2);
   // Neither merged nor jumps: a trace shows the caller's line.
   t.is(engine.inspect('f', 'assembly').match(/callq\s+\*vmkit\.cell\.other\(%rip\)/g)?.length, 2);
 });

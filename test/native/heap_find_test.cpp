@@ -50,9 +50,9 @@ TEST_CASE("any address inside of an object keeps it, and none of its neighbours"
           CHECK(kept.object);
           CHECK(!kept.neighbour);
         }
-        // Right behind it: it is kept, and so is what begins there.
+        // Right behind it: only what begins there.
         const Kept behind = keeps(words, size, old, kind);
-        CHECK(behind.object);
+        CHECK(!behind.object);
         CHECK(behind.neighbour);
         CHECK(!keeps(words, -1, old, kind).object);
         CHECK(!keeps(words, size + 1, old, kind).object);
@@ -69,19 +69,18 @@ TEST_CASE("an object whose size is no multiple of 8 reaches to the next one") {
     Array *next = world.makeArray(bytes, 3);
     world.stack = {asWord(array) + 16 + static_cast<uint64_t>(length)};
     world.collect(CollectionNursery);
-    CHECK(world.isObject(asWord(array)));
+    CHECK(world.isObject(asWord(array)) == (length % 8 != 0)); // right behind it is the next one
     CHECK((asWord(next) - asWord(array)) % 8 == 0);
     world.stack.clear();
     world.collect(CollectionFull);
   }
 }
 
-TEST_CASE("addresses in large objects, to the last byte and right behind it") {
+TEST_CASE("addresses in large objects, to the last byte") {
   for (const CollectionKind kind : {CollectionNursery, CollectionFull}) {
     for (const int64_t length : {20000, 32768 - 16, 32768, 65536 - 16, 1000000, 5000000}) {
       CAPTURE(length);
-      for (const int64_t delta :
-           {int64_t(0), int64_t(1), int64_t(16), length / 2, length + 15, length + 16}) {
+      for (const int64_t delta : {int64_t(0), int64_t(1), int64_t(16), length / 2, length + 15}) {
         CAPTURE(delta);
         World world;
         world.setMode({false, true, false, 0});

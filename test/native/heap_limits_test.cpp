@@ -207,3 +207,28 @@ TEST_CASE("the maximum can be changed while objects are alive, and raised beyond
   CHECK(lengthOf(world) > first + second - 1);
   CHECK(vmkit_heap_verify(&world));
 }
+
+TEST_CASE("stress and polls collect at each request at first, then at ever fewer") {
+  for (const bool polls : {false, true}) {
+    World world;
+    world.setMode({!polls, false, polls, 0});
+    const Class *type = world.fixedClass(3, {1});
+    const auto request = [&](uint64_t count) {
+      for (uint64_t i = 0; i < count; ++i) {
+        if (polls)
+          vmkit_heap_poll(&world);
+        else
+          world.make(type);
+      }
+      const HeapStatistics statistics = world.statistics();
+      return statistics.nurseryCollections + statistics.fullCollections;
+    };
+    CHECK(request(20000) == 20000);
+    const uint64_t collections = request(200000);
+    CHECK(collections > 25000);
+    CHECK(collections < 50000);
+    // Anew for each mode that is set.
+    world.setMode({!polls, false, polls, 0});
+    CHECK(request(1000) >= collections + 1000);
+  }
+}

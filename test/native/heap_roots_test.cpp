@@ -266,7 +266,7 @@ TEST_CASE("strings have the size that their length and coder say") {
       CHECK(string->lengthAndCoder == (length << 1 | wide));
       const uint64_t end = asWord(string) + 16 + (uint64_t(length) << wide);
       CHECK(vmkit_heap_find(&world, end - 1) == reinterpret_cast<Object *>(string));
-      world.stack = {end};
+      world.stack = {end - 1};
       world.collect(CollectionNursery);
       CHECK(world.isObject(asWord(string)));
     }

@@ -1,4 +1,5 @@
 // Numbers to text and back: against what OpenJDK gave (test/fixtures/strings), and round trips.
+#include "runtime-cpp/string_digits.h"
 #include "runtime-cpp/string_numbers.h"
 #include "string_world.h"
 
@@ -273,4 +274,31 @@ TEST_CASE("concatenation prints each kind of part") {
     }
     CHECK(StringWorld::textOf(w.good(vmkit_string_concat(&w, w.type, parts, count))) == expected);
   }
+}
+
+TEST_CASE("the number of digits is known before they are written, in units of both widths") {
+  const auto check = [](uint64_t value) {
+    const std::string expected = std::to_string(value);
+    const auto count = static_cast<int32_t>(expected.size());
+    REQUIRE(digitsOf64(value) == count);
+    if (value <= UINT32_MAX)
+      REQUIRE(digitsOf32(static_cast<uint32_t>(value)) == count);
+    uint8_t narrow[NumberSize];
+    char16_t wide[NumberSize];
+    writeDigits(narrow + count, value);
+    writeDigits(wide + count, value);
+    REQUIRE(std::string(narrow, narrow + count) == expected);
+    REQUIRE(std::string(wide, wide + count) == expected);
+  };
+  for (uint64_t i = 0; i < 20000; ++i)
+    check(i);
+  for (uint64_t power = 1;; power *= 10) {
+    for (uint64_t at : {power - 1, power, power + 1})
+      check(at);
+    if (power > UINT64_MAX / 10)
+      break;
+  }
+  for (int bit = 0; bit < 64; ++bit)
+    for (uint64_t at : {(uint64_t{1} << bit) - 1, uint64_t{1} << bit, ~uint64_t{0} >> bit})
+      check(at);
 }

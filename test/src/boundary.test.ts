@@ -20,7 +20,7 @@ function stub() {
       return BigInt(name.length);
     },
   } as Exceptions;
-  return { handles, exceptions, frames: () => [frame] };
+  return { handles, exceptions, frames: () => [frame], left() {}, misfit: () => null };
 }
 
 function newBoundary(owner = stub()): Boundary {

@@ -198,10 +198,30 @@ test('limits that are none are refused', (t) => {
     code: 'ERR_ARGUMENT',
     message: /work that is done when it returns/,
   });
+  // Neither begins to run; a promise that is refused may fail unseen.
+  const never = () => t.fail('it ran');
+  t.throws(() => engine.withLimits({}, async () => never()), { code: 'ERR_ARGUMENT' });
+  t.throws(
+    () =>
+      engine.withLimits({}, function* () {
+        never();
+        yield 1;
+      }),
+    { code: 'ERR_ARGUMENT' },
+  );
+  t.throws(() => engine.withLimits({}, () => Promise.reject(new Error('unseen'))), {
+    code: 'ERR_ARGUMENT',
+  });
   t.is(
     engine.withLimits({}, () => 7),
     7,
   );
+  // A limit that is not known would limit nothing.
+  t.throws(() => engine.withLimits({ timeLimit: 5 } as never, () => 1), {
+    message: 'withLimits: "timeLimit" is not known; there are time or fuel',
+  });
+  t.throws(() => createEngine({ fule: true } as never), { message: /did you mean fuel\?/ });
+  t.throws(() => createEngine({ heap: { maximun: 5 } } as never), { message: /maximum\?/ });
   using fuelled = createEngine({ fuel: true });
   t.throws(() => fuelled.withLimits({ fuel: 1.5 }, () => 1), { code: 'ERR_ARGUMENT' });
 });
@@ -235,6 +255,15 @@ test('limits of the heap that are none are refused', (t) => {
   for (const heap of [-1, 0.5, '1g', { maximum: -1 }, { initial: 2 ** 30, maximum: 2 ** 20 }]) {
     t.throws(() => createEngine({ heap: heap as never }), { code: 'ERR_ARGUMENT' });
   }
+});
+
+test('a listener of collections may dispose of the engine', (t) => {
+  const engine = rawEngine({ heap: { initial: 2 ** 20, maximum: 64 * 2 ** 20 } });
+  engine.on('collected', () => engine.dispose());
+  const count = BigInt(scaled(4_000_000));
+  t.is(engine.function('garbage', 'i64(ctx,i64)')(count), count);
+  t.true(engine.disposed);
+  t.throws(() => engine.function('garbage'), { code: 'ERR_ENGINE_DISPOSED' });
 });
 
 test('collections are told of when no guest runs', (t) => {

@@ -3,9 +3,9 @@ import test from 'ava';
 import { createEngine } from '../../src/engine.js';
 import { GuestException } from '../../src/guest_error.js';
 import { SourceText } from '../../src/source.js';
-import { type DefaultExceptions, defaultExceptions } from '../../vm/default_exceptions.js';
+import { DefaultExceptions, defaultExceptions } from '../../vm/default_exceptions.js';
 import type { ModuleExceptions } from '../../vm/exceptions.js';
-import { FailureKind } from '../../vm/failures.js';
+import { FailureKind, firstOwnFailure } from '../../vm/failures.js';
 import type { FunctionBuilder } from '../../vm/function_builder.js';
 import { GuestModule } from '../../vm/module.js';
 import { arrayOf } from '../../vm/references.js';
@@ -158,4 +158,22 @@ test('a source that fails does not take the classes of exceptions with it', (t) 
       catches: [{ type: module.classes.get('IndexError'), body: () => {} }],
     }),
   );
+});
+
+test('a language says what its own failures are', (t) => {
+  class Own extends DefaultExceptions {
+    override failureText(kind: number, x: bigint, y: bigint): string {
+      return kind === firstOwnFailure ? `${x} is not ${y}` : super.failureText(kind, x, y);
+    }
+  }
+  using engine = createEngine();
+  const module = new GuestModule(engine, { exceptions: (its) => new Own(its) });
+  module.function('own', [], voidType, (b) =>
+    b.fail(firstOwnFailure, b.const(i32, 5), b.const(i32, -6)),
+  );
+  module.function('other', [], voidType, (b) => b.fail(firstOwnFailure + 1));
+  t.throws(() => engine.function('own')(), { message: 'Exception: 5 is not -6' });
+  t.throws(() => engine.function('other')(), {
+    message: `Exception: failure ${firstOwnFailure + 1} (0, 0)`,
+  });
 });

@@ -696,6 +696,9 @@ test("wrong uses are found at the builder's call", (t) => {
   };
   wrongly((b) => b.try(() => {}, {}), /try: catches or a finally are needed/);
   wrongly((b) => b.throw(b.const(i64, 1)), /throw: Problem is needed, not i64/);
+  const late = async () => {};
+  wrongly((b) => b.try(late, { finally: () => {} }), /a body is async/);
+  wrongly((b) => b.try(() => {}, { finally: late }), /a body is async/);
   wrongly((b) => b.fail(70, b.const(f64, 1)), /fail: an integer or a reference is needed, not f64/);
   wrongly(
     (b) => b.try(() => {}, { catches: [{ type: i64 as never, body: () => {} }] }),

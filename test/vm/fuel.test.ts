@@ -1,7 +1,9 @@
 /** Fuel: what a guest may do, counted in functions and turns of loops, the same at each level. */
 import test from 'ava';
+import { createEngine } from '../../src/engine.js';
 import type { VmkitError } from '../../src/errors.js';
-import { i32, i64 } from '../../vm/types.js';
+import { GuestModule } from '../../vm/module.js';
+import { i32, i64, voidType } from '../../vm/types.js';
 import { Thrower } from './thrower.js';
 
 /** The least fuel with which a function ends. */
@@ -72,4 +74,19 @@ test('a guest uses as much fuel at each level', (t) => {
   );
   t.true((counts[1] as number) > (counts[0] as number) + 20);
   t.deepEqual(programs(2), counts);
+});
+
+test('fuel that is not limited is not used up by an endless loop that LLVM sees through', (t) => {
+  using engine = createEngine({ level: 2, fuel: true });
+  const module = new GuestModule(engine);
+  module.function('spin', [], voidType, (b) => b.loop(() => {}));
+  module.function('one', [], i64, (b) => b.const(i64, 1));
+  const error = t.throws(() =>
+    engine.withLimits({ time: 20 }, () => engine.function('spin')()),
+  ) as {
+    code?: string;
+  };
+  t.regex(error.code ?? '', /^ERR_(FUEL|TIME_LIMIT)$/);
+  t.is(engine.function('one')(), 1n, 'the engine works on');
+  t.is(engine.fuelLeft, undefined);
 });

@@ -1,12 +1,15 @@
 /**
  * Random programs of `try`, `catch`, `finally`, jumps, returns and failures do in a guest what the same programs do in
- * JavaScript, whose statements mean the same.
+ * JavaScript, whose statements mean the same. What may throw is called directly, by the virtual table, through an
+ * interface, through the host, and in other random programs. Each uses the same fuel at all levels.
  */
 import test from 'ava';
+import type { EngineOptions } from '../../src/engine.js';
 import type { ClassType } from '../../vm/class_type.js';
 import { FailureKind } from '../../vm/failures.js';
 import type { FunctionBuilder } from '../../vm/function_builder.js';
 import type { Local } from '../../vm/locals.js';
+import type { Method } from '../../vm/members.js';
 import { i64 } from '../../vm/types.js';
 import type { Value } from '../../vm/value.js';
 import { failed, Thrower } from './thrower.js';
@@ -23,7 +26,10 @@ const below: Readonly<Record<Class, readonly Class[]>> = {
 };
 
 type Statement =
-  | { kind: 'log' | 'return' | 'call' | 'held'; n: number }
+  | { kind: 'log' | 'return' | 'held'; n: number }
+  | { kind: 'call'; n: number; via: (typeof ways)[number] }
+  /** Calls one of the programs that call none. */
+  | { kind: 'program'; n: number }
   | { kind: 'divide' }
   | { kind: 'if'; bit: number; yes: Statement[]; no: Statement[] }
   | { kind: 'loop'; label: string; times: number; body: Statement[] }
@@ -36,6 +42,12 @@ type Statement =
       catches: { classes: Class[]; body: Statement[] }[];
       last: Statement[] | undefined;
     };
+
+/** How `call` is reached. */
+const ways = ['call', 'virtual', 'interface', 'host'] as const;
+
+/** The programs that others call. */
+const leaves = 8;
 
 /** Mulberry32: numbers below a limit, the same for the same seed. */
 function randomNumbers(seed: number): (limit: number) => number {
@@ -53,7 +65,10 @@ class Author {
   #catches = 0;
   #loops = 0;
 
-  constructor(readonly random: (limit: number) => number) {}
+  constructor(
+    readonly random: (limit: number) => number,
+    readonly isLeaf: boolean,
+  ) {}
 
   list(depth: number): Statement[] {
     return Array.from({ length: 1 + this.random(3) }, () => this.#one(depth));
@@ -65,7 +80,10 @@ class Author {
     if (choice < 3) return { kind: 'log', n: random(100) };
     if (choice === 3)
       return random(3) === 0 ? { kind: 'return', n: random(100) } : { kind: 'divide' };
-    if (choice < 6) return { kind: 'call', n: random(7) };
+    if (choice < 6) {
+      if (!this.isLeaf && random(4) === 0) return { kind: 'program', n: random(leaves) };
+      return { kind: 'call', n: random(7), via: ways[random(ways.length)] ?? 'call' };
+    }
     if (choice === 6) return { kind: 'throw', cls: random(4) as Class, n: random(100) };
     if (choice === 7) return this.#catches > 0 ? { kind: 'rethrow' } : { kind: 'divide' };
     if (choice < 10) {
@@ -107,7 +125,10 @@ class Author {
 }
 
 /** A program as JavaScript. `y` collects what happens; `held` was made before and is used later. */
-function asJavaScript(program: readonly Statement[]): (x: bigint) => bigint {
+function asJavaScript(
+  program: readonly Statement[],
+  programs: readonly ((x: bigint) => bigint)[],
+): (x: bigint) => bigint {
   const list = (statements: readonly Statement[], caught: number): string =>
     statements.map((each) => one(each, caught)).join('\n');
   let turns = 0;
@@ -121,6 +142,8 @@ function asJavaScript(program: readonly Statement[]): (x: bigint) => bigint {
         return `return y ^ ${each.n}n;`;
       case 'call':
         return `log(call(BigInt.asIntN(64, y + ${each.n}n)));`;
+      case 'program':
+        return `log(programs[${each.n}](y));`;
       case 'divide':
         return 'log(divide(y));';
       case 'if':
@@ -167,8 +190,8 @@ function asJavaScript(program: readonly Statement[]): (x: bigint) => bigint {
   };
   const fits = ({ cls }: { cls: Class }, classes: readonly Class[]) =>
     classes.some((each) => below[each].includes(cls));
-  const run = new Function('x', 'call', 'divide', 'fits', text);
-  return (x) => run(x, call, divide, fits);
+  const run = new Function('x', 'call', 'divide', 'fits', 'programs', text);
+  return (x) => BigInt.asIntN(64, run(x, call, divide, fits, programs));
 }
 
 class Lowering {
@@ -176,6 +199,7 @@ class Lowering {
   readonly #classes: readonly ClassType[];
 
   constructor(
+    readonly world: World,
     readonly guest: Thrower,
     readonly b: FunctionBuilder,
   ) {
@@ -215,7 +239,10 @@ class Lowering {
         b.return(b.binary('^', this.y, number(each.n)));
         break;
       case 'call':
-        this.log(b.call('call', [b.binary('+', this.y, number(each.n))]));
+        this.log(this.world.call(b, each.via, b.binary('+', this.y, number(each.n))));
+        break;
+      case 'program':
+        this.log(b.call(`f${each.n}`, [this.y]));
         break;
       case 'divide':
         this.log(b.binary('/', number(100), b.binary('%', this.y, number(3))));
@@ -278,10 +305,17 @@ class Lowering {
   }
 }
 
-for (const level of [0, 2] as const) {
-  test(`random programs with try, at level ${level}`, (t) => {
-    using guest = new Thrower({ level });
-    guest.define('call', [['n', i64]], i64, (b) => {
+/** An engine with what the programs call. */
+class World implements Disposable {
+  readonly guest: Thrower;
+  readonly #virtual: Method;
+  readonly #interface: Method;
+
+  constructor(options: EngineOptions) {
+    this.guest = new Thrower(options);
+    const { guest } = this;
+    const { classes } = guest.module;
+    const body = (b: FunctionBuilder) => {
       const n = b.param('n').get();
       const rest = b.binary('%', n, b.const(i64, 5));
       b.switch(rest, [
@@ -289,33 +323,116 @@ for (const level of [0, 2] as const) {
         { values: [1], body: () => guest.throw(b, guest.worse, 51) },
       ]);
       b.return(b.binary('>>', n, b.const(i64, 1)));
+    };
+    guest.define('call', [['n', i64]], i64, body);
+    guest.module.host('host', 'i64(i64)', (n) => guest.engine.function('call')(n) as bigint);
+    const signature = { params: [['n', i64]], result: i64 } as const;
+    const asked = classes.interface('Asked');
+    this.#interface = asked.method('ask', signature);
+    const base = classes.class('Base');
+    this.#virtual = base.method('call', signature, body);
+    // Two classes, so that neither call is bound to one method.
+    const targets = ['One', 'Two'].map((name) => {
+      const cls = classes.class(name, { super: base, interfaces: [asked] });
+      cls.method('call', signature, body);
+      cls.method('ask', signature, body);
+      return cls;
     });
+    const [one, two] = targets as [ClassType, ClassType];
+    guest.define('target', [['n', i64]], base.ref, (b) => {
+      const isEven = b.binary(
+        '==',
+        b.binary('&', b.param('n').get(), b.const(i64, 1)),
+        b.const(i64, 0),
+      );
+      b.if(isEven, () => b.return(b.convert(b.new(one), base.ref)));
+      b.return(b.convert(b.new(two), base.ref));
+    });
+  }
+
+  call(b: FunctionBuilder, via: (typeof ways)[number], n: Value): Value {
+    if (via === 'call' || via === 'host') return b.call(via, [n]);
+    const target = b.call('target', [n]);
+    if (via === 'virtual') return b.callVirtual(this.#virtual, target, [n]);
+    return b.callInterface(this.#interface, b.cast(target, this.#interface.owner), [n]);
+  }
+
+  define(name: string, program: readonly Statement[]): (x: bigint) => unknown {
+    const { guest } = this;
+    const f = guest.define(name, [['x', i64]], i64, (b) => {
+      const lowering = new Lowering(this, guest, b);
+      lowering.run(program, undefined);
+      b.return(lowering.y);
+    });
+    return (x) => guest.outcome(() => f(x));
+  }
+
+  [Symbol.dispose](): void {
+    this.guest[Symbol.dispose]();
+  }
+}
+
+/** Programs that call none, then others. */
+function* programs(count: number) {
+  const before: ((x: bigint) => bigint)[] = [];
+  for (let seed = 1; seed <= count; seed++) {
+    const isLeaf = seed <= leaves;
+    const program = new Author(randomNumbers(seed), isLeaf).list(3);
+    const run = asJavaScript(program, before);
+    if (isLeaf) before.push(run);
+    yield { seed, name: `f${seed - 1}`, program, run };
+  }
+}
+
+const inputs = [0n, 1n, 2n, 5n, 12n];
+
+for (const [level, count] of [
+  [0, 120],
+  [1, 60],
+  [2, 200],
+  [3, 60],
+] as const) {
+  test(`random programs with try, at level ${level}`, (t) => {
+    using world = new World({ level });
     let thrown = 0;
-    for (let seed = 1; seed <= 200; seed++) {
-      const program = new Author(randomNumbers(seed)).list(3);
-      const expected = asJavaScript(program);
-      const f = guest.define(`f${seed}`, [['x', i64]], i64, (b) => {
-        const lowering = new Lowering(guest, b);
-        lowering.run(program, undefined);
-        b.return(lowering.y);
-      });
-      for (const x of [0n, 1n, 2n, 5n, 12n]) {
+    for (const { seed, name, program, run } of programs(count)) {
+      const f = world.define(name, program);
+      for (const x of inputs) {
         let wanted: unknown;
         try {
-          wanted = BigInt.asIntN(64, expected(x));
+          wanted = run(x);
         } catch (error) {
           const { n } = error as { n?: bigint };
           if (n === undefined) throw error;
           wanted = `thrown ${n}`;
           thrown++;
         }
-        t.is(
-          guest.outcome(() => f(x)),
-          wanted,
-          `seed ${seed}, x = ${x}`,
-        );
+        t.is(f(x), wanted, `seed ${seed}, x = ${x}`);
       }
     }
-    t.true(thrown > 100, `${thrown} programs threw`);
+    t.true(thrown > count / 2, `${thrown} programs threw`);
   });
 }
+
+test('random programs with try use the same fuel at each level', (t) => {
+  const levels = [0, 1, 2, 3] as const;
+  const worlds = levels.map((level) => new World({ level, fuel: true }));
+  try {
+    for (const { seed, name, program } of programs(40)) {
+      const functions = worlds.map((world) => world.define(name, program));
+      for (const x of inputs) {
+        const used = functions.map((f, index) => {
+          const { engine } = (worlds[index] as World).guest;
+          const fuel = 1_000_000;
+          return engine.withLimits({ fuel }, () => {
+            const outcome = f(x);
+            return `${outcome}, ${fuel - (engine.fuelLeft ?? 0)} units`;
+          });
+        });
+        for (const each of used) t.is(each, used[0] as string, `seed ${seed}, x = ${x}`);
+      }
+    }
+  } finally {
+    for (const world of worlds) world[Symbol.dispose]();
+  }
+});

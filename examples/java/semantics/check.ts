@@ -2,7 +2,7 @@
  * The front end's entry: from a source to a checked program, or to all that is wrong with it.
  *
  * As in javac: a source with syntax errors goes no further; then declarations and bodies are attributed, class by
- * class; and the flow of control is looked at while nothing is wrong.
+ * class with those nested in it; and the flow of control is looked at while nothing is wrong.
  */
 import type { SourceText } from 'vmkit';
 import { parse } from '../syntax/parser.js';
@@ -41,9 +41,10 @@ export function checkProgram(source: SourceText): CheckedProgram {
   declareClasses(world, unit.classes);
   const program = new Program(world);
   for (const cls of program.classes) linkOverrides(world, cls);
-  for (const cls of program.classes) {
-    program.attribute(cls);
-    if (!log.hasErrors) program.checkFlow(cls);
+  for (const cls of program.classes.filter(({ outer }) => outer === undefined)) {
+    const all = program.classes.filter((each) => outermost(each) === cls);
+    for (const each of all) program.attribute(each);
+    if (!log.hasErrors) program.checkFlow(all);
   }
   log.throwErrors();
   return program;
@@ -119,12 +120,18 @@ class Program implements CheckedProgram {
     }
   }
 
-  /** As javac does it: what cannot be reached, then what has no value, then exceptions; of a place one error is told. */
-  checkFlow(cls: ClassSymbol): void {
-    this.#checkFlow(cls, 'reach');
-    this.#checkFlow(cls, 'values');
-    const thrown = new Thrown(this.world);
-    thrown.checkClass(cls, this.initializers(cls), (method) => this.body(method));
+  /**
+   * As javac does it: what cannot be reached, then what has no value, then exceptions; of a place one error is told.
+   *
+   * @param classes a class and those nested in it
+   */
+  checkFlow(classes: readonly ClassSymbol[]): void {
+    for (const cls of classes) this.#checkFlow(cls, 'reach');
+    for (const cls of classes) this.#checkFlow(cls, 'values');
+    for (const cls of classes) {
+      const thrown = new Thrown(this.world);
+      thrown.checkClass(cls, this.initializers(cls), (method) => this.body(method));
+    }
   }
 
   #checkFlow(cls: ClassSymbol, subject: Flow['subject']): void {
@@ -188,6 +195,10 @@ class Program implements CheckedProgram {
       );
     }
   }
+}
+
+function outermost(cls: ClassSymbol): ClassSymbol {
+  return cls.outer ? outermost(cls.outer) : cls;
 }
 
 function allMethods(cls: ClassSymbol): MethodSymbol[] {

@@ -146,7 +146,7 @@ function fieldType(world: World, cls: ClassSymbol, { type, name }: FieldDeclarat
 }
 
 function declareMethod(world: World, cls: ClassSymbol, declaration: MethodDeclaration): void {
-  const { name, modifiers, body } = declaration;
+  const { name, modifiers, hasBody } = declaration;
   const isConstructor = declaration.result === undefined;
   const parameters = declaration.parameters.map((parameter) => {
     const type = world.resolve(parameter.type, cls);
@@ -166,7 +166,7 @@ function declareMethod(world: World, cls: ClassSymbol, declaration: MethodDeclar
   if ((flags & Flag.abstract) !== 0 && (flags & Flag[bound]) !== 0) {
     world.log.error(name, `illegal combination of modifiers: abstract and ${bound}`);
   }
-  checkBody(world, method, body !== undefined, name);
+  checkBody(world, method, hasBody, name);
   const known = isConstructor ? cls.constructors : (cls.methods.get(name.text) ?? []);
   if (known.some((other) => other.selector === method.selector)) {
     const what = isConstructor ? 'constructor' : 'method';

@@ -68,6 +68,22 @@ function integers(type: 'int' | 'long', name: string, bits: number): string {
   public static String toUnsignedString(${type} value) { return writeUnsigned(${unsigned}, 10); }`;
 }
 
+/** What Byte and Short have in common. */
+function small(type: 'byte' | 'short', name: string): string {
+  return `
+  private ${name}() {}
+  public static ${type} parse${name}(String text) { return parse${name}(text, 10); }
+  public static ${type} parse${name}(String text, int radix) {
+    int value = Integer.parseInt(text, radix);
+    if (value != (${type}) value)
+      throw new NumberFormatException("Value out of range. Value:\\"" + text + "\\" Radix:" + radix);
+    return (${type}) value;
+  }
+  public static String toString(${type} value) { return String.valueOf(value); }
+  public static int compare(${type} a, ${type} b) { return a - b; }
+  public static int hashCode(${type} value) { return value; }`;
+}
+
 /** What Float and Double have in common. */
 function floats(type: 'float' | 'double', name: string): string {
   return `
@@ -229,22 +245,16 @@ public final class Math {
 public final class Byte {
   public static final byte MIN_VALUE = -128;
   public static final byte MAX_VALUE = 127;
-  private Byte() {}
-  public static String toString(byte value) { return String.valueOf(value); }
-  public static int compare(byte a, byte b) { return a - b; }
+  ${small('byte', 'Byte')}
   public static int toUnsignedInt(byte value) { return value & 255; }
-  public static int hashCode(byte value) { return value; }
 }`,
 
   Short: `
 public final class Short {
   public static final short MIN_VALUE = -32768;
   public static final short MAX_VALUE = 32767;
-  private Short() {}
-  public static String toString(short value) { return String.valueOf(value); }
-  public static int compare(short a, short b) { return a - b; }
+  ${small('short', 'Short')}
   public static int toUnsignedInt(short value) { return value & 0xFFFF; }
-  public static int hashCode(short value) { return value; }
 }`,
 
   Integer: `

@@ -33,10 +33,17 @@ export class Thrown {
   #pending: Pending[] = [];
   /** What a handler's parameter, while it is not assigned, can hold: rethrown, it throws no more than this. */
   readonly #rethrown = new Map<LocalSymbol, Classes>();
-  readonly #unchecked: Classes;
+  #uncheckedClasses: Classes | undefined;
 
-  constructor(readonly world: World) {
-    this.#unchecked = [world.library('RuntimeException'), world.library('Error')];
+  constructor(readonly world: World) {}
+
+  /** Looked up when something is thrown at all: a program in which nothing is does without them. */
+  get #unchecked(): Classes {
+    this.#uncheckedClasses ??= [
+      this.world.library('RuntimeException'),
+      this.world.library('Error'),
+    ];
+    return this.#uncheckedClasses;
   }
 
   /** All of a class: initialisers, constructors, methods. */

@@ -52,7 +52,7 @@ export class World {
     if (known) return known;
     if (!Object.hasOwn(javaLang, name)) return undefined;
     const source = new SourceText(`${name}.java`, javaLang[name] as string);
-    for (const declaration of parse(source).classes) {
+    for (const declaration of parse(source, 'later').classes) {
       const cls = declareClass(declaration, source, true);
       this.#library.set(cls.name, cls);
       declareMembers(this, cls);

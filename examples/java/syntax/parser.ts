@@ -1,9 +1,10 @@
 /** The rules for a source and its classes (JLS 7 to 9), named after what they read. */
 import { LanguageError, type SourceText, type Span } from 'vmkit';
-import { tokenize } from './lexer.js';
+import { type TokenList, tokenize } from './lexer.js';
 import { SyntaxFault } from './reader.js';
 import { StatementReader } from './statements.js';
 import {
+  type Block,
   type ClassDeclaration,
   type CompilationUnit,
   Flag,
@@ -15,23 +16,38 @@ import {
 } from './tree.js';
 import { primitiveNames } from './types.js';
 
-/** @throws LanguageError with all that breaks the grammar */
-export function parse(source: SourceText): CompilationUnit {
-  const parser = new Parser(source, tokenize(source));
+/**
+ * @param bodies when methods' bodies are read: at once, or when each is first asked for, which suits a library of which
+ *   programs use little
+ * @throws LanguageError with all that breaks the grammar; a body that is read later throws then
+ */
+export function parse(source: SourceText, bodies: 'now' | 'later' = 'now'): CompilationUnit {
+  const parser = new Parser(source, tokenize(source), bodies === 'later');
   let unit: CompilationUnit = { imports: [], classes: [] };
   try {
     unit = parser.compilationUnit();
   } catch (error) {
     if (!(error instanceof SyntaxFault)) throw error;
   }
-  const [first, ...others] = parser.errors.sort((a, b) => a.span.start - b.span.start);
-  if (first) throw new LanguageError('ERR_SYNTAX', [first, ...others]);
+  throwErrors(parser);
   return unit;
+}
+
+function throwErrors({ errors }: StatementReader): void {
+  const [first, ...others] = errors.sort((a, b) => a.span.start - b.span.start);
+  if (first) throw new LanguageError('ERR_SYNTAX', [first, ...others]);
 }
 
 const noFlags = 0;
 
 class Parser extends StatementReader {
+  readonly #readsLater: boolean;
+
+  constructor(source: SourceText, tokens: TokenList, readsLater: boolean) {
+    super(source, tokens);
+    this.#readsLater = readsLater;
+  }
+
   compilationUnit(): CompilationUnit {
     const classes: ClassDeclaration[] = [];
     const imports: Import[] = [];
@@ -311,8 +327,9 @@ class Parser extends StatementReader {
       if (!this.is('identifier') && !this.is('@')) this.identifier();
       this.#types(thrown);
     }
-    let body: ReturnType<Parser['block']> | undefined;
-    if (this.is('{')) body = this.block();
+    let body: () => Block | undefined = () => undefined;
+    const hasBody = this.is('{');
+    if (hasBody) body = this.#body();
     else if (this.is('default')) throw this.unsupported('annotation types');
     else if (!this.accept(';')) {
       this.noteExpected("';'");
@@ -327,9 +344,36 @@ class Parser extends StatementReader {
       parameters,
       isVarargs,
       thrown,
-      body,
+      hasBody,
+      get body() {
+        return body();
+      },
       ...span,
     });
+  }
+
+  /** A block, read now, or skipped and read when it is asked for. */
+  #body(): () => Block {
+    if (!this.#readsLater) {
+      const block = this.block();
+      return () => block;
+    }
+    const { index } = this;
+    let depth = 0;
+    do {
+      if (this.is('{')) depth++;
+      else if (this.is('}')) depth--;
+      else if (this.is('end')) break;
+      this.advance();
+    } while (depth > 0);
+    let block: Block | undefined;
+    return () => {
+      if (block) return block;
+      this.goTo(index);
+      block = this.block();
+      throwErrors(this);
+      return block;
+    };
   }
 
   #parameters(): { parameters: Parameter[]; isVarargs: boolean } {

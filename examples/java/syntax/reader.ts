@@ -61,6 +61,11 @@ export class Reader {
     return this.#at === 0 ? 0 : (this.tokens.ends[this.#at - 1] as number);
   }
 
+  /** Goes on at the token of an index. */
+  goTo(index: number): void {
+    this.#at = index;
+  }
+
   /** The kind of the token at an index; "end" beyond the last. */
   kindAt(index: number): string {
     return this.#kinds[index] ?? 'end';

@@ -84,7 +84,9 @@ export interface MethodDeclaration extends Span {
   isVarargs: boolean;
   /** Of its `throws` clause. */
   thrown: TypeName[];
-  body: Block | undefined;
+  hasBody: boolean;
+  /** Of the library, it is read when it is first asked for. */
+  readonly body: Block | undefined;
 }
 
 export interface Parameter extends Span {

@@ -1,0 +1,26 @@
+/** The library's method bodies are read when they are first asked for: they must be what reading at once gives. */
+import test from 'ava';
+import { LanguageError, SourceText } from 'vmkit';
+import { javaLang } from '../../../examples/java/semantics/java_lang.js';
+import { parse } from '../../../examples/java/syntax/parser.js';
+
+for (const [name, text] of Object.entries(javaLang)) {
+  test(`${name}: bodies that are read later are the same`, (t) => {
+    const source = new SourceText(`${name}.java`, text);
+    // JSON asks for each body, in the order of the text.
+    const later = JSON.stringify(parse(source, 'later').classes);
+    t.is(later, JSON.stringify(parse(source).classes));
+  });
+}
+
+test('bodies are found one by one, in any order, and a wrong one is told of when it is asked for', (t) => {
+  const text =
+    'class C { int f() { return 1; } void g() { int = 2; } int h() { if (true) { } return 3; } }';
+  const [cls] = parse(new SourceText('C.java', text), 'later').classes;
+  const [f, g, h] = cls?.members ?? [];
+  if (f?.kind !== 'method' || g?.kind !== 'method' || h?.kind !== 'method') return t.fail();
+  t.is(h.body?.statements.length, 2);
+  t.is(f.body?.statements.length, 1);
+  t.is(text.slice(h.start, h.end), 'int h() { if (true) { } return 3; }');
+  t.throws(() => g.body, { instanceOf: LanguageError });
+});

@@ -74,9 +74,9 @@ JsValue heapStatistics(Session &session, const CallbackInfo &info) {
 
 JsValue setHeapMode(Session &session, const CallbackInfo &info) {
   const auto given = info[0].As<JsObject>();
-  session.setHeapMode({flag(given.Get("stress")), flag(given.Get("verify")),
-                       flag(given.Get("pollCollects")),
-                       static_cast<uint64_t>(numberOf(given.Get("failAt")))});
+  session.setHeapMode(
+      {flag(given.Get("stress")), flag(given.Get("verify")), flag(given.Get("pollCollects")),
+       static_cast<uint64_t>(numberOf(given.Get("failAt"))), flag(given.Get("thinned"))});
   return info.Env().Undefined();
 }
 

@@ -21,7 +21,7 @@ bool isSmallObject(const llvm::Value *value) {
   return isAllocation(value) && llvm::cast<llvm::CallInst>(value)->arg_size() == 3;
 }
 
-// The one object or phi of objects, and what is done with it.
+// What is done with an object, or with a phi of objects.
 class Uses {
 public:
   struct Load {
@@ -73,7 +73,7 @@ private:
   unsigned count = 0;
 };
 
-// The edge on which an allocation is known to have given an object; none when nothing tests it.
+// True when a test for null that led to the block has shown that the allocation gave an object.
 bool isMadeBefore(const Uses &uses, const llvm::CallInst &allocation, const llvm::BasicBlock &block,
                   const llvm::DominatorTree &tree) {
   for (const llvm::ICmpInst *compare : uses.compares)

@@ -54,8 +54,9 @@ template <typename T> struct Result {
 
 extern "C" {
 
-/// Records a failure with its trace and gives the exception word that stands for it.
-void *vmkit_fail(vmkit::Context *context, int32_t kind, int64_t a, int64_t b);
+/// Records a failure with its trace and gives the exception word that stands for it. Two calls are
+/// never merged into one: a trace shows the line of each.
+[[clang::nomerge]] void *vmkit_fail(vmkit::Context *context, int32_t kind, int64_t a, int64_t b);
 
 /// An array of 64-bit integers, of the given class, with the return addresses of guest code from
 /// the caller outwards, without the innermost `skip`; while a failure's trace is pending, that one,

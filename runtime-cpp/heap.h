@@ -68,10 +68,11 @@ struct HeapStatistics {
 
 /// For tests.
 struct HeapMode {
-  bool stress; // collect at every allocation, every 16th time fully; after 20,000 at ever fewer
-  bool verify; // check the whole heap after each collection
-  bool pollCollects; // vmkit_heap_poll collects likewise; polls are requested all the time
-  uint64_t failAt;   // the n-th allocation from now fails once; 0: none
+  bool stress;          // collect at every allocation, every 16th time fully
+  bool verify;          // check the whole heap after each collection
+  bool pollCollects;    // vmkit_heap_poll collects likewise; polls are requested all the time
+  uint64_t failAt;      // the n-th allocation from now fails once; 0: none
+  bool thinned = false; // stress and polls: after 20,000 collections at ever fewer requests
 };
 
 } // namespace vmkit

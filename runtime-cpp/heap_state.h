@@ -174,9 +174,13 @@ struct Heap {
   }
   /// Every allocation must take the slow path.
   bool isSlow() const { return mode.stress || mode.failAt; }
-  /// Whether a request of stress or poll mode collects: all of the first StressAll do, then ever
-  /// fewer, so that a program that makes millions comes to an end.
+  /// Whether a request of stress or poll mode collects. When thinned, all of the first StressAll
+  /// do, then ever fewer, so that a program that makes millions comes to an end.
   bool isStressDue() {
+    if (!mode.thinned) {
+      ++stressCount;
+      return true;
+    }
     const uint64_t beyond =
         stressCount < StressAll ? 0 : (stressCount - StressAll) / StressThinning;
     if (++stressWaited <= beyond)

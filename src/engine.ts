@@ -625,6 +625,12 @@ export class Engine extends EventEmitter<EngineEvents> {
     return this.#limits.run(limits, work);
   }
 
+  /** For the ends of programs, as what flushes their output: no limit of a scope around this holds for it. */
+  withoutLimits<T>(work: () => T): T {
+    this.#checkAlive();
+    return this.#limits.lift(work);
+  }
+
   /** What is left of the fuel that the innermost `withLimits` gave; undefined when none did. */
   get fuelLeft(): number | undefined {
     return this.#limits.fuel;

@@ -94,12 +94,19 @@ const modes: Record<string, keyof NativeHeapMode> = {
   stress: 'stress',
   verify: 'verify',
   polls: 'pollCollects',
+  thinned: 'thinned',
 };
 
 /** The environment's VMKIT_GC, "stress,verify": how tests make the collector work hard. */
 function modeOf(text: string): NativeHeapMode | undefined {
   if (text === '') return undefined;
-  const mode = { stress: false, verify: false, pollCollects: false, failAt: 0 };
+  const mode = {
+    stress: false,
+    verify: false,
+    pollCollects: false,
+    failAt: 0,
+    thinned: false,
+  };
   for (const word of text.split(',')) {
     const name = modes[word.trim()];
     if (!name) {

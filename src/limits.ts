@@ -79,6 +79,23 @@ export class LimitScopes {
     }
   }
 
+  /** Runs work without the limits around it, which hold again afterwards. */
+  lift<T>(work: () => T): T {
+    const outer = this.#deadline;
+    const fuel = this.#fuelMode ? this.#use((addon) => addon.fuel()) : endless;
+    if (outer === Number.POSITIVE_INFINITY && fuel > endless / 2) return work();
+    this.#deadline = Number.POSITIVE_INFINITY;
+    this.#setDeadline();
+    if (this.#fuelMode) this.#use((addon) => addon.setFuel(endless));
+    try {
+      return work();
+    } finally {
+      this.#deadline = outer;
+      this.#setDeadline();
+      if (this.#fuelMode && !this.#isDisposed()) this.#use((addon) => addon.setFuel(fuel));
+    }
+  }
+
   /** The addon's, which has just one. */
   #setDeadline(): void {
     if (this.#isDisposed()) return; // by the work itself

@@ -216,6 +216,8 @@ export interface NativeHeapMode {
   pollCollects: boolean;
   /** The n-th allocation from now fails, once; 0 never. */
   failAt: number;
+  /** `stress` and `pollCollects` after 20,000 collections at ever fewer requests. */
+  thinned?: boolean;
 }
 
 export interface NativeCollection {

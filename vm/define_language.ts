@@ -72,7 +72,8 @@ function attach<Program, State>(
       const value = module.load(source, () => parts.declare(program, module, state));
       return parts.run ? parts.run(program, module, args, state) : { value };
     } finally {
-      parts.finish?.(module, state);
+      // What was printed is to be seen when a limit ended the program, too.
+      engine.withoutLimits(() => parts.finish?.(module, state));
     }
   };
   if (session === false) return { load };

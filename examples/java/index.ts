@@ -100,7 +100,7 @@ function declareMain(
 
 /** Says on stderr what `java` says of what ended a program; false when it is not the program's failure. */
 function reportUncaught(error: unknown, module: GuestModule): boolean {
-  runtimeOf(module).flush();
+  module.engine.withoutLimits(() => runtimeOf(module).flush());
   if (error instanceof GuestException) {
     const { policy } = module.exceptions as ModuleExceptions;
     (policy as JavaExceptions).printUncaught(error.ref);

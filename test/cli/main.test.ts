@@ -309,13 +309,21 @@ test('a program is stopped at a limit of time or fuel', (t) => {
   const empty = vmkit('run', '--fuel', '1000', spin);
   t.regex(
     empty.stderr,
-    /^vmkit: error: the guest used up its fuel \[ERR_FUEL\]\n {2}at spin \(.*spin\.ks:1:\d+\)\n/,
+    /^vmkit: error: the guest used up its fuel \[ERR_FUEL\]\n {2}at .*spin\.ks:\d+:\d+\)\n/,
   );
   t.is(empty.status, 70);
   t.is(
     vmkit('--time-limit', '1m', '--fuel', '1000000', 'run', fib).stdout,
     vmkit('run', fib).stdout,
   );
+});
+
+test('what a program printed before a limit ended it is shown', (t) => {
+  const text = 'extern printd(x);\nprintd(42)\nfor i = 0, 1 in i\n';
+  const { stdout, stderr, status } = vmkit('--fuel', '9999', 'run', file('prints.ks', text));
+  t.regex(stdout, /^42/);
+  t.regex(stderr, /ERR_FUEL/);
+  t.is(status, 70);
 });
 
 test('each line at a prompt has the limits anew', (t) => {

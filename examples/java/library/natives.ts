@@ -54,8 +54,11 @@ export function printer(method: MethodSymbol, receiver: Expression): Native | un
     const isError = b.const(i32, name === 'err' ? 1 : 0);
     let text = lowering.strings.constant(b, '');
     if (value && method.selector.endsWith('(char[])')) {
-      const length = b.length(value, 'Cannot read the array length because "value" is null');
-      text = b.module.strings.call(b, 'fromChars', [value, b.const(i32, 0), length]);
+      // The literal null has no array type of its own.
+      const [type] = method.parameters.map(({ type: each }) => lowering.typeOf(each));
+      const chars = b.temporary(type ?? value.type, value).get();
+      const length = b.length(chars, 'Cannot read the array length because "cbuf" is null');
+      text = b.module.strings.call(b, 'fromChars', [chars, b.const(i32, 0), length]);
     } else if (value) text = body.textOf(value);
     return print(body, text, isError, endsLine);
   };

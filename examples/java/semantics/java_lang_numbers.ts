@@ -89,13 +89,13 @@ function floats(type: 'float' | 'double', name: string): string {
   return `
   private ${name}() {}
   static native ${type} read(String text);
-  public static ${type} parse${name}(String text) {
+  public static ${type} parse${name}(String in) {
+    String text = in.trim();
     try {
       return read(text);
     } catch (NumberFormatException e) {
-      String number = text.trim();
-      if (number.isEmpty()) throw new NumberFormatException("empty String");
-      throw new NumberFormatException(hasTwoPoints(number) ? "multiple points" : "For input string: \\"" + number + "\\"");
+      if (text.isEmpty()) throw new NumberFormatException("empty String");
+      throw new NumberFormatException(hasTwoPoints(text) ? "multiple points" : "For input string: \\"" + text + "\\"");
     }
   }
   private static boolean hasTwoPoints(String number) {

@@ -41,7 +41,7 @@ public final class String implements CharSequence {
   public native String concat(String other);
   public String toString() { return this; }
   public boolean isEmpty() { return length() == 0; }
-  public boolean contains(CharSequence text) { return indexOf(text.toString()) >= 0; }
+  public boolean contains(CharSequence s) { return indexOf(s.toString()) >= 0; }
   public boolean contentEquals(CharSequence text) { return equals(text.toString()); }
   public boolean equalsIgnoreCase(String other) {
     return other != null && length() == other.length() && compareToIgnoreCase(other) == 0;
@@ -76,9 +76,9 @@ public final class String implements CharSequence {
   }
   public native String replace(char from, char to);
   private native String replaceAll(String from, String to);
-  public String replace(CharSequence from, CharSequence to) {
-    String other = to.toString();
-    return replaceAll(from.toString(), other);
+  public String replace(CharSequence target, CharSequence replacement) {
+    String text = target.toString();
+    return replaceAll(text, replacement.toString());
   }
   public CharSequence subSequence(int begin, int end) { return substring(begin, end); }
   public char[] toCharArray() {
@@ -99,12 +99,12 @@ public final class String implements CharSequence {
   static String make(StringBuilder builder) { return builder.toString(); }
   static native String part(char[] value, int offset, int count);
   static native String point(int point);
-  public static String join(CharSequence separator, CharSequence... parts) {
-    String between = separator.toString();
+  public static String join(CharSequence delimiter, CharSequence... elements) {
+    String between = delimiter.toString();
     StringBuilder joined = new StringBuilder();
-    for (int i = 0; i < parts.length; i++) {
+    for (int i = 0; i < elements.length; i++) {
       if (i > 0) joined.append(between);
-      joined.append(parts[i]);
+      joined.append(elements[i]);
     }
     return joined.toString();
   }
@@ -126,9 +126,9 @@ public final class String implements CharSequence {
 public final class StringBuilder implements CharSequence {
   public StringBuilder() { begin(16); }
   public StringBuilder(int capacity) { begin(capacity); }
-  public StringBuilder(String text) {
-    begin(text.length() + 16);
-    append(text);
+  public StringBuilder(String str) {
+    begin(str.length() + 16);
+    append(str);
   }
   public StringBuilder(CharSequence text) { this(text.toString()); }
   private native void begin(int capacity);
@@ -160,7 +160,7 @@ public final class StringBuilder implements CharSequence {
   public native StringBuilder append(String value);
   public native StringBuilder append(CharSequence value);
   public native StringBuilder append(Object value);
-  public StringBuilder append(char[] value) { return appendUnits(value, 0, value.length); }
+  public StringBuilder append(char[] str) { return appendUnits(str, 0, str.length); }
   public StringBuilder append(char[] value, int offset, int count) {
     if (offset < 0 || count < 0 || offset > value.length - count)
       throw new IndexOutOfBoundsException("start " + offset + ", end " + (offset + count) + ", length " + value.length);
@@ -182,7 +182,10 @@ public final class StringBuilder implements CharSequence {
   public StringBuilder insert(int at, float value) { return insert(at, String.valueOf(value)); }
   public StringBuilder insert(int at, double value) { return insert(at, String.valueOf(value)); }
   public StringBuilder insert(int at, Object value) { return insert(at, String.valueOf(value)); }
-  public StringBuilder insert(int at, char[] value) { return insert(at, String.valueOf(value)); }
+  public StringBuilder insert(int at, char[] str) {
+    int length = str.length;
+    return insert(at, new String(str, 0, length));
+  }
   public native StringBuilder insert(int at, String value);
   public native StringBuilder deleteCharAt(int index);
   public StringBuilder delete(int start, int end) { return deleteUnits(start, Math.min(end, length())); }

@@ -142,7 +142,9 @@ function sourceOf(given: Expression): Expression {
     else if (node.kind === 'convert' && isInt(node.type) && isNarrow(node.operand.type)) {
       node = node.operand;
     } else if (node.kind === 'assign' || node.kind === 'sequence') node = node.value;
-    else return node;
+    else if (node.kind === 'conditional' && node.test.kind === 'constant') {
+      node = node.test.value ? node.then : node.otherwise;
+    } else return node;
   }
 }
 

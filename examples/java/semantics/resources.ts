@@ -12,7 +12,7 @@ import { booleanType, nullType, voidType } from './types.js';
 export function expandResources(statement: T.TryStatement, throwable: ClassSymbol): T.Statement {
   const { resources, catches, start, end } = statement;
   const body = resources.reduceRight<T.BlockStatement>(
-    (inner, resource) => closing(inner, resource, throwable, statement),
+    (inner, resource) => closing(inner, resource, throwable, statement, statement.body.end),
     statement.body,
   );
   if (catches.length === 0 && !statement.finally) return body;
@@ -41,6 +41,7 @@ function closing(
   { local, value, close }: T.Resource,
   throwable: ClassSymbol,
   at: Span,
+  bodyEnd: number,
 ): T.BlockStatement {
   const { start, end } = at;
   const { type } = throwable;
@@ -86,7 +87,7 @@ function closing(
   const quietly: T.TryStatement = {
     kind: 'try',
     resources: [],
-    body: block(run(close)),
+    body: block(run({ ...close, start, end })),
     catches: [
       { local: second, types: [throwable], spans: [at], body: block(run(suppress)), start, end },
     ],
@@ -97,7 +98,12 @@ function closing(
   const either = (test: T.Expression, then: T.Statement, otherwise?: T.Statement): T.Statement => {
     return { kind: 'if', test, then, otherwise, start, end };
   };
-  const closeIt = either(isSet(primary), quietly, run(close));
+  // A stack trace has it at the body's closing brace, as javac's; beside another exception it is the statement's place.
+  const closeIt = either(
+    isSet(primary),
+    quietly,
+    run({ ...close, start: bodyEnd - 1, end: bodyEnd }),
+  );
   const guarded: T.TryStatement = {
     kind: 'try',
     resources: [],

@@ -82,10 +82,12 @@ public class Work {
 function engineWithNative(level: 0 | 2): [ReturnType<typeof createEngine>, NativeEngine] {
   const { Engine } = native;
   let made: NativeEngine | undefined;
-  native.Engine = ((...given: ConstructorParameters<typeof Engine>) => {
-    made = new Engine(...given);
-    return made;
-  }) as unknown as typeof Engine;
+  native.Engine = class extends Engine {
+    constructor(...given: ConstructorParameters<typeof Engine>) {
+      super(...given);
+      made = this;
+    }
+  };
   try {
     const engine = createEngine({ level, languages: [java], heap: 64 << 20 });
     return [engine, made as unknown as NativeEngine];

@@ -150,11 +150,12 @@ ${runs.join('\n')}
   }
 
   #function(): string {
+    // Of a parameter that was assigned, messages about null have one of two names by which copy of a `finally` runs.
     this.#scope = [
       { type: 'i', name: 'i', isFixed: false },
-      { type: 's', name: 's', isFixed: false },
-      { type: 'x', name: 'x', isFixed: false },
-      { type: 'n', name: 'n', isFixed: false },
+      { type: 's', name: 's', isFixed: true },
+      { type: 'x', name: 'x', isFixed: true },
+      { type: 'n', name: 'n', isFixed: true },
     ];
     this.#statements = 0;
     const body = this.#block(2, 5);
@@ -469,7 +470,7 @@ ${runs.join('\n')}
           () =>
             `${e('s')}.${this.#pick([`startsWith(${e('s')})`, `contains(${e('s')})`, 'isEmpty()'])}`,
           () => `((Node) ${e('n')} instanceof ${this.#pick(['Leaf', 'Odd', 'Named'])})`,
-          () => `(${e('n')} == ${e('n')})`,
+          () => `((Node) ${e('n')} == ${e('n')})`,
         ])();
       case 's':
         if (leaf || this.#chance(15))

@@ -28,6 +28,10 @@ class Main {
     tried(-3);
     tried(Integer.MAX_VALUE);
     tried(Integer.MIN_VALUE);
-    long[][] rows = new long[2][Integer.MAX_VALUE];
+    try {
+      long[][] rows = new long[2][Integer.MAX_VALUE];
+    } catch (OutOfMemoryError e) {
+      System.out.println("no rows");
+    }
   }
 }

@@ -1,0 +1,67 @@
+/** Runs random programs in vmkit and under OpenJDK, many in one process each. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { randomProgram } from './random_program.js';
+
+const oracle = fileURLToPath(
+  new URL('../../../../test/examples/java/Oracle.java', import.meta.url),
+);
+const runner = fileURLToPath(new URL('run-programs.js', import.meta.url));
+
+export const hasJava = spawnSync('javac', ['-version']).status === 0;
+
+function inFolder<T>(seeds: readonly number[], work: (folder: string, files: string[]) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'vmkit-random-'));
+  try {
+    const files = seeds.map((seed) => join(folder, `R${seed}.java`));
+    for (const [at, file] of files.entries()) writeFileSync(file, randomProgram(seeds[at] ?? 0));
+    return work(folder, files);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What OpenJDK prints. @throws Error when a program is none */
+export function oracleOutputs(seeds: readonly number[]): string[] {
+  return inFolder(seeds, (folder, files) => {
+    const args = ['-Xmx256m', oracle, folder, ...files];
+    const { status, stderr } = spawnSync('java', args, { encoding: 'utf8', timeout: 600_000 });
+    if (status !== 0) throw new Error(stderr);
+    return files.map((file) => readFileSync(file.replace(/java$/, 'out'), 'utf8'));
+  });
+}
+
+/**
+ * Runs them in vmkit; @returns what is wrong, a text for each program
+ *
+ * @param wanted each one's output, as `view` gives it
+ */
+export function differences(
+  seeds: readonly number[],
+  level: 0 | 1 | 2 | 3,
+  wanted: readonly string[],
+  view: (output: string) => string = (output) => output,
+): string[] {
+  const mark = '\u0001end:';
+  const { stdout, stderr, status, signal } = inFolder(seeds, (_, files) =>
+    spawnSync(process.execPath, [runner, String(level), mark, ...files], {
+      encoding: 'utf8',
+      timeout: 900_000,
+      maxBuffer: 1 << 30,
+    }),
+  );
+  const outputs = stdout.split(/\u0001end:.*\n/);
+  const errors = stderr.split(/\u0001end:.*\n/);
+  const wrong = seeds.flatMap((seed, at) => {
+    const output = outputs[at] ?? '';
+    const error = errors[at] ?? '';
+    if (error === '' && view(output) === wanted[at]) return [];
+    const lines = wanted[at]?.split('\n') ?? [];
+    const first = output.split('\n').findIndex((line, index) => line !== lines[index]);
+    return [`seed ${seed} at -O${level}, line ${first + 1}: ${output.split('\n')[first]}${error}`];
+  });
+  return status === 0 ? wrong : [...wrong, `the process ended with ${signal ?? status}`];
+}

@@ -24,7 +24,7 @@ const path = (name: string) => fileURLToPath(new URL(`../../../${name}`, import.
 /** Allocates for minutes in little memory; prints what OpenJDK prints, where that is installed. */
 function* queue(): Generator<ChildRun> {
   const file = path('examples/java/programs/QueueSimulation.java');
-  const customers = '30000000';
+  const customers = '100000000';
   const options = { encoding: 'utf8', timeout: 30 * 60_000 } as const;
   const cli = path('dist/src/cli/main.js');
   const args = [cli, 'run', '--heap', '32m', file, customers];

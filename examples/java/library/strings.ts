@@ -48,6 +48,16 @@ const asText: Native = ({ body, args: [value] }) => body.textOf(value as Value);
 
 const latest = 0x7fffffff;
 
+/** What gives a text: when it is empty, the one that the literal "" is, as OpenJDK's, so that `==` finds them the same. */
+function orLiteral(make: Native): Native {
+  return (call) => {
+    const made = make(call) as Value;
+    const { b, lowering } = call.body;
+    const isEmpty = b.binary('==', b.module.strings.length(b, b.nonNull(made)), b.const(i32, 0));
+    return b.select(isEmpty, lowering.strings.constant(b, ''), made);
+  };
+}
+
 const substring: Native = ({ body: { b }, self, args: [begin, end] }) =>
   b.module.strings.substring(b, b.nonNull(self as Value), begin as Value, end);
 
@@ -69,8 +79,8 @@ const stringNatives: Readonly<Record<string, Native>> = {
   'equals(Object)': equals,
   'hashCode()': text('hash'),
   'compareTo(String)': requiring(0, noOther('anotherString'), text('compare')),
-  'substring(int)': substring,
-  'substring(int,int)': substring,
+  'substring(int)': orLiteral(substring),
+  'substring(int,int)': orLiteral(substring),
   'indexOf(int)': text('indexOfChar', 0),
   'indexOf(int,int)': text('indexOfChar'),
   'lastIndexOf(int)': text('lastIndexOfChar', latest),
@@ -96,14 +106,14 @@ const stringNatives: Readonly<Record<string, Native>> = {
   'codePoint(int)': text('codePointAt'),
   'pointBefore(int)': text('codePointBefore'),
   'pointCount(int,int)': text('codePointCount'),
-  'trim()': text('trim'),
-  'strip()': text('strip', 3),
-  'stripLeading()': text('strip', 1),
-  'stripTrailing()': text('strip', 2),
+  'trim()': orLiteral(text('trim')),
+  'strip()': orLiteral(text('strip', 3)),
+  'stripLeading()': orLiteral(text('strip', 1)),
+  'stripTrailing()': orLiteral(text('strip', 2)),
   'isBlank()': text('isBlank'),
-  'times(int)': text('repeat'),
+  'times(int)': orLiteral(text('repeat')),
   'replace(char,char)': text('replaceChar'),
-  'replaceAll(String,String)': text('replace'),
+  'replaceAll(String,String)': orLiteral(text('replace')),
   'toUpperCase()': ({ body: { b }, self }) =>
     b.module.strings.toUpperCase(b, b.nonNull(self as Value)),
   'toLowerCase()': ({ body: { b }, self }) =>
@@ -163,8 +173,8 @@ const builderNatives: Readonly<Record<string, Native>> = {
   'capacity()': builder('capacity'),
   'reverse()': changing('reverse'),
   'charAt(int)': builder('charAt'),
-  'substring(int,int)': builder('substring'),
-  'toString()': builder('toString'),
+  'substring(int,int)': orLiteral(builder('substring')),
+  'toString()': orLiteral(builder('toString')),
   'indexOf(String)': requiring(0, noOther('tgtStr'), builder('indexOf', 0)),
   'indexOf(String,int)': requiring(0, noOther('tgtStr'), builder('indexOf')),
   'lastIndexOf(String)': requiring(0, noOther('tgtStr'), builder('lastIndexOf', latest)),

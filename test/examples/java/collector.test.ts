@@ -16,8 +16,8 @@ import { SourceText } from '../../../src/source.js';
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const script = fileURLToPath(new URL('run-programs.js', import.meta.url));
 
-const sample = ['adventure', 'arrays', 'avl_map', 'bank', 'casts', 'compound_assignment'].map(
-  (name) => join(root, 'test/examples/java/programs', `${name}.java`),
+const sample = ['adventure', 'arrays', 'bank', 'casts', 'compound_assignment'].map((name) =>
+  join(root, 'test/examples/java/programs', `${name}.java`),
 );
 
 for (const mode of ['stress,verify', 'polls,verify']) {

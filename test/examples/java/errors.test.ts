@@ -63,7 +63,7 @@ const elsewhere: ReadonlySet<string> = new Set(
   (
     'arrow_switch_types bad_casts bad_instanceof class_defined_twice final_exception_class ' +
     'illegal_modifiers incompatible_classes interface_bodies nested_as_outer nested_classes ' +
-    'nested_overloads override_result parenthesised_statement string_switch_return switch_types ' +
+    'nested_flow nested_overloads override_result parenthesised_statement string_switch_return switch_types ' +
     'varargs_last'
   )
     .split(/\s+/)

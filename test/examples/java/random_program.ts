@@ -466,7 +466,7 @@ ${runs.join('\n')}
           () => `!${e('z')}`,
           () => `${e('s')}.equals(${e('s')})`,
           () => `(${e(this.#pick(['s', 'n', 'x'] as const))} == null)`,
-          () => `(${e('s')} == ${e('s')}.intern())`,
+          () => `(${e('s')}.intern() == ${e('s')}.intern())`,
           () =>
             `${e('s')}.${this.#pick([`startsWith(${e('s')})`, `contains(${e('s')})`, 'isEmpty()'])}`,
           () => `((Node) ${e('n')} instanceof ${this.#pick(['Leaf', 'Odd', 'Named'])})`,
@@ -481,7 +481,7 @@ ${runs.join('\n')}
           () => `${e('s')}.substring(${at()})`,
           () => `${e('s')}.substring(${e('i')}, ${e('i')})`,
           () =>
-            `${e('s')}.${this.#pick(['toUpperCase()', 'trim()', "replace('l', 'L')", 'intern()', 'toString()'])}`,
+            `${e('s')}.${this.#pick(['toUpperCase()', 'trim()', "replace('l', 'L')", 'toString()'])}`,
           () => `${e('s')}.replace(${e('s')}, "<>")`,
           () => `${e('y')}[${at()}]`,
           () => `${e('n')}.${this.#pick(['name()', 'text', 'toString()'])}`,

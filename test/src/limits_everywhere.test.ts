@@ -8,6 +8,7 @@ import type { ErrorCode, VmkitError } from '../../src/errors.js';
 import type { Limits } from '../../src/limits.js';
 import { SourceText } from '../../src/source.js';
 import { isSlowed } from '../collector.js';
+import { sanitized } from '../jit/run-child.js';
 
 const spin = 'long n = 0; while (true) n++;';
 
@@ -221,5 +222,7 @@ test.serial('a thousand guests that were ended leave no memory behind', (t) => {
   }
   engine.heap.collect();
   t.true(engine.heap.statistics().live < 2 ** 20);
-  if (resident > 0) t.true(process.memoryUsage.rss() - resident < 48 * 2 ** 20);
+  // A sanitizer holds freed memory back; what is live is what it checks.
+  if (resident === 0 || sanitized) return;
+  t.true(process.memoryUsage.rss() - resident < 48 * 2 ** 20);
 });

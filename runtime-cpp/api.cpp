@@ -1,6 +1,7 @@
 // The table of what authors' runtimes may call.
 #include "api.h"
 #include "heap.h"
+#include "properties.h"
 
 using namespace vmkit;
 
@@ -21,6 +22,11 @@ const RuntimeApi table = {
     vmkit_string_concat,
     vmkit_string_equals,
     vmkit_string_hash,
+    vmkit_value_equals,
+    vmkit_property_get_named,
+    vmkit_property_set_named,
+    vmkit_property_count,
+    vmkit_property_name_at,
 };
 
 } // namespace

@@ -11,6 +11,7 @@
 #include "failure.h"
 #include "strings.h"
 #include "typecheck.h"
+#include "value.h"
 
 namespace vmkit {
 
@@ -34,6 +35,12 @@ struct RuntimeApi {
                                    int32_t count);
   bool (*stringEquals)(Context *context, const String *a, const String *b);
   int32_t (*stringHash)(Context *context, String *text);
+  // Dynamic values.
+  bool (*valueEquals)(uint64_t a, uint64_t b);
+  Result<uint64_t> (*propertyGet)(Context *context, uint64_t object, uint32_t name);
+  Result<bool> (*propertySet)(Context *context, uint64_t object, uint32_t name, uint64_t value);
+  int64_t (*propertyCount)(uint64_t object);
+  uint32_t (*propertyNameAt)(uint64_t object, int64_t index);
 };
 
 /// A zeroed object, its header set; `size` is the class's instanceSize. Null when memory is out.
@@ -101,6 +108,34 @@ inline bool stringEquals(Context *context, const String *a, const String *b) {
 
 inline int32_t stringHash(Context *context, String *text) {
   return context->api->stringHash(context, text);
+}
+
+// Dynamic values: value.h says how they are encoded, and makes and reads them. Properties are known
+// by the numbers of their names (engine.objects.selector).
+
+/// Numbers by value, strings by content, all else by identity.
+inline bool valueEquals(Context *context, Value a, Value b) {
+  return context->api->valueEquals(a, b);
+}
+
+/// An own property; ValueEmpty when there is none, or the value is no object with properties.
+inline Value propertyOf(Context *context, Value object, uint32_t name) {
+  return context->api->propertyGet(context, object, name).value;
+}
+
+/// Changes or adds a property; the value is false for what is no object with properties. Stores
+/// with the barrier that a store needs. Memory.
+inline Result<bool> setProperty(Context *context, Value object, uint32_t name, Value value) {
+  return context->api->propertySet(context, object, name, value);
+}
+
+/// How many own properties there are, and the name of each, in the order in which they were added.
+inline int64_t propertyCount(Context *context, Value object) {
+  return context->api->propertyCount(object);
+}
+
+inline uint32_t propertyNameAt(Context *context, Value object, int64_t index) {
+  return context->api->propertyNameAt(object, index);
 }
 
 } // namespace vmkit

@@ -19,9 +19,11 @@ struct Failure;
 struct Heap;
 struct InternTable;
 struct RuntimeApi;
+struct Shapes;
 struct Site;
 struct SiteCache;
 struct SiteRecord;
+struct SiteTarget;
 
 struct Context {
   /// Prologues compare the frame pointer with it. At offset 0, so that the check is one instruction
@@ -44,18 +46,19 @@ struct Context {
   /// Made by the session. Its address is the exception word of a failure (failure.h).
   Failure *failure;
   InternTable *interned; // strings (string_intern.h); null before the first
+  Shapes *shapes;        // of dynamic objects (shapes_core.h); null before the first class
 
   // Call sites (sites.h).
   const SiteRecord *emptyRecord;       // where the cell of an unused site points
   const SiteRecord *megamorphicRecord; // and that of one with too many classes
   SiteCache *siteCache;
   uint32_t siteLock;
-  uint32_t sitesReplaced; // by vmkit_site_replace, since records were freed last
+  uint32_t sitesReplaced; // or purged, since records were freed last; read and written atomically
 
   // The engine.
   Session *session;
   /// Finds the target of a call that no record answers. Returns code, or leaves the guest.
-  void *(*siteMissed)(Context *context, Site *site, const Class *type);
+  SiteTarget (*siteMissed)(Context *context, Site *site, const Class *type);
 
   /// Calls `visit` for each segment of guest stack, aligned to 8, the newest one from stackPointer
   /// up. Null: there are none.

@@ -1,6 +1,7 @@
 // Verification: walks the whole heap and checks what the collector relies on. For tests, and for
 // the mode that does so after each collection.
 #include "heap_state.h"
+#include "shapes.h"
 
 #include <cstdarg>
 #include <cstdio>
@@ -156,7 +157,7 @@ private:
     ++objects;
     const auto *object = reinterpret_cast<const Object *>(heap.base + offset);
     const Class *type = object->type;
-    if (!isKnown(heap, type)) {
+    if (isKnown(heap, type) ? type->shape == ClassShapeDynamic : !isKnownShape(type)) {
       wrong("the object at %p has no class, but %p", static_cast<const void *>(object),
             static_cast<const void *>(type));
       return offset;
@@ -171,8 +172,26 @@ private:
       const auto length = static_cast<uint32_t>(reinterpret_cast<const Array *>(object)->length);
       for (uint64_t i = 0; i < length && right; ++i)
         checkField(object, words + ArrayElementsOffset / 8 + i);
+    } else if (type->shape == ClassShapeDynamic) {
+      for (uint32_t i = 1; i < type->instanceSize / 8 && right; ++i)
+        checkField(object, words + i);
     }
     return offset + sizeOf(object);
+  }
+
+  /// A shape lies in an array of bytes that survives, its owner survives, and the class above is
+  /// known. A class of shape 'dynamic' itself is no header.
+  bool isKnownShape(const Class *type) {
+    if (!heap.contains(type))
+      return false;
+    const Object *bytes = findObject(heap, heap.offsetOf(type));
+    if (!bytes || bytes->type->shape != ClassShapeArray || type->shape != ClassShapeDynamic ||
+        reinterpret_cast<const char *>(bytes) + sizeOf(bytes) <
+            reinterpret_cast<const char *>(type) + sizeof(Shape))
+      return false;
+    const auto *shape = static_cast<const Shape *>(type);
+    return isObject(reinterpret_cast<uint64_t>(bytes)) && shape->owner &&
+           isObject(reinterpret_cast<uint64_t>(shape->owner)) && isKnown(heap, shape->base);
   }
 
   bool isObject(uint64_t word) {

@@ -2,6 +2,8 @@
 // guests read and write. src/layout.ts reads what it prints.
 #include "context.h"
 #include "failure.h"
+#include "properties.h"
+#include "shapes.h"
 #include "sites.h"
 #include "typecheck.h"
 
@@ -73,6 +75,28 @@ int main() {
   FIELD(Class, referenceOffsets);
   FIELD(Class, referenceCount);
   end();
+  begin("Shape", sizeof(Shape));
+  FIELD(Shape, owner);
+  FIELD(Shape, base);
+  FIELD(Shape, count);
+  FIELD(Shape, isDictionary);
+  end();
+  begin("ClassObject", sizeof(ClassObject));
+  FIELD(ClassObject, root);
+  FIELD(ClassObject, initializer);
+  FIELD(ClassObject, name);
+  FIELD(ClassObject, super);
+  FIELD(ClassObject, storage);
+  FIELD(ClassObject, methods);
+  FIELD(ClassObject, capacity);
+  end();
+  begin("PropertySite", sizeof(PropertySite));
+  FIELD(PropertySite, guard);
+  FIELD(PropertySite, offset);
+  FIELD(PropertySite, next);
+  FIELD(PropertySite, misses);
+  FIELD(PropertySite, state);
+  end();
   begin("Context", sizeof(Context));
   FIELD(Context, stackLimit);
   FIELD(Context, pollRequested);
@@ -91,6 +115,7 @@ int main() {
   FIELD(SiteRecord, guard);
   FIELD(SiteRecord, target);
   FIELD(SiteRecord, next);
+  FIELD(SiteRecord, data);
   end();
   std::printf("\n}\n");
   return std::fflush(stdout) == 0 ? 0 : 1;

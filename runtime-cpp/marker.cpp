@@ -1,5 +1,6 @@
 // The loops of tracing; marker.h says how it works.
 #include "marker.h"
+#include "shapes.h"
 
 #include <cstring>
 #include <sys/mman.h>
@@ -76,6 +77,15 @@ void Marker::scan(const Object *object) {
     scanFields(object, type);
   else if (type->shape == ClassShapeReferences)
     scanElements(reinterpret_cast<const Array *>(object));
+  else if (type->shape == ClassShapeDynamic)
+    scanSlots(object, type);
+}
+
+void Marker::scanSlots(const Object *object, const Class *type) {
+  visit(reinterpret_cast<uint64_t>(static_cast<const Shape *>(type)->owner));
+  const auto *words = reinterpret_cast<const uint64_t *>(object);
+  for (uint64_t i = 1; i < type->instanceSize / sizeof(uint64_t); ++i)
+    visit(words[i]);
 }
 
 void Marker::scanFields(const Object *object, const Class *type) {
@@ -126,10 +136,15 @@ void Marker::scanWithin(const Object *object, const char *low, const char *high)
     for (uint32_t i = 0; i < type->referenceCount; ++i)
       if (within(words + type->referenceOffsets[i]))
         visit(words[type->referenceOffsets[i]]);
-  } else if (type->shape == ClassShapeReferences) {
-    const auto *array = reinterpret_cast<const Array *>(object);
-    const auto *word = reinterpret_cast<const uint64_t *>(array + 1);
-    const auto *end = word + static_cast<uint32_t>(array->length);
+  } else if (type->shape == ClassShapeReferences || type->shape == ClassShapeDynamic) {
+    // The owner of a shape was marked with the object, and never changes.
+    const auto *word = reinterpret_cast<const uint64_t *>(object) + 1;
+    const auto *end = reinterpret_cast<const uint64_t *>(object) + type->instanceSize / 8;
+    if (type->shape == ClassShapeReferences) {
+      const auto *array = reinterpret_cast<const Array *>(object);
+      word = reinterpret_cast<const uint64_t *>(array + 1);
+      end = word + static_cast<uint32_t>(array->length);
+    }
     if (reinterpret_cast<const char *>(word) < low)
       word = reinterpret_cast<const uint64_t *>(low);
     if (reinterpret_cast<const char *>(end) > high)

@@ -22,7 +22,8 @@ public:
   Heap &heap;
   uint64_t bytes = 0; // of the objects that were marked
 
-  /// A reference, exact: null, outside of the heap, or the start of an object.
+  /// A reference, exact: null, outside of the heap, or the start of an object. Dynamic values, too:
+  /// what is no reference is outside of the heap.
   void visit(uint64_t word) {
     const uint64_t offset = word - base;
     if (offset >= size)
@@ -58,6 +59,7 @@ private:
 
   void scan(const Object *object);
   void scanFields(const Object *object, const Class *type);
+  void scanSlots(const Object *object, const Class *type);
   void scanElements(const Array *array);
   void scanSlice(const Array *array, uint64_t from);
   void markLines(const Object *object, uint64_t size);

@@ -32,13 +32,15 @@ void publish(Site *site, const SiteRecord *record) {
 }
 
 /// A record of the site's own; the caller holds the lock.
-const SiteRecord *recordFor(Site *site, const Class *guard, void *target, const SiteRecord *next) {
+const SiteRecord *recordFor(Site *site, const Class *guard, void *target, Object *data,
+                            const SiteRecord *next) {
   for (SiteRecord *known = site->records; known; known = known->older)
-    if (known->guard == guard && known->target == target && known->next == next)
+    if (known->guard == guard && known->target == target && known->data == data &&
+        known->next == next)
       return known;
   auto *record = static_cast<SiteRecord *>(std::malloc(sizeof(SiteRecord)));
   if (record) {
-    *record = {guard, target, next, site->records};
+    *record = {guard, target, next, site->records, data};
     site->records = record;
   }
   return record;
@@ -52,26 +54,27 @@ bool isOwn(const Context *context, const SiteRecord *record) {
 
 extern "C" {
 
-void *vmkit_site_lookup(Context *context, Site *site, const Class *type) {
+SiteTarget vmkit_site_lookup(Context *context, Site *site, const Class *type) {
   const SiteRecord *first = current(site);
   for (const SiteRecord *record = first; record; record = record->next)
     if (record->guard == type)
-      return record->target;
-  if (first == context->megamorphicRecord) {
-    const SiteCache::Line &line = context->siteCache->line(type, site->key);
-    if (line.type == type && line.key == site->key)
-      return line.target;
-  }
+      return {record->target, record->data};
+  if (first == context->megamorphicRecord)
+    for (const SiteCache::Line &line : context->siteCache->setOf(type, site->key).lines)
+      if (line.type == type && line.key == site->key)
+        return {line.target, line.data};
   return vmkit_site_find(context, site, type);
 }
 
-__attribute__((noinline)) void *vmkit_site_find(Context *context, Site *site, const Class *type) {
+__attribute__((noinline)) SiteTarget vmkit_site_find(Context *context, Site *site,
+                                                     const Class *type) {
   return context->siteMissed(context, site, type);
 }
 
 bool vmkit_site_replace(Context *context, Site *site, const Class *guard, void *target) {
   const SiteLock lock(context);
-  const SiteRecord *record = guard ? recordFor(site, guard, target, nullptr) : context->emptyRecord;
+  const SiteRecord *record =
+      guard ? recordFor(site, guard, target, nullptr, nullptr) : context->emptyRecord;
   if (!record)
     return false;
   publish(site, record);
@@ -79,11 +82,12 @@ bool vmkit_site_replace(Context *context, Site *site, const Class *guard, void *
   return true;
 }
 
-bool vmkit_site_extend(Context *context, Site *site, const Class *guard, void *target) {
+bool vmkit_site_extend(Context *context, Site *site, const Class *guard, void *target,
+                       Object *data) {
   const SiteLock lock(context);
   const SiteRecord *others = current(site);
   const SiteRecord *record =
-      recordFor(site, guard, target, isOwn(context, others) ? nullptr : others);
+      recordFor(site, guard, target, data, isOwn(context, others) ? nullptr : others);
   if (!record)
     return false;
   publish(site, record);

@@ -1,8 +1,9 @@
 // Call sites that dispatch on the receiver's class: inline caches in data.
 //
-// A site is a cell that points to a record: a class (the guard) and the code for it (the target).
-// Guest code loads the cell, compares the receiver's class with the guard, and calls the target, or
-// else what vmkit_site_lookup finds. Records don't change; a site changes by one store to its cell:
+// A site is a cell that points to a record: a class (the guard), the code for it (the target), and,
+// where the code is a closure's, that closure (the data). Guest code loads the cell, compares the
+// receiver's class with the guard, and calls the target, or else what vmkit_site_lookup finds.
+// Records don't change; a site changes by one store to its cell:
 //
 //   empty         the context's empty record, whose guard is no class
 //   monomorphic   one record
@@ -28,6 +29,13 @@ struct SiteRecord {
   void *target;
   const SiteRecord *next; // the next class of a polymorphic site
   SiteRecord *older;      // the next on the site's list
+  Object *data;           // the closure whose code the target is, or null
+};
+
+/// What a site calls. In IR: { ptr, ptr }.
+struct SiteTarget {
+  void *target; // null: nothing answers; of sites that may fail only
+  Object *data;
 };
 
 struct Site {
@@ -39,23 +47,30 @@ struct Site {
 };
 
 constexpr uint32_t SitePolymorphicLimit = 4;
-constexpr uint32_t SiteCacheSize = 2048;
+constexpr uint32_t SiteCacheSets = 1024;
+constexpr uint32_t SiteCacheWays = 2;
 
-/// The targets of megamorphic sites, by class and key.
+/// The targets of megamorphic sites, by class and key. Two pairs may have one place, in one line of
+/// the processor's cache: with one each, two that a loop meets in turns would drive each other out.
 struct SiteCache {
   struct Line {
     const Class *type;
-    uint64_t key;
+    uint64_t key; // 0: nothing
     void *target;
-  } lines[SiteCacheSize];
+    Object *data;
+  };
+  struct alignas(64) Set {
+    Line lines[SiteCacheWays];
+  } sets[SiteCacheSets];
 
-  Line &line(const Class *type, uint32_t key) {
+  Set &setOf(const Class *type, uint32_t key) {
     const uint64_t hash =
         (reinterpret_cast<uint64_t>(type) >> 4) * 0x9E3779B97F4A7C15u + key * 0xC2B2AE3D27D4EB4Fu;
-    return lines[hash >> 53];
+    return sets[hash >> 54];
   }
 };
-static_assert(SiteCacheSize == 1u << (64 - 53));
+static_assert(SiteCacheSets == 1u << (64 - 54));
+static_assert(sizeof(SiteCache::Set) == 64);
 
 } // namespace vmkit
 
@@ -63,10 +78,12 @@ extern "C" {
 
 /// The code for a receiver of class `type`, which the first record of the site is not for: from the
 /// other records, or the cache of megamorphic sites. Small enough to be inlined.
-void *vmkit_site_lookup(vmkit::Context *context, vmkit::Site *site, const vmkit::Class *type);
+vmkit::SiteTarget vmkit_site_lookup(vmkit::Context *context, vmkit::Site *site,
+                                    const vmkit::Class *type);
 
 /// The same from the session.
-void *vmkit_site_find(vmkit::Context *context, vmkit::Site *site, const vmkit::Class *type);
+vmkit::SiteTarget vmkit_site_find(vmkit::Context *context, vmkit::Site *site,
+                                  const vmkit::Class *type);
 
 /// Makes a site monomorphic for a class, from any thread: `target` must be code that takes what the
 /// site passes, and stays. A null guard empties the site. False: no memory, the site is as it was.
@@ -77,7 +94,7 @@ bool vmkit_site_replace(vmkit::Context *context, vmkit::Site *site, const vmkit:
 
 /// Adds a class in front of the site's others. False: no memory.
 bool vmkit_site_extend(vmkit::Context *context, vmkit::Site *site, const vmkit::Class *guard,
-                       void *target);
+                       void *target, vmkit::Object *data);
 
 /// Points the cell to one of the context's own records.
 void vmkit_site_reset(vmkit::Context *context, vmkit::Site *site, const vmkit::SiteRecord *record);

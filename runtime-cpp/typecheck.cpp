@@ -15,21 +15,23 @@ bool isSecondary(const Class &type) { return type.superCheckOffset == CacheOffse
 class SecondaryList {
 public:
   explicit SecondaryList(Class &owner)
-      : owner(owner), list(reinterpret_cast<const Class **>(&owner + 1)) {}
+      : owner(owner), list(reinterpret_cast<const Class **>(&owner + 1)) {
+    owner.secondaries = list;
+  }
 
   /// The super's own, first: none of them can be here already.
   void inherit(const Class &super) {
     if (isSecondary(super))
       list[owner.secondaryCount++] = &super;
     for (uint32_t i = 0; i < super.secondaryCount; ++i)
-      list[owner.secondaryCount++] = super.secondaries()[i];
+      list[owner.secondaryCount++] = super.secondaries[i];
   }
 
   void addWithInherited(const Class &type) {
     if (isSecondary(type))
       add(type);
     for (uint32_t i = 0; i < type.secondaryCount; ++i)
-      add(*type.secondaries()[i]);
+      add(*type.secondaries[i]);
   }
 
 private:
@@ -129,11 +131,10 @@ bool vmkit_check_cast(const Object *object, const Class *type) {
 }
 
 __attribute__((noinline)) bool vmkit_is_secondary_subtype(const Class *sub, const Class *super) {
-  if (sub == super)
+  if (sub == super || sub->super == super) // a shape shares the list of the class above it
     return true;
-  const Class *const *secondaries = sub->secondaries();
   for (uint32_t i = 0; i < sub->secondaryCount; ++i)
-    if (secondaries[i] == super) {
+    if (sub->secondaries[i] == super) {
       __atomic_store_n(&sub->secondaryCache, super, __ATOMIC_RELAXED);
       return true;
     }

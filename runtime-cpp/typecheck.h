@@ -40,6 +40,7 @@ enum ClassShape : uint32_t {
   ClassShapeArray = 1,      // an Array of elementSize bytes an element, without references
   ClassShapeReferences = 2, // an Array of references
   ClassShapeString = 3,     // a String
+  ClassShapeDynamic = 4,    // slots of values; the header is a Shape (shapes.h)
 };
 
 /// A place of an interface table: a selector, from 1, and the function that answers it, by its
@@ -73,10 +74,8 @@ struct Class {
   const uint32_t *referenceOffsets;
   uint32_t referenceCount;
 
-  /// secondaryCount supertypes that a display does not hold; they follow the descriptor.
-  const Class *const *secondaries() const {
-    return reinterpret_cast<const Class *const *>(this + 1);
-  }
+  /// secondaryCount supertypes that a display does not hold.
+  const Class *const *secondaries;
 };
 
 /// What each object starts with.

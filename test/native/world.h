@@ -66,6 +66,9 @@ public:
 
   Class *stringClass() { return newClass(ClassShapeString); }
 
+  /// A class whose instances have shapes.
+  Class *dynamicClass() { return newClass(ClassShapeDynamic); }
+
   Object *make(const Class *type) { return vmkit_allocate(this, type, type->instanceSize); }
 
   Array *makeArray(const Class *type, int64_t length) {

@@ -1,5 +1,7 @@
 #include "addon_heap.h"
 
+#include "runtime-cpp/shapes.h"
+
 namespace vmkit {
 
 namespace {
@@ -82,7 +84,9 @@ JsValue setHeapMode(Session &session, const CallbackInfo &info) {
 
 JsValue objectClass(Session &, const CallbackInfo &info) {
   const auto *object = static_cast<const Object *>(pointerOf(info[0]));
-  return address(info.Env(), object ? object->type : nullptr);
+  if (!object)
+    return address(info.Env(), nullptr);
+  return address(info.Env(), isShape(object->type) ? shapeOf(object)->base : object->type);
 }
 
 JsValue collections(Napi::Env env, const std::vector<CollectionRecord> &records) {

@@ -8,6 +8,8 @@ namespace vmkit {
 
 JsValue defineClass(Session &session, const CallbackInfo &info);
 JsValue defineData(Session &session, const CallbackInfo &info);
+JsValue baseOf(Session &session, const CallbackInfo &info);
+JsValue hasProperty(Session &session, const CallbackInfo &info);
 JsValue declareSite(Session &session, const CallbackInfo &info);
 JsValue siteList(Session &session, const CallbackInfo &info);
 

@@ -35,13 +35,8 @@ llvm::Error noStringClass() {
   return fail("ERR_ARGUMENT", "a string belongs to a class of the shape 'string'");
 }
 
-} // namespace
-
-JsValue readString(Session &, const CallbackInfo &info) {
+JsValue scriptString(const CallbackInfo &info, const String *string) {
   const napi_env env = info.Env();
-  const auto *string = static_cast<const String *>(pointerOf(info[0]));
-  if (!string || !isStringClass(string->type))
-    return raise(info.Env(), fail("ERR_ARGUMENT", "the object is no string"));
   const auto length = static_cast<size_t>(lengthOf(string));
   napi_value made = nullptr;
   const napi_status status =
@@ -60,6 +55,39 @@ JsValue readString(Session &, const CallbackInfo &info) {
   return raise(info.Env(),
                fail("ERR_OUT_OF_MEMORY", "a string of " + llvm::Twine(length) +
                                              " units is longer than JavaScript's strings can be"));
+}
+
+} // namespace
+
+JsValue readString(Session &, const CallbackInfo &info) {
+  const auto *string = static_cast<const String *>(pointerOf(info[0]));
+  if (!string || !isStringClass(string->type))
+    return raise(info.Env(), fail("ERR_ARGUMENT", "the object is no string"));
+  return scriptString(info, string);
+}
+
+JsValue textOf(Session &, const CallbackInfo &info) {
+  const uint64_t word = integer(info[0]) | static_cast<uint64_t>(integer(info[1])) << 32;
+  const auto *string = reinterpret_cast<const String *>(word);
+  if (!string || !isStringClass(string->type))
+    return info.Env().Undefined();
+  return scriptString(info, string);
+}
+
+JsValue putString(Session &session, const CallbackInfo &info) {
+  const auto *type = reinterpret_cast<const Class *>(static_cast<uint64_t>(numberOf(info[1])));
+  const Words words = wordsOf(info[2]);
+  const uint32_t index = integer(info[3]);
+  if (!isStringClass(type))
+    return raise(info.Env(), noStringClass());
+  if (index >= words.count)
+    return raise(info.Env(), fail("ERR_ARGUMENT", "there is no such word for a string"));
+  const Units units(info[0]);
+  auto made = session.makeString(units.get(), type, /*interned=*/false);
+  if (!made)
+    return raise(info.Env(), made.takeError());
+  words.data[index] = reinterpret_cast<uint64_t>(*made);
+  return info.Env().Undefined();
 }
 
 JsValue makeString(Session &session, const CallbackInfo &info) {

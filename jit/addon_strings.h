@@ -8,6 +8,8 @@ namespace vmkit {
 
 JsValue readString(Session &session, const CallbackInfo &info);
 JsValue makeString(Session &session, const CallbackInfo &info);
+JsValue textOf(Session &session, const CallbackInfo &info);
+JsValue putString(Session &session, const CallbackInfo &info);
 JsValue defineString(Session &session, const CallbackInfo &info);
 
 } // namespace vmkit

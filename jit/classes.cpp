@@ -24,17 +24,22 @@ llvm::Error Classes::check(const ClassOptions &options) const {
       return foreign("interface");
   if (options.element && options.kind != ClassKindArray)
     return fail("ERR_ARGUMENT", "'" + options.name + "' has an element type and is no array");
+  const bool dynamic = options.shape == ClassShapeDynamic;
+  if (auto error = checkDynamic(options))
+    return error;
   if (options.instanceSize > INT32_MAX ||
-      (options.kind == ClassKindClass && options.instanceSize < sizeof(Object)))
+      (options.kind == ClassKindClass && !dynamic && options.instanceSize < sizeof(Object)))
     return fail("ERR_ARGUMENT", "instances of '" + options.name + "' cannot have " +
                                     llvm::Twine(options.instanceSize) +
                                     " bytes: from 8, for the header, to 2^31 - 1 are possible");
   const bool array = options.kind == ClassKindArray;
   const bool arrayShape = options.shape == ClassShapeArray || options.shape == ClassShapeReferences;
-  if (array != arrayShape || (options.shape == ClassShapeString && options.kind != ClassKindClass))
+  if (array != arrayShape ||
+      ((options.shape == ClassShapeString || dynamic) && options.kind != ClassKindClass))
     return fail("ERR_ARGUMENT", "'" + options.name +
                                     "' has a shape that is not that of its kind: arrays have "
-                                    "'array' or 'references', others 'fixed' or 'string'");
+                                    "'array' or 'references', classes 'fixed', 'string' or "
+                                    "'dynamic', interfaces 'fixed'");
   if (options.shape != ClassShapeFixed && !options.references.empty())
     return fail("ERR_ARGUMENT", "'" + options.name +
                                     "' has reference fields: only instances of the shape 'fixed' "
@@ -51,6 +56,34 @@ llvm::Error Classes::check(const ClassOptions &options) const {
     return fail("ERR_ARGUMENT", "strings have an instance size of " +
                                     llvm::Twine(StringUnitsOffset) + ", '" + options.name +
                                     "' has " + llvm::Twine(options.instanceSize));
+  return llvm::Error::success();
+}
+
+// Instances have shapes, which lie elsewhere: nothing below the descriptor, and slots where fields
+// would be.
+llvm::Error Classes::checkDynamic(const ClassOptions &options) const {
+  const bool dynamic = options.shape == ClassShapeDynamic;
+  const Class *above = options.super;
+  if (above && above->shape == ClassShapeDynamic && !dynamic && options.kind == ClassKindClass)
+    return fail("ERR_ARGUMENT",
+                "'" + options.name +
+                    "' is below a class of the shape 'dynamic', and is none itself");
+  if (!dynamic)
+    return llvm::Error::success();
+  if (options.instanceSize != 0)
+    return fail("ERR_ARGUMENT", "instances of '" + options.name + "' cannot have " +
+                                    llvm::Twine(options.instanceSize) +
+                                    " bytes: those of a class of the shape 'dynamic' have their "
+                                    "size from their shape, and the class 0");
+  if (!options.virtuals.empty())
+    return fail("ERR_ARGUMENT",
+                "'" + options.name +
+                    "' has virtual methods: a class of the shape 'dynamic' cannot have any, its "
+                    "methods are those of class objects, and of interfaces");
+  if (above && above->shape != ClassShapeDynamic && above->instanceSize > sizeof(Object))
+    return fail("ERR_ARGUMENT", "'" + options.name + "' cannot be below '" + above->name +
+                                    "', which has fields: instances of the shape 'dynamic' have "
+                                    "properties only");
   return llvm::Error::success();
 }
 

@@ -57,6 +57,7 @@ public:
 
 private:
   llvm::Error check(const ClassOptions &options) const;
+  llvm::Error checkDynamic(const ClassOptions &options) const;
   const InterfaceMethod *interfaceTable(llvm::ArrayRef<InterfaceMethod> methods, uint32_t &mask);
 
   CodeMemory &memory;

@@ -226,7 +226,8 @@ llvm::Error Importer::importFunction(llvm::Function &declaration, unsigned depth
   const Callee callee = lookup(declaration.getName());
   if (callee.library)
     return importFromRuntime(declaration, callee, depth);
-  if (callee.ir && !alwaysInlineOnly && callee.ir->instructions <= importLimit >> depth)
+  if (callee.ir && !alwaysInlineOnly && !declaration.hasFnAttribute(llvm::Attribute::NoInline) &&
+      callee.ir->instructions <= importLimit >> depth)
     return importFromGuest(declaration, callee);
   return llvm::Error::success();
 }
@@ -253,6 +254,7 @@ llvm::Error Importer::importFromRuntime(llvm::Function &declaration, const Calle
     copyExtensions(declaration, *source);
   const bool always = flags & VMKIT_RUNTIME_ALWAYS_INLINE;
   if (!source || !(flags & VMKIT_RUNTIME_IMPORTABLE) || (flags & VMKIT_RUNTIME_NO_INLINE) ||
+      declaration.hasFnAttribute(llvm::Attribute::NoInline) ||
       (!always && (alwaysInlineOnly || callee.symbol->size > importLimit >> depth)))
     return llvm::Error::success();
   if (!source->empty() || source->isMaterializable()) {

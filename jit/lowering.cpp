@@ -89,7 +89,7 @@ std::string typeSpelling(llvm::StringRef signature) {
   if (!parameters.consume_back(")"))
     return signature.str();
   const auto type = [](llvm::StringRef name) -> llvm::StringRef {
-    return name == "ctx" || name == "ref" ? "ptr" : name;
+    return name == "ctx" || name == "ref" ? "ptr" : name == "dyn" ? "i64" : name;
   };
   std::string text;
   if (result == "void!")

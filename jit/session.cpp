@@ -3,6 +3,7 @@
 
 #include "error.h"
 #include "runtime-cpp/api.h"
+#include "runtime-cpp/shapes.h"
 #include "runtime-cpp/string_intern.h"
 #include "thunks.h"
 
@@ -47,7 +48,7 @@ llvm::Error Session::initialize(uint64_t javaScriptReserve) {
   context->api = vmkit_runtime_api();
   requests.attach(*context);
   traces.attach(memory->codeBase());
-  sites = std::make_unique<CallSites>(*memory, *context);
+  sites = std::make_unique<Sites>(*memory, *context);
   if (auto error = findStack(javaScriptReserve))
     return error;
   return createHeap();
@@ -61,6 +62,7 @@ Session::~Session() {
     linker->release(object);
   if (context && context->heap) {
     vmkit_interned_release(context);
+    vmkit_shapes_release(context);
     vmkit_heap_destroy(context);
   }
   // Native code may still call an exported address: it stays, and says that there is nobody.

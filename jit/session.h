@@ -147,21 +147,23 @@ public:
   void hold(Entry &entry) { ++entry.references; }
   void drop(Entry &entry);
 
-  // Objects: classes, data, call sites.
+  // Objects: classes, data, sites.
   llvm::Expected<Class *> defineClass(const ClassOptions &options);
+  /// The class that was defined for objects with a header, which may be a shape; ERR_ARGUMENT.
+  llvm::Expected<const Class *> baseOf(const Class *header) const;
+  /// What a header says of a property: an index, PropertyNone or PropertyUnknown; ERR_ARGUMENT.
+  llvm::Expected<int32_t> findProperty(const Class *header, uint32_t name) const;
   /// Zeroed data near the code, for as long as the engine lives. With `references`, its words are
   /// roots of the heap.
   llvm::Expected<void *> defineData(const std::string &name, uint64_t size, uint64_t alignment,
                                     bool references);
   llvm::Expected<uint32_t> declareSite(SiteOptions options);
   struct SiteInfo {
-    uint32_t id;
-    std::string owner, label;
-    unsigned line;
-    uint32_t selector;
-    CallSites::State state;
+    const DeclaredSite *site;
+    Sites::State state;
     uint64_t misses;
     std::vector<std::pair<std::string, std::string>> targets; // class and function
+    std::vector<std::string> saw;                             // classes, or cases of an operation
   };
   /// The sites of a function, or all when it is "".
   std::vector<SiteInfo> siteInfos(const std::string &owner) const;
@@ -212,7 +214,7 @@ public:
   // From the machine code (see stubs.cpp and thunks.cpp), with the frame pointers of exits.
   void *resolve(uint32_t index, const void *frame);
   void hostCall(uint32_t id, uint64_t *arguments, const void *frame);
-  void *siteMissed(uint32_t site, const Class *type, const void *frame);
+  SiteTarget siteMissed(uint32_t site, const Class *type, const void *frame);
   [[noreturn]] void abstractCall(const void *frame);
   /// What a prologue calls that needs `bytes` below its stack pointer; see stackOverflowName.
   void *stackOverflow(int64_t bytes, bool throws, const void *frame);
@@ -293,9 +295,18 @@ private:
   void redirect(Entry &entry, void *address);
   /// The code of a function, compiled now if there is none; null: an exception is pending.
   void *codeOf(Entry &entry);
-  void *resolveSite(uint32_t id, const Class *type);
-  Entry *targetOf(const CallSite &site, const Class *type);
-  llvm::Error checkTarget(const CallSite &site, const Entry &target) const;
+  bool resolveSite(uint32_t id, const Class *type, SiteTarget &found);
+  struct SiteAnswer {
+    Entry *entry = nullptr; // null: nothing answers
+    Object *data = nullptr;
+  };
+  bool answerOf(const DeclaredSite &site, const Class *type, SiteAnswer &answer);
+  bool askResolver(const DeclaredSite &site, const Class *type, SiteAnswer &answer);
+  const InterfaceMethod *tableMethod(const DeclaredSite &site, const Class *type,
+                                     Object *&data) const;
+  const Shape *shapeAt(const Class *header) const;
+  std::string className(const Class *header) const;
+  llvm::Error checkTarget(const DeclaredSite &site, const Entry &target) const;
   void collectSites(llvm::ArrayRef<uint32_t> ids);
   void detach(Entry &entry); // takes the entry's current code away
   void invalidateDependents(Entry &entry);
@@ -323,7 +334,7 @@ private:
   std::unique_ptr<StubPool> stubs;
   std::unique_ptr<ObjectLinker> linker;
   std::unique_ptr<Classes> classes;
-  std::unique_ptr<CallSites> sites;
+  std::unique_ptr<Sites> sites;
 
   llvm::DenseMap<uint32_t, std::unique_ptr<Module>> modules;
   uint32_t nextModule = 1;
@@ -352,7 +363,7 @@ private:
   uint64_t stackReserve = 0;        // what guests leave of it
   const char *foreignLow = nullptr; // the foreign stack that was met last
   const char *foreignHigh = nullptr;
-  uint64_t pinned[2] = {};               // see preserveResult
+  uint64_t pinned[3] = {};               // see preserveResult
   const uint64_t *recordsMade = nullptr; // of collections, by the heap
   uint64_t recordsSeen = 0;
 

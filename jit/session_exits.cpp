@@ -27,7 +27,8 @@ void vmkit_exit_to_host(Session *session, uint32_t id, uint64_t *arguments, cons
   session->hostCall(id, arguments, frame);
 }
 
-void *vmkit_exit_to_resolver(Context *context, Site *site, const Class *type, const void *frame) {
+SiteTarget vmkit_exit_to_resolver(Context *context, Site *site, const Class *type,
+                                  const void *frame) {
   return context->session->siteMissed(site->id, type, frame);
 }
 
@@ -151,13 +152,13 @@ void Session::hostCall(uint32_t id, uint64_t *arguments, const void *frame) {
     arguments[1] = slots[1];
 }
 
-void *Session::siteMissed(uint32_t site, const Class *type, const void *frame) {
+SiteTarget Session::siteMissed(uint32_t site, const Class *type, const void *frame) {
   leaveGuest(frame, exitRegisters);
-  void *code = resolveSite(site, type);
-  if (!code)
+  SiteTarget found{};
+  if (!resolveSite(site, type, found))
     leave();
   returnToGuest();
-  return code;
+  return found;
 }
 
 void Session::abstractCall(const void *frame) {

@@ -2,8 +2,10 @@
 #include "session.h"
 
 #include "error.h"
+#include "runtime-cpp/value.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vmkit {
 
@@ -63,11 +65,13 @@ std::vector<CollectionRecord> Session::takeCollections() {
 }
 
 void Session::preserveResult(llvm::function_ref<void()> work) {
-  const uint64_t outer[] = {pinned[0], pinned[1]};
-  std::copy_n(slots, std::size(pinned), pinned);
+  const std::array<uint64_t, 3> outer = std::to_array(pinned);
+  // A dynamic value is not in its slot as it is: see thunks.cpp.
+  const uint64_t words[] = {slots[0], slots[1], slots[0] + ValueNumberOffset};
+  std::copy_n(words, std::size(words), pinned);
   work();
-  std::copy_n(pinned, std::size(pinned), slots);
-  std::copy_n(outer, std::size(pinned), pinned);
+  std::copy_n(pinned, 2, slots);
+  std::copy(outer.begin(), outer.end(), pinned);
 }
 
 std::vector<TraceFrame> Session::currentFrames() {

@@ -10,6 +10,7 @@
 #pragma once
 
 #include "code_memory.h"
+#include "runtime-cpp/sites.h"
 
 #include <cstdint>
 #include <optional>
@@ -20,7 +21,6 @@ namespace vmkit {
 class Session;
 struct Class;
 struct Context;
-struct Site;
 
 /// One entry into guest code. `unwind` returns from the innermost `enter` without running the guest
 /// frames between.
@@ -58,7 +58,7 @@ int vmkit_enter(EntryFrame *frame, EntryThunk thunk, void *target, void *slots, 
 // registers in its frame, so that the collector finds what the guest's frames hold in them, and
 // calls the session with its frame pointer (session_exits.cpp).
 void vmkit_host_call(Session *session, uint32_t id, uint64_t *slots);
-void *vmkit_site_missed(Context *context, Site *site, const Class *type);
+SiteTarget vmkit_site_missed(Context *context, Site *site, const Class *type);
 __attribute__((preserve_most)) void *vmkit_stack_overflow(Session *session, int64_t frame,
                                                           int32_t throws);
 void vmkit_polled(Context *context);

@@ -3,6 +3,8 @@
 #include "error.h"
 #include "lowering.h"
 
+#include "runtime-cpp/value.h"
+
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -14,7 +16,9 @@ struct Signature {
   std::string result; // without the exception word
   bool context = false;
   bool throws = false;
+  bool resultIsDynamic = false;
   llvm::SmallVector<std::string, 8> parameters; // without the context
+  llvm::SmallVector<bool, 8> isDynamic;         // of each
 
   // What comes back in registers: C++ returns a struct with a bool in it as a byte.
   std::string value() const { return throws && result == "i1" ? "i8" : result; }
@@ -28,8 +32,9 @@ struct Signature {
 // The IR type of a spelling, or null.
 const char *irType(llvm::StringRef spelling) {
   static constexpr std::pair<llvm::StringLiteral, const char *> types[] = {
-      {"void", "void"}, {"i1", "i1"},   {"i8", "i8"},   {"i16", "i16"},   {"i32", "i32"},
-      {"i64", "i64"},   {"ptr", "ptr"}, {"ref", "ptr"}, {"f32", "float"}, {"f64", "double"}};
+      {"void", "void"}, {"i1", "i1"},      {"i8", "i8"},   {"i16", "i16"},
+      {"i32", "i32"},   {"i64", "i64"},    {"ptr", "ptr"}, {"ref", "ptr"},
+      {"f32", "float"}, {"f64", "double"}, {"dyn", "i64"}};
   for (const auto &[name, type] : types)
     if (name == spelling)
       return type;
@@ -45,9 +50,10 @@ llvm::Expected<Signature> parse(llvm::StringRef text) {
     return fail("ERR_SIGNATURE",
                 "\"" + text +
                     "\" is not a signature: write result(parameters) of void, i1, i8, i16, i32, "
-                    "i64, f32, f64, ptr and ref, after ctx if it takes the context, i.e. "
+                    "i64, f32, f64, ptr, ref and dyn, after ctx if it takes the context, i.e. "
                     "\"f64(f64,i32)\"; a ! after the result says that it may throw");
   signature.result = type;
+  signature.resultIsDynamic = result == "dyn";
   llvm::SmallVector<llvm::StringRef, 8> parts;
   rest.drop_back().split(parts, ',', -1, /*KeepEmpty=*/true);
   if (parts.size() == 1 && parts[0].empty())
@@ -60,6 +66,7 @@ llvm::Expected<Signature> parse(llvm::StringRef text) {
     if (!parameter || part == "void")
       return fail("ERR_SIGNATURE", "\"" + text + "\": '" + part + "' is not a parameter's type");
     signature.parameters.push_back(parameter);
+    signature.isDynamic.push_back(part == "dyn");
   }
   if (signature.throws && !signature.context)
     return fail("ERR_SIGNATURE", "\"" + text + "\": what may throw takes the context, as in \"" +
@@ -105,6 +112,17 @@ std::string store(const std::string &value, const std::string &type, const std::
   return text + "  store " + type + " " + value + ", ptr %" + id + "\n";
 }
 
+// A dynamic value lies in its slot less what numbers are offset by (runtime-cpp/value.h): a number
+// is the double itself to JavaScript then, and whatever is no number is a NaN that no arithmetic
+// makes.
+std::string fromSlot(const std::string &value, const std::string &slotted) {
+  return "  %" + value + " = add i64 %" + slotted + ", " + std::to_string(ValueNumberOffset) + "\n";
+}
+
+std::string toSlot(const std::string &slotted, const std::string &value) {
+  return "  %" + slotted + " = sub i64 %" + value + ", " + std::to_string(ValueNumberOffset) + "\n";
+}
+
 // define RESULT @NAME(a0, a1 …) { store them in slots; CALL; load and return the result }
 std::string outward(llvm::StringRef name, const Signature &signature, bool takesContext,
                     const std::string &call) {
@@ -116,18 +134,31 @@ std::string outward(llvm::StringRef name, const Signature &signature, bool takes
     text += signature.parameters.empty() ? "ptr" : "ptr, ";
   for (size_t i = 0; i < signature.parameters.size(); ++i)
     text += (i ? ", " : "") + signature.parameters[i] + " %a" + std::to_string(i);
-  text += ") nounwind \"frame-pointer\"=\"all\" {\n  %slots = alloca [" +
-          std::to_string(std::max<size_t>(signature.parameters.size(), 2)) + " x i64], align 8\n";
-  for (size_t i = 0; i < signature.parameters.size(); ++i)
-    text += store("%a" + std::to_string(i), signature.parameters[i], "%slots", i,
-                  "s" + std::to_string(i));
+  // Behind the slots lie the dynamic values as they are: a scan of the stack finds those.
+  const size_t count = std::max<size_t>(signature.parameters.size(), 2);
+  size_t next = count;
+  std::string stores;
+  for (size_t i = 0; i < signature.parameters.size(); ++i) {
+    const std::string index = std::to_string(i);
+    if (!signature.isDynamic[i]) {
+      stores += store("%a" + index, signature.parameters[i], "%slots", i, "s" + index);
+      continue;
+    }
+    stores += toSlot("d" + index, "a" + index) +
+              store("%d" + index, "i64", "%slots", i, "s" + index) +
+              store("%a" + index, "i64", "%slots", next++, "r" + index);
+  }
+  text += ") nounwind \"frame-pointer\"=\"all\" {\n  %slots = alloca [" + std::to_string(next) +
+          " x i64], align 8\n" + stores;
   text += call;
   if (pair)
     text += load("exception", "ptr", "%slots", 1);
   if (signature.result == "void")
     return text + (pair ? "  ret ptr %exception\n}\n" : "  ret void\n}\n");
   const std::string value = pair ? signature.value() : signature.result;
-  text += load("result", value, "%slots", 0);
+  text += load(signature.resultIsDynamic ? "slotted" : "result", value, "%slots", 0);
+  if (signature.resultIsDynamic)
+    text += fromSlot("result", "slotted");
   if (!pair)
     return text + "  ret " + value + " %result\n}\n";
   return text + "  %half = insertvalue " + returned + " poison, " + value +
@@ -160,20 +191,30 @@ llvm::Expected<std::string> entryThunk(llvm::StringRef name, llvm::StringRef tex
     arguments = "ptr @" + contextName.str() + (signature->parameters.empty() ? "" : ", ");
   for (size_t i = 0; i < signature->parameters.size(); ++i) {
     const std::string argument = "a" + std::to_string(i);
-    ir += load(argument, signature->parameters[i], "%slots", i);
+    ir += load(signature->isDynamic[i] ? "d" + argument : argument, signature->parameters[i],
+               "%slots", i);
+    if (signature->isDynamic[i])
+      ir += fromSlot(argument, "d" + argument);
     arguments += (i ? ", " : "") + signature->parameters[i] + " %" + argument;
   }
   const std::string returned = signature->returned();
   if (returned == "void")
     return ir + "  call void %target(" + arguments + ")\n  ret void\n}\n";
   ir += "  %result = call " + returned + " %target(" + arguments + ")\n";
-  if (!signature->throws)
-    return ir + store("%result", returned, "%slots", 0, "out") + "  ret void\n}\n";
+  const bool isDynamic = signature->resultIsDynamic;
+  if (!signature->throws) {
+    if (isDynamic)
+      ir += toSlot("slotted", "result");
+    return ir + store(isDynamic ? "%slotted" : "%result", returned, "%slots", 0, "out") +
+           "  ret void\n}\n";
+  }
   if (signature->result == "void")
     return ir + store("%result", "ptr", "%slots", 1, "thrown") + "  ret void\n}\n";
   ir += "  %value = extractvalue " + returned + " %result, 0\n  %exception = extractvalue " +
         returned + " %result, 1\n";
-  return ir + store("%value", signature->value(), "%slots", 0, "out") +
+  if (isDynamic)
+    ir += toSlot("slotted", "value");
+  return ir + store(isDynamic ? "%slotted" : "%value", signature->value(), "%slots", 0, "out") +
          store("%exception", "ptr", "%slots", 1, "thrown") + "  ret void\n}\n";
 }
 

@@ -4,6 +4,7 @@
 import { callSite } from './call_site.js';
 import { describe, type ErrorCode, VmkitError } from './errors.js';
 import { now } from './events.js';
+import type { ValueCodec } from './host/dynamic_slots.js';
 import * as ir from './ir/index.js';
 import {
   type ParameterType,
@@ -37,6 +38,8 @@ export interface Definition {
   signature: string;
   /** Of the parameters without the context: what JavaScript may give for them; any object unless told. */
   references?: readonly (ReferenceTest | undefined)[] | undefined;
+  /** What its dynamic values are in JavaScript; without it strings, functions and objects are GuestRefs. */
+  values?: ValueCodec | undefined;
   build: Builder;
 }
 
@@ -72,7 +75,16 @@ export function buildModule(definition: Definition): BuiltModule {
 }
 
 /**
- * Runs the builder on a fresh module; gives that, or the text that the builder returned.
+ * A builder throws it to be run again: it found out, too late, what it should have known from the start. What it
+ * made is thrown away.
+ */
+export const Rebuild: unique symbol = Symbol('rebuild');
+
+/** How often a builder may ask for that. */
+const mostBuilds = 100;
+
+/**
+ * Runs the builder on a fresh module, again while it throws Rebuild; gives that, or the text that the builder returned.
  *
  * @param recorder is told of each instruction as it is made
  */
@@ -80,12 +92,19 @@ export function makeModule(
   { name, signature, build }: Definition,
   recorder: ((instruction: ir.Instruction) => void) | null = null,
 ): { module: ir.Module; fn: ir.Function } | string {
-  const context = new ir.LLVMContext();
-  context.recorder = recorder;
-  const module = new ir.Module(name, context);
-  const fn = declare(module, name, signature);
-  const made = runBuilder(name, () => build(module, fn));
-  return typeof made === 'string' ? made : { module, fn };
+  for (let count = 0; count < mostBuilds; count++) {
+    const context = new ir.LLVMContext();
+    context.recorder = recorder;
+    const module = new ir.Module(name, context);
+    const fn = declare(module, name, signature);
+    const made = runBuilder(name, () => build(module, fn));
+    if (made === Rebuild) continue;
+    return typeof made === 'string' ? made : { module, fn };
+  }
+  throw new VmkitError(
+    'ERR_BUILD',
+    `the builder of ${name} asked ${mostBuilds} times to be run again`,
+  );
 }
 
 /** Declares a function in a module by the kit's signature text. */
@@ -121,6 +140,8 @@ function irType(context: ir.LLVMContext, type: ParameterType | ResultType): ir.T
     case 'ptr':
     case 'ref':
       return ir.PointerType.get(context, 0);
+    case 'dyn':
+      return ir.Type.getInt64Ty(context);
     default:
       return ir.Type.getIntNTy(context, Number(type.slice(1)));
   }
@@ -132,6 +153,7 @@ function runBuilder(name: string, build: () => unknown): unknown {
   try {
     return build();
   } catch (error) {
+    if (error === Rebuild) return Rebuild;
     if (error instanceof LanguageError) throw error;
     if (error instanceof VmkitError && passedOn.includes(error.code)) throw error;
     const site = error instanceof Error ? callSite(error.stack) : undefined;

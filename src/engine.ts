@@ -23,12 +23,13 @@ import { Exceptions } from './exceptions.js';
 import type { Frame } from './guest_error.js';
 import { Heap, type HeapOption, heapLimits } from './heap.js';
 import { Boundary, type HostFunction } from './host/boundary.js';
+import type { ValueCodec } from './host/dynamic_slots.js';
 import { type GuestRef, Handles } from './host/handles.js';
 import { guestPrototype, type NativeFunction, nativeFunction } from './host/koffi.js';
 import { WeakTable } from './host/weak_table.js';
 import { addKit, libraryKind, preparedRuntime, readBitcode, readInput } from './inputs.js';
 import { Module } from './ir/index.js';
-import type { AttachedLanguage, Language, LoadResult } from './language.js';
+import type { AttachedLanguage, Globals, Language, LoadResult } from './language.js';
 import { Languages } from './languages.js';
 import { LimitScopes, type Limits } from './limits.js';
 import { ModuleRecord, Modules } from './modules.js';
@@ -83,10 +84,13 @@ export interface AddedModule {
   [Symbol.dispose](): void;
 }
 
-/** A host function's type: from its signature where TypeScript sees it as a literal. */
+/**
+ * A host function's type: from its signature where TypeScript sees it as a literal. What it says of dynamic values that
+ * it takes is its own promise.
+ */
 export type HostOf<S extends string> = string extends S
   ? HostFunction
-  : GuestFunction<S> extends (...values: infer V) => infer R
+  : GuestFunction<S, never> extends (...values: infer V) => infer R
     ? (...values: V) => R extends undefined ? unknown : R
     : HostFunction;
 
@@ -124,6 +128,7 @@ export class Engine extends EventEmitter<EngineEvents> {
   readonly #handles: Handles;
   readonly #limits: LimitScopes;
   readonly #boundary: Boundary = new Boundary(() => ({
+    use: this.#use,
     handles: this.#handles,
     exceptions: this.exceptions,
     frames: () => this.frames(),
@@ -134,6 +139,8 @@ export class Engine extends EventEmitter<EngineEvents> {
   readonly #definitions = new Map<string, Definition>();
   /** What the functions take that take objects of some classes only. */
   readonly #references = new Map<string, NonNullable<Definition['references']>>();
+  /** What their dynamic values are in JavaScript. */
+  readonly #codecs = new Map<string, ValueCodec>();
   /** Built, and not compiled yet. */
   readonly #built = new Map<string, BuiltModule>();
   /** Those of them that the addon has, to inline them. */
@@ -141,9 +148,13 @@ export class Engine extends EventEmitter<EngineEvents> {
   readonly #building = new Set<string>();
   /** On the compile thread. */
   readonly #beside = new Set<string>();
-  readonly #callables = new Map<string, { signature: string; call: AnyGuestFunction }>();
+  readonly #callables = new Map<
+    string,
+    { signature: string; values: ValueCodec | undefined; call: AnyGuestFunction }
+  >();
   readonly #hosts = new Map<string, number>();
   readonly #languages = new Languages(this);
+  readonly #weakTables: WeakTable<unknown>[] = [];
   #disposed = false;
 
   constructor(options: EngineOptions = {}) {
@@ -236,15 +247,17 @@ export class Engine extends EventEmitter<EngineEvents> {
    * A guest that can catch exceptions (a signature with `!`) may catch that error; src/exceptions.ts says which.
    *
    * @param options.borrow its GuestRefs are released when it returns, unless it keeps them (`ref.keep()`): much faster
+   * @param options.values what its dynamic values are to JavaScript
    * @throws VmkitError ERR_SIGNATURE, ERR_SYMBOL_EXISTS
    */
   host<const S extends string>(
     name: string,
     signature: S,
     fn: HostOf<S>,
-    options: { borrow?: boolean } = {},
+    options: { borrow?: boolean; values?: ValueCodec | undefined } = {},
   ): void {
     checkObject('host', 'an object of options', options);
+    const { borrow, values } = options;
     const text = canonicalSignature(signature);
     if (typeof fn !== 'function') {
       throw new VmkitError(
@@ -252,7 +265,8 @@ export class Engine extends EventEmitter<EngineEvents> {
         `host ${name}: a function is needed, not ${describe(fn)}`,
       );
     }
-    const id = this.#boundary.addHost(checkName(name), parseSignature(text), fn, options.borrow);
+    const parsed = parseSignature(text);
+    const id = this.#boundary.addHost(checkName(name), parsed, fn, borrow, values);
     try {
       this.#use((addon) => addon.defineHost(name, text, id));
     } catch (error) {
@@ -292,13 +306,15 @@ export class Engine extends EventEmitter<EngineEvents> {
       }
     }
     if (!keepsEntry) this.#use((addon) => addon.declare(name, signature));
-    const { references } = definition;
+    const { references, values } = definition;
     const before = {
       definition: this.#definitions.get(name),
       built: this.#built.get(name),
       references: this.#references.get(name),
+      values: this.#codecs.get(name),
     };
     restore(this.#references, name, references?.some((each) => each) ? references : undefined);
+    restore(this.#codecs, name, values);
     this.#built.delete(name);
     this.#definitions.set(name, { name, signature, build: definition.build });
     try {
@@ -316,6 +332,7 @@ export class Engine extends EventEmitter<EngineEvents> {
       definition: Definition | undefined;
       built: BuiltModule | undefined;
       references: Definition['references'];
+      values: ValueCodec | undefined;
     },
   ): void {
     const compiled = this.#beside.has(name) || this.#use((addon) => addon.ir(name)) !== null;
@@ -328,6 +345,7 @@ export class Engine extends EventEmitter<EngineEvents> {
       restore(this.#definitions, name, before.definition);
       restore(this.#built, name, before.built);
       restore(this.#references, name, before.references);
+      restore(this.#codecs, name, before.values);
       throw error;
     }
   }
@@ -522,15 +540,22 @@ export class Engine extends EventEmitter<EngineEvents> {
    * type is in JavaScript.
    *
    * @param signature needed for names that have none, such as those of the process
+   * @param options.values what its dynamic values are in JavaScript; as its definition says, unless given
    * @throws VmkitError ERR_UNKNOWN_SYMBOL, ERR_SIGNATURE
    */
-  function<const S extends string = string>(name: string, signature?: S): GuestFunction<S> {
+  function<const S extends string = string>(
+    name: string,
+    signature?: S,
+    options: { values?: ValueCodec } = {},
+  ): GuestFunction<S> {
     const text = this.#signatureOf(name, signature);
+    const values = options.values ?? this.#codecs.get(name);
     const known = this.#callables.get(name);
-    if (known?.signature === text) return known.call as GuestFunction<S>;
+    if (known?.signature === text && known.values === values) return known.call as GuestFunction<S>;
     const handle = this.#use((addon) => addon.callable(name, text));
-    const call = this.#boundary.callable(name, parseSignature(text), this.#addon.enter, handle);
-    this.#callables.set(name, { signature: text, call });
+    const parsed = parseSignature(text);
+    const call = this.#boundary.callable(name, parsed, this.#addon.enter, handle, values);
+    this.#callables.set(name, { signature: text, values, call });
     return call as GuestFunction<S>;
   }
 
@@ -653,7 +678,17 @@ export class Engine extends EventEmitter<EngineEvents> {
 
   #collected(records: NativeCollection[]): void {
     this.exceptions.sweep();
+    if (records.some(({ kind }) => kind === 'full')) {
+      for (const table of this.#weakTables) table.sweep();
+    }
     for (const record of records) this.emit('collected', record);
+  }
+
+  /** For the kit: JavaScript values attached to guest objects, which they do not keep alive. */
+  weakTable<T>(): WeakTable<T> {
+    const table = new WeakTable<T>((block) => this.#use((addon) => addon.addWeakBlock(block)));
+    this.#weakTables.push(table);
+    return table;
   }
 
   // ── Languages ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -695,6 +730,22 @@ export class Engine extends EventEmitter<EngineEvents> {
     return this.#languages.attached(name);
   }
 
+  /**
+   * The global variables of a language's programs; of the only language unless its name is given. Functions that are
+   * set are host functions of the programs: `engine.globals('lox').set('log', (text) => console.log(text))`.
+   *
+   * @throws VmkitError ERR_ARGUMENT for a language that offers none
+   */
+  globals(language?: string): Globals {
+    const name = language ?? this.#languages.of(undefined);
+    const { globals } = this.language(name);
+    if (globals) return globals;
+    throw new VmkitError(
+      'ERR_ARGUMENT',
+      `programs of ${name} have no global variables to see here`,
+    );
+  }
+
   // ── Looking inside ─────────────────────────────────────────────────────────────────────────────────────────────
 
   /**
@@ -729,14 +780,20 @@ export class Engine extends EventEmitter<EngineEvents> {
   }
 
   #remove(kind: 'function' | 'module', names: readonly string[]): void {
+    const isThere = (name: string) => this.symbols.has(name);
+    if (this.listenerCount('disposing') > 0) {
+      const going = names.filter(isThere);
+      if (going.length > 0) this.emit('disposing', { kind, names: going });
+    }
     const start = now();
-    const removed = names.filter((name) => this.symbols.has(name));
+    const removed = names.filter(isThere);
     for (const name of removed) {
       if (this.#building.has(name)) throw recursive(name);
       this.symbols.forget(name);
       this.#use((addon) => addon.remove(name));
       this.#definitions.delete(name);
       this.#references.delete(name);
+      this.#codecs.delete(name);
       this.#built.delete(name);
       this.#callables.delete(name);
       const host = this.#hosts.get(name);
@@ -775,6 +832,7 @@ export class Engine extends EventEmitter<EngineEvents> {
     this.#addon.dispose();
     this.#handles.clear();
     this.#references.clear();
+    this.#codecs.clear();
     for (const table of [this.#definitions, this.#built, this.#callables, this.#hosts])
       table.clear();
     this.#languages.clear();

@@ -55,8 +55,24 @@ export interface VmkitErrorOptions {
   position?: Position;
 }
 
-/** What guests were running when they were terminated. */
-const framesOf = new WeakMap<VmkitError, readonly Frame[]>();
+/** What guests were running when they were terminated, or called what threw. */
+const framesOf = new WeakMap<Error, readonly Frame[]>();
+
+/**
+ * Shows the guest's frames in the `stack` of an error that a host function threw. Only the innermost guest's: as the
+ * error goes outwards it has them already.
+ */
+export function showGuestFrames(error: Error, frames: () => readonly Frame[]): void {
+  if (framesOf.has(error)) return;
+  const shown = frames();
+  framesOf.set(error, shown);
+  if (shown.length > 0) addToStack(error, shown);
+}
+
+/** The guest functions behind an error of JavaScript's that a host function of a dynamic language threw; else none. */
+export function guestFrames(error: unknown): readonly Frame[] {
+  return (error instanceof Error && framesOf.get(error)) || [];
+}
 
 /** An error of the kit: `code` says which kind, the message what, where, and what to do. */
 export class VmkitError extends Error {

@@ -1,7 +1,7 @@
 /**
  * What an engine tells its listeners. Times are microseconds, sizes bytes.
  *
- * An event is told when its work is done. What a listener throws passes to whoever asked for the work, by way of the
+ * An event is told when its work is done, but for `disposing`. What a listener throws passes to whoever asked for the work, by way of the
  * guest where a guest did; the engine is whole and goes on, but later listeners, and later events of the same step
  * (imported, inlined, linked, compiled), are not told.
  */
@@ -27,6 +27,8 @@ export interface EngineEvents {
   retargeted: (event: { name: string; address: bigint }) => void;
   /** The heap was collected; told when no guest runs any more, the last 256 at once. */
   collected: (event: Readonly<NativeCollection>) => void;
+  /** Functions are going to be disposed of: what is known of them, as their sites, can be asked for the last time. */
+  disposing: (event: { kind: 'function' | 'module'; names: readonly string[] }) => void;
   /** Functions, or the whole engine, were disposed of; `time` is what that took. */
   disposed: (event: {
     kind: 'function' | 'module' | 'engine';

@@ -8,7 +8,14 @@ export {
   interrupt,
   type Level,
 } from './engine.js';
-export { type ErrorCode, errorCodes, nearest, type Position, VmkitError } from './errors.js';
+export {
+  type ErrorCode,
+  errorCodes,
+  guestFrames,
+  nearest,
+  type Position,
+  VmkitError,
+} from './errors.js';
 export type { EngineEvents } from './events.js';
 export type {
   ExceptionBridge,
@@ -19,10 +26,13 @@ export type {
 export { type Frame, frameLines, GuestError, GuestException } from './guest_error.js';
 export type { Heap, HeapLimits, HeapOption, HeapStatistics } from './heap.js';
 export type { HostFunction } from './host/boundary.js';
+export type { ValueCodec } from './host/dynamic_slots.js';
 export { GuestRef } from './host/handles.js';
 export { type NativeFunction, nativeFunction } from './host/koffi.js';
 export type {
   AttachedLanguage,
+  Explanation,
+  Globals,
   Language,
   LoadResult,
   Session,
@@ -43,7 +53,14 @@ export type {
   Tier,
   Transfer,
 } from './native.js';
-export type { Objects, SiteOptions, SiteResolver } from './objects.js';
+export type {
+  CallSiteOptions,
+  Objects,
+  OperationSiteOptions,
+  PropertySiteOptions,
+  SiteOptions,
+  SiteResolver,
+} from './objects.js';
 export { type PreparedRuntime, type PrepareOptions, prepare } from './prepare.js';
 export {
   type AnyGuestFunction,

@@ -15,6 +15,28 @@ export interface Language {
   attach(engine: Engine): AttachedLanguage;
 }
 
+export interface Explanation {
+  /** Without the newline at its end; "" writes nothing. */
+  text: string;
+  exitCode: number;
+}
+
+/** The global variables of a language's programs, as JavaScript sees them. */
+export interface Globals {
+  /** The value; undefined when there is none of the name. */
+  get(name: string): unknown;
+  /**
+   * Sets a variable, which is made if there is none of the name. A function is one that the programs can call.
+   *
+   * @throws VmkitError ERR_ARGUMENT for what the language has no value for
+   */
+  set(name: string, value: (...values: unknown[]) => unknown): void;
+  set(name: string, value: unknown): void;
+  has(name: string): boolean;
+  /** Of all that have a value. */
+  names(): string[];
+}
+
 /** A language in one engine: what it remembers from one source to the next is here. */
 export interface AttachedLanguage {
   /**
@@ -24,6 +46,13 @@ export interface AttachedLanguage {
    * @throws LanguageError for what is wrong with the source
    */
   load(source: SourceText, args: readonly string[]): LoadResult;
+  /** The global variables of its programs, for `engine.globals`. */
+  readonly globals?: Globals;
+  /**
+   * How the `vmkit` command tells of an error of this language's programs: all that it writes to stderr, and its exit code.
+   * Undefined for what the command is to tell in its own way.
+   */
+  explain?(error: unknown): Explanation | undefined;
   /** A session for a person at a prompt; a language without one has no REPL. */
   session?(): Session;
 }

@@ -43,7 +43,10 @@ const structures = {
   Context: ['stackLimit', 'heapCursor', 'heapLimit', 'fuel', 'failure'],
   Failure: ['kind', 'a', 'b'],
   Site: ['record', 'id', 'misses'],
-  SiteRecord: ['guard', 'target', 'next'],
+  SiteRecord: ['guard', 'target', 'next', 'data'],
+  Shape: ['owner', 'base', 'count', 'isDictionary'],
+  ClassObject: ['root', 'initializer', 'name', 'super', 'storage', 'methods', 'capacity'],
+  PropertySite: ['guard', 'offset', 'next', 'misses', 'state'],
 } as const;
 
 type Structures = typeof structures;
@@ -117,5 +120,14 @@ export const layout: Layout = {
   },
   get SiteRecord() {
     return structure('SiteRecord');
+  },
+  get Shape() {
+    return structure('Shape');
+  },
+  get ClassObject() {
+    return structure('ClassObject');
+  },
+  get PropertySite() {
+    return structure('PropertySite');
   },
 };

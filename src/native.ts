@@ -135,8 +135,11 @@ export interface NativeClassOptions {
   interfaces: bigint[];
   /** Bytes with the header; 0 for interfaces and arrays. */
   instanceSize: number;
-  /** How the collector finds an object's end and its references; strings are of kind 'class', with instanceSize 16. */
-  shape: 'fixed' | 'array' | 'references' | 'string';
+  /**
+   * How the collector finds an object's end and its references. Strings are of kind 'class', with instanceSize 16; so are
+   * dynamic classes, with instanceSize 0: their instances have shapes, and no fields or virtual methods.
+   */
+  shape: 'fixed' | 'array' | 'references' | 'string' | 'dynamic';
   /** Bytes of an array's element; else 0. */
   elementSize: number;
   /** Offsets in bytes of all fields that hold references, inherited ones too; multiples of 8, none for other shapes than 'fixed'. */
@@ -147,33 +150,58 @@ export interface NativeClassOptions {
   interfaceMethods: { selector: number; target: string }[];
 }
 
+export type SiteKind =
+  | 'call' // calls what answers the receiver's class
+  | 'get' // reads a property
+  | 'set' // writes one
+  | 'operation'; // remembers which cases of an operation ran
+
 export interface NativeSiteOptions {
-  /** The function whose body has the call. */
+  kind: SiteKind;
+  /** The function whose body has the place. */
   owner: string;
-  /** The method's name, for people. */
+  /** The method's, the property's or the operation's name, for people. */
   label: string;
   /** Of the source; 0 when unknown. */
   line: number;
-  /** From 1; 0 with a resolver. */
+  /** Of calls, from 1: what interface tables are asked for; 0: only the resolver says what is called. */
   selector: number;
-  /** "i64(ctx,ref)" or "i64!(ctx,ref)": the context and the receiver come first; `ptr` will do for the receiver. */
+  /**
+   * Of calls: 0, or the number of a method's name. For a receiver with a shape the method of its class is looked for, and
+   * `selector` in the interface table of that object's class.
+   */
+  method: number;
+  /** Of calls: "i64(ctx,ref)" or "i64!(ctx,ref)": the context and the receiver come first; `ptr` will do for the receiver. */
   signature: string;
-  /** callbacks.resolve says what is called, not the receiver's interface table. */
+  /** Of calls: callbacks.resolve says what is called when the tables do not. */
   resolver: boolean;
+  /** Of calls: what nothing answers is no error; vmkit_site_lookup gives a null target. */
+  mayFail: boolean;
+  /** Of `get` and `set`: the number of the property's name. */
+  name: number;
+  /** Of operations: the names of bits of the mask, the lowest first; up to 64. */
+  cases: string[];
 }
 
-/** A call site as it was when it was asked for. */
+/** A site as it was when it was asked for. */
 export interface NativeSite {
   id: number;
+  kind: SiteKind;
   owner: string;
   label: string;
   line: number;
+  /** Of calls. */
   selector: number;
+  /** Of an operation: empty, one case, up to four, more. */
   state: 'empty' | 'monomorphic' | 'polymorphic' | 'megamorphic';
-  /** Calls that no record answered. */
+  /** Calls, reads and writes that were not answered by what the site remembers; 0 for operations. */
   misses: number;
-  /** What its records hold, the newest first; a target by its address when it has no name. */
+  /** Of calls: what its records hold, the newest first; a target by its address when it has no name. */
   targets: { class: string; target: string }[];
+  /** The classes that it remembers, the newest first, or the names of the cases that ran and that record themselves. */
+  saw: string[];
+  /** Of an operation: the names of all its cases. */
+  cases: string[];
 }
 
 export interface NativeHeapStatistics {
@@ -259,7 +287,7 @@ export interface NativeCallbacks {
   compile(name: string): void;
   /** The guest calls host function `id`; arguments and result are in the call buffer's slots. */
   host(id: number): void;
-  /** A call site with a resolver met a class for the first time: the name of the function to call; or throw. */
+  /** A call site with a resolver met a class for the first time: the name of the function to call, "" for none; or throw. */
   resolve(site: number, descriptor: bigint): string;
   /**
    * What to throw for the exception word of `name`, which native code called by its exportPointer; it is thrown into the
@@ -275,7 +303,7 @@ export interface NativeCallbacks {
  *
  * Call buffer: slots of 8 bytes. i64, ptr: the whole slot; f64: the whole slot; i32: the low 4 bytes;
  * i8, i16: the low 4 bytes, truncated; i1: the low 4 bytes, 0 or 1; f32: the low 4 bytes; ref: the object's address in
- * the whole slot, 0n for null. A result is in slot 0. Where a signature has `!`, slot 1 holds the exception word: 0n, or
+ * the whole slot, 0n for null; dyn: the value's word less 2^49, in the whole slot, so that a number is its double. A result is in slot 0. Where a signature has `!`, slot 1 holds the exception word: 0n, or
  * an object's address, or `failureMarker` (the object has not been made yet: see `failure`). A host function of such a
  * signature always writes slot 1 before it returns; slot 0 too.
  *
@@ -345,7 +373,10 @@ export interface NativeEngine {
   /** Zeroed data near the code: its address. For as long as the engine lives. */
   /** With `references`, each word of it is a root of the heap: a reference, or 0. */
   defineData(name: string, size: number, alignment: number, references: boolean): bigint;
-  /** A call site: its id. Guest IR refers to its cell as the external global @"vmkit.site.<id>". */
+  /**
+   * A site: its id. Guest IR refers to it as the external global @"vmkit.site.<id>": a Site (runtime-cpp/sites.h), a
+   * PropertySite (runtime-cpp/properties.h), or an operation's mask, an i64.
+   */
   declareSite(options: NativeSiteOptions): number;
   /** The sites of a function, or of all when it is "". */
   sites(owner: string): NativeSite[];
@@ -359,8 +390,12 @@ export interface NativeEngine {
   collect(kind: 'nursery' | 'full'): void;
   heapStatistics(): NativeHeapStatistics;
   setHeapMode(mode: NativeHeapMode): void;
-  /** The descriptor of the class of the object at an address, which must be one. */
+  /** The descriptor of the class of the object at an address, which must be one; the base's when it has a shape. */
   objectClass(address: bigint): bigint;
+  /** The descriptor that defineClass gave for an object's header: itself, or that of a shape's base. ERR_ARGUMENT for others. */
+  baseOf(header: bigint): bigint;
+  /** Whether objects with a header have an own property of a name, as far as it says; ERR_ARGUMENT. */
+  hasProperty(header: bigint, name: number): boolean | undefined;
   /** Words that hold references, or 0n, and keep what they refer to. The engine keeps the block. */
   addHandleBlock(block: BigUint64Array): void;
   /** Words that hold references, or 0n; a collection that finds an object dead writes 0n. The engine keeps the block. */
@@ -371,6 +406,13 @@ export interface NativeEngine {
   readString(address: bigint): string;
   /** The address of a new string, or of the interned one; ERR_OUT_OF_MEMORY. Make it a handle before a guest runs. */
   makeString(text: string, descriptor: bigint, interned: boolean): bigint;
+  /**
+   * What the object at an address says, which comes as its low and its high half; undefined when it is no string. For
+   * the boundary: without a bigint.
+   */
+  textOf(low: number, high: number): string | undefined;
+  /** Writes the address of a new string into a word of a handle block. @param descriptor its address, as a number */
+  putString(text: string, descriptor: number, words: BigUint64Array, index: number): void;
   /** The interned string, as data of this name; it lives as long as the engine. */
   defineString(symbol: string, text: string, descriptor: bigint): void;
 

@@ -1,6 +1,6 @@
 /**
  * `engine.objects`: what guest objects need of the engine. Class descriptors with their virtual and interface tables,
- * zeroed data, and call sites, which dispatch on a receiver's class. The tables themselves are the addon's
+ * zeroed data, and sites: places in code that remember what they met (runtime-cpp/sites.h, properties.h). The tables themselves are the addon's
  * (jit/session_objects.cpp); what kit and languages put into them is decided in vm/.
  */
 import { checkLookup, checkName, checkObject, checkText, needed } from './checks.js';
@@ -10,18 +10,63 @@ import type { NativeClassOptions, NativeSite, NativeSiteOptions } from './native
 import { canonicalSignature } from './signature.js';
 import type { UseNative } from './symbols.js';
 
-/** Says which function a call site calls for a class, by the address of its descriptor. */
+/**
+ * Says which function a call site calls for a class, by the address of its descriptor, which may be a shape; '' when
+ * nothing answers.
+ */
 export type SiteResolver = (descriptor: bigint) => string;
 
-export interface SiteOptions extends Omit<NativeSiteOptions, 'resolver' | 'selector'> {
-  /** For sites without a resolver: what receivers' interface tables are searched for (see `selector`). */
+/** What each site is declared with. */
+interface SitePlace {
+  /** The function whose body has the place. */
+  owner: string;
+  /** What people see: the name of the method, the property or the operation. */
+  label: string;
+  /** Of the source; 0 when unknown. */
+  line: number;
+}
+
+/**
+ * A call of what answers the receiver's class. First its interface table is asked for `selector`; with `method`, for a
+ * receiver with a shape (and without an own property of that name), that of the closure which is the class's method; then
+ * `resolve`.
+ *
+ * Sites of one selector, method and signature which have a resolver share what is known of many classes: what they
+ * resolve must not depend on the site. A site without a selector is on its own.
+ */
+export interface CallSiteOptions extends SitePlace {
+  kind?: 'call';
+  /** "i64(ctx,ref)": the context and the receiver come first. */
+  signature: string;
+  /** See `selector`; needed unless there is a resolver. */
   selector?: number;
+  /** The number of a method's name: the closure that answers is in the site's records, as their data. */
+  method?: number;
+  /** What nothing answers is no error: the target is null then. */
+  mayFail?: boolean;
   /** May throw: that leaves the guest, as from a host function. */
   resolve?: SiteResolver;
 }
 
+/** A place that reads or writes the property of a name: `selector(name)`. */
+export interface PropertySiteOptions extends SitePlace {
+  kind: 'get' | 'set';
+  name: number;
+}
+
+/** A place that notes which cases of an operation ran: a word of 64 bits. */
+export interface OperationSiteOptions extends SitePlace {
+  kind: 'operation';
+  /** The names of the bits, the lowest first: 1 to 64. */
+  cases: readonly string[];
+}
+
+export type SiteOptions = CallSiteOptions | PropertySiteOptions | OperationSiteOptions;
+
+const siteKinds: readonly unknown[] = ['call', 'get', 'set', 'operation'];
+const mostCases = 64;
 const classKinds: readonly unknown[] = ['class', 'interface', 'array'];
-const classShapes: readonly unknown[] = ['fixed', 'array', 'references', 'string'];
+const classShapes: readonly unknown[] = ['fixed', 'array', 'references', 'string', 'dynamic'];
 
 /** Resolvers that are kept before those of freed sites are looked for. */
 const firstSweep = 1000;
@@ -30,6 +75,7 @@ export class Objects {
   readonly #use: UseNative;
   readonly #handles: Handles;
   readonly #selectors = new Map<string, number>();
+  readonly #texts: string[] = [];
   readonly #resolvers = new Map<number, SiteResolver>();
 
   #sweepAt = firstSweep;
@@ -46,8 +92,14 @@ export class Objects {
     if (selector === undefined) {
       selector = this.#selectors.size + 1;
       this.#selectors.set(name, selector);
+      this.#texts.push(name);
     }
     return selector;
+  }
+
+  /** The text that a selector stands for; undefined for a number that is none. */
+  textOf(selector: number): string | undefined {
+    return this.#texts[selector - 1];
   }
 
   /**
@@ -93,31 +145,69 @@ export class Objects {
   }
 
   /**
-   * Declares a call site: its id. Guest IR refers to its cell as the external global `@"vmkit.site.<id>"`. It is freed
-   * when its owner's IR no longer has it, and no code.
+   * The class of an object with a header, which may be a shape: the descriptor that `defineClass` gave.
+   *
+   * @throws VmkitError ERR_ARGUMENT for what is no class of this engine
+   */
+  baseOf(descriptor: bigint): bigint {
+    checkDescriptor('objects.baseOf', descriptor);
+    return this.#use((addon) => addon.baseOf(descriptor));
+  }
+
+  /**
+   * Whether objects with a header have an own property; undefined when only each object knows (it has too many, or its
+   * class has).
+   *
+   * @param name from `selector`
+   * @throws VmkitError ERR_ARGUMENT for what is no class of this engine
+   */
+  hasProperty(descriptor: bigint, name: number): boolean | undefined {
+    checkDescriptor('objects.hasProperty', descriptor);
+    checkWord('objects.hasProperty: the name', name);
+    return this.#use((addon) => addon.hasProperty(descriptor, name));
+  }
+
+  /**
+   * Declares a site: its id. Guest IR refers to it as the external global `@"vmkit.site.<id>"`: a Site, whose cell is
+   * first (runtime-cpp/sites.h), a PropertySite (runtime-cpp/properties.h), or an operation's mask. It is freed when its
+   * owner's IR no longer has it, and no code.
    *
    * @throws VmkitError ERR_UNKNOWN_SYMBOL for the owner, ERR_SIGNATURE, ERR_ARGUMENT, ERR_OUT_OF_MEMORY
    */
   declareSite(declaration: SiteOptions): number {
     checkObject('declareSite', 'an object of options', declaration);
-    const { resolve, ...options } = declaration;
-    checkLookup(options.owner);
-    checkText('the label of a call site', 'a string', options.label);
-    checkWord(`the line of the call site ${options.label}`, options.line);
-    if (options.selector !== undefined) {
-      checkWord(`the selector of the call site ${options.label}`, options.selector);
+    const { kind = 'call' } = declaration;
+    if (!siteKinds.includes(kind)) {
+      throw needed('declareSite', "one of the kinds 'call', 'get', 'set' and 'operation'", kind);
     }
+    checkLookup(declaration.owner);
+    checkText('the label of a site', 'a string', declaration.label);
+    checkWord(`the line of the site ${declaration.label}`, declaration.line);
+    const { owner, label, line } = declaration;
+    const nothing = { selector: 0, method: 0, signature: '', name: 0, cases: [] };
+    const place = { ...nothing, kind, owner, label, line, resolver: false, mayFail: false };
+    switch (declaration.kind) {
+      case 'get':
+      case 'set':
+        return this.#declareSite({ ...place, name: propertyName(declaration) });
+      case 'operation':
+        return this.#declareSite({ ...place, cases: checkCases(declaration) });
+      default:
+        return this.#declareCall(declaration, place);
+    }
+  }
+
+  #declareCall(declaration: CallSiteOptions, place: NativeSiteOptions): number {
+    const { signature, label, selector = 0, method = 0, resolve, mayFail = false } = declaration;
+    checkWord(`the selector of the call site ${label}`, selector);
+    checkWord(`the method of the call site ${label}`, method);
     if (resolve !== undefined && typeof resolve !== 'function') {
       throw needed('declareSite', 'a function that resolves, or undefined,', resolve);
     }
-    const site = this.#use((addon) =>
-      addon.declareSite({
-        ...options,
-        signature: canonicalSignature(options.signature),
-        selector: options.selector ?? 0,
-        resolver: resolve !== undefined,
-      }),
-    );
+    const text = canonicalSignature(signature);
+    const resolver = resolve !== undefined;
+    const options = { ...place, signature: text, selector, method, resolver, mayFail };
+    const site = this.#declareSite(options);
     if (resolve) {
       this.#forgetResolvers();
       this.#resolvers.set(site, resolve);
@@ -125,14 +215,18 @@ export class Objects {
     return site;
   }
 
-  /** The call sites of a function, or of all, as they are now. */
+  #declareSite(options: NativeSiteOptions): number {
+    return this.#use((addon) => addon.declareSite(options));
+  }
+
+  /** The sites of a function, or of all, as they are now. */
   sites(owner?: string): NativeSite[] {
     if (owner !== undefined) checkLookup(owner);
     return this.#use((addon) => addon.sites(owner ?? ''));
   }
 
   /**
-   * Makes a site monomorphic: `target`, which is compiled if need be, is called for the class, until the code of
+   * Makes a call site monomorphic: `target`, which is compiled if need be, is called for the class, until the code of
    * `target` is replaced or disposed of: the next call is resolved as that of any site. A descriptor of 0n empties the
    * site.
    *
@@ -166,6 +260,20 @@ export class Objects {
     for (const id of this.#resolvers.keys()) if (!alive.has(id)) this.#resolvers.delete(id);
     this.#sweepAt = Math.max(firstSweep, 2 * this.#resolvers.size);
   }
+}
+
+function propertyName({ label, name }: PropertySiteOptions): number {
+  checkWord(`the name of the property site ${label}`, name);
+  return name;
+}
+
+function checkCases({ label, cases }: OperationSiteOptions): string[] {
+  const where = `the operation site ${label}`;
+  if (!Array.isArray(cases) || cases.length < 1 || cases.length > mostCases) {
+    throw needed(where, `the names of 1 to ${mostCases} cases`, cases);
+  }
+  for (const name of cases) checkText(`${where}: a case`, 'a string', name);
+  return [...cases];
 }
 
 /** All of it, since the addon takes what it is given. */

@@ -4,6 +4,8 @@
  *     void  undefined      i8 i16 i32  number, an integer in range     f32 f64  number
  *     i1    boolean        i64         bigint, -2^63 to 2^63-1         ptr      bigint, 0 to 2^64-1
  *     ref   GuestRef, or null: a reference to an object of the guest's heap; `ptr` is a bare address
+ *     dyn   a value that says itself what it is: number, boolean, null for nil, GuestRef; with a language's codec
+ *           (src/host/dynamic_slots.ts) strings, functions and objects too
  *
  * The parameters may begin with `ctx`, as in "i64(ctx,i64)": the thread's context, an address that the kit passes from
  * one guest function to the next. JavaScript neither gives nor gets it.
@@ -24,6 +26,7 @@ export const parameterTypes = [
   'f64',
   'ptr',
   'ref',
+  'dyn',
 ] as const;
 
 export type ParameterType = (typeof parameterTypes)[number];
@@ -44,6 +47,15 @@ export type GuestValue = number | bigint | boolean | GuestRef | null;
 
 /** Parameters that a call can have: the call buffer has a slot for each. */
 export const maxParameters = 255;
+
+/** Callee and receiver, which a dynamic function takes before its own parameters, do not count. */
+export const uncountedParameters = 2;
+
+/** How many parameters there may be, when they begin like these. */
+export function mostParameters(context: boolean, [first, second]: readonly string[]): number {
+  const isDynamic = context && first === 'ref' && second === 'dyn';
+  return isDynamic ? maxParameters + uncountedParameters : maxParameters;
+}
 
 const isParameterType = (text: string): text is ParameterType =>
   (parameterTypes as readonly string[]).includes(text);
@@ -69,8 +81,9 @@ export function parseSignature(text: string): Signature {
   const context = params[0] === 'ctx';
   if (context) params.shift();
   else if (throws) throw wrong('a function that may throw takes ctx as its first parameter');
-  if (params.length > maxParameters) {
-    throw wrong(`it has ${params.length} parameters, and ${maxParameters} is the most`);
+  const most = mostParameters(context, params);
+  if (params.length > most) {
+    throw wrong(`it has ${params.length} parameters, and ${most} is the most`);
   }
   return {
     result,
@@ -111,6 +124,7 @@ const expectations: Record<ParameterType, string> = {
   f64: 'a number',
   ptr: 'a bigint from 0 to 2^64-1 (an address)',
   ref: 'a GuestRef of the same engine, or null,',
+  dyn: 'a number, a boolean, a GuestRef of the same engine, or null,',
 };
 
 /** "a number for f64", for messages. */
@@ -118,8 +132,8 @@ export function expected(type: ParameterType): string {
   return `${expectations[type]} for ${type}`;
 }
 
-/** The JavaScript type of a guest type. */
-export type ValueOf<T extends string> = T extends 'i64' | 'ptr'
+/** The JavaScript type of a guest type. @typeParam Dyn that of `dyn` */
+export type ValueOf<T extends string, Dyn = unknown> = T extends 'i64' | 'ptr'
   ? bigint
   : T extends 'i1'
     ? boolean
@@ -127,24 +141,32 @@ export type ValueOf<T extends string> = T extends 'i64' | 'ptr'
       ? undefined
       : T extends 'ref'
         ? GuestRef | null
-        : T extends ParameterType
-          ? number
-          : GuestValue | undefined;
+        : T extends 'dyn'
+          ? Dyn
+          : T extends ParameterType
+            ? number
+            : GuestValue | undefined;
 
-type ValuesOf<List extends string> = List extends '' | 'ctx'
+type ValuesOf<List extends string, Dyn> = List extends '' | 'ctx'
   ? []
   : List extends `ctx,${infer Rest}`
-    ? ValuesOf<Rest>
+    ? ValuesOf<Rest, Dyn>
     : List extends `${infer First},${infer Rest}`
-      ? [ValueOf<First>, ...ValuesOf<Rest>]
-      : [ValueOf<List>];
+      ? [ValueOf<First, Dyn>, ...ValuesOf<Rest, Dyn>]
+      : [ValueOf<List, Dyn>];
 
-/** What any guest function is to JavaScript. */
+/** What any guest function is to JavaScript; one of dynamic values may take and give more. */
 export type AnyGuestFunction = (...values: GuestValue[]) => GuestValue | undefined;
 
-/** The JavaScript function of a signature that TypeScript sees as a literal: "f64!(ctx,i64)" is (bigint) => number. */
-export type GuestFunction<S extends string> = string extends S
+/**
+ * The JavaScript function of a signature that TypeScript sees as a literal: "f64!(ctx,i64)" is (bigint) => number.
+ *
+ * @typeParam Dyn what its dynamic parameters take
+ */
+export type GuestFunction<S extends string, Dyn = unknown> = string extends S
   ? AnyGuestFunction
   : S extends `${infer Result}(${infer Params})`
-    ? (...values: ValuesOf<Params>) => ValueOf<Result extends `${infer Value}!` ? Value : Result>
+    ? (
+        ...values: ValuesOf<Params, Dyn>
+      ) => ValueOf<Result extends `${infer Value}!` ? Value : Result>
     : AnyGuestFunction;

@@ -113,6 +113,11 @@ export class SymbolTable {
     return address;
   }
 
+  /** Whether a name resolves to something; see `resolve`. */
+  resolves(name: string): boolean {
+    return this.#owner.use((native) => native.address(checkLookup(name))) !== 0n;
+  }
+
   /** Defines a name as an address of native code or data. ERR_SYMBOL_EXISTS when the name is taken. */
   define(name: string, address: bigint): void {
     checkAddress(checkName(name), address);

@@ -44,8 +44,13 @@ export interface ClassOptions extends InterfaceOptions {
   final?: boolean;
   /** How its own fields are placed; `packed` unless given. */
   order?: FieldOrder;
-  /** `string`: its objects are the kit's strings (`module.strings`); it is final and has no fields. */
-  shape?: 'string';
+  /**
+   * `string`: its objects are the kit's strings (`module.strings`); it is final and has no fields.
+   *
+   * `dynamic`: its objects get properties as they run (`module.dynamic` makes them); it has no fields and no virtual
+   * methods, and neither has what is above it.
+   */
+  shape?: 'string' | 'dynamic';
 }
 
 interface ClassParts {
@@ -68,8 +73,8 @@ export interface Descriptor {
 
 /** What the collector must know of objects. */
 export interface ObjectShape {
-  shape: 'fixed' | 'array' | 'references' | 'string';
-  /** Bytes with the header; 0 for arrays and interfaces. */
+  shape: 'fixed' | 'array' | 'references' | 'string' | 'dynamic';
+  /** Bytes with the header; 0 for arrays, interfaces and dynamic classes. */
   instanceSize: number;
   /** Bytes of an array's element. */
   elementSize: number;
@@ -99,6 +104,8 @@ export class ClassType {
   readonly isFinal: boolean;
   /** Its objects are the kit's strings. */
   readonly isString: boolean;
+  /** Its objects have shapes. */
+  readonly isDynamic: boolean;
   readonly origin: Origin;
   /** Of an array. */
   readonly element: ValueType | undefined;
@@ -122,6 +129,7 @@ export class ClassType {
     this.element = element;
     this.isAbstract = kind === 'interface' || options.abstract === true;
     this.isString = options.shape === 'string';
+    this.isDynamic = options.shape === 'dynamic';
     this.isFinal = options.final === true || this.isString;
     this.#options = options;
     this.ref = element ? arrayOf(element) : new ClassReference(this);
@@ -151,6 +159,12 @@ export class ClassType {
     }
     if (this.isString) {
       throw classError(origin, `${this.name} is the class of strings: it cannot have fields`);
+    }
+    if (this.isDynamic) {
+      throw classError(
+        origin,
+        `${this.name} is a dynamic class: its objects have properties, it cannot have the field ${name}`,
+      );
     }
     this.#checkField(name, type, origin);
     const field = new Field(this, name, type, span);
@@ -296,6 +310,11 @@ export class ClassType {
       throw wrong('has a body: only an implementation is known not to throw');
     }
     const isVirtual = !options.static && !options.private;
+    if (isVirtual && this.isDynamic) {
+      throw wrong(
+        'is virtual, which methods of a dynamic class cannot be: make it static or private',
+      );
+    }
     if (options.throws === false && isVirtual && this.table.module.throws) {
       throw wrong(
         'is virtual: it is called as one that may throw; make it private, or let it throw',
@@ -436,7 +455,8 @@ export class ClassType {
       this.#options.order ?? 'packed',
     );
     const tables = methodTables(this, above?.tables);
-    const referring = offsets.filter((_, index) => own[index]?.type.isReference);
+    this.#checkDynamic(above, fields, tables);
+    const referring = offsets.filter((_, index) => own[index]?.type.isTraced);
     const inherited = above?.references ?? [];
     const references = referring.length === 0 ? inherited : [...inherited, ...referring];
     const descriptor = this.table.define(this, this.#shape(fields, references), tables);
@@ -445,14 +465,32 @@ export class ClassType {
     this.#layout = { descriptor, depth, fields, references, tables };
   }
 
+  /** Objects with shapes have no place for inherited fields, and shapes none for a table of virtual methods. */
+  #checkDynamic(above: ClassType | undefined, fields: FieldLayout, tables: MethodTables): void {
+    if (!this.isDynamic) {
+      if (!above?.isDynamic || this.kind === 'interface') return;
+      throw classError(this.origin, `${this.name} is below ${above}, a dynamic class, and is none`);
+    }
+    if (fields.size > this.table.headerSize || tables.virtuals.length > 0) {
+      const what = tables.virtuals.length > 0 ? 'virtual methods' : 'fields';
+      throw classError(
+        this.origin,
+        `${this.name} is a dynamic class and inherits ${what}: its objects cannot have any`,
+      );
+    }
+  }
+
   #shape(fields: FieldLayout, references: readonly number[]): ObjectShape {
     if (this.element) {
-      const shape = this.element.isReference ? 'references' : 'array';
+      const shape = this.element.isTraced ? 'references' : 'array';
       return { shape, instanceSize: 0, elementSize: this.element.size, references: [] };
     }
     if (this.isString) {
       const { size } = layout.Array;
       return { shape: 'string', instanceSize: size, elementSize: 0, references: [] };
+    }
+    if (this.isDynamic) {
+      return { shape: 'dynamic', instanceSize: 0, elementSize: 0, references: [] };
     }
     const instanceSize = this.kind === 'class' ? fields.size : 0;
     return { shape: 'fixed', instanceSize, elementSize: 0, references };

@@ -169,11 +169,12 @@ export class ClassTable {
     name: string,
     options: () => ClassOptions,
     members: (cls: ClassType) => void = () => {},
+    kind: 'class' | 'interface' = 'class',
   ): () => ClassType {
     let made: ClassType | undefined;
     const get = () => {
       if (!made) {
-        made = this.#make('class', name, { source: undefined, span: undefined }, options());
+        made = this.#make(kind, name, { source: undefined, span: undefined }, options());
         members(made);
       }
       return made;
@@ -341,9 +342,18 @@ export class ClassTable {
 
   // ── Descriptors ──────────────────────────────────────────────────────────────────────────────────────────────
 
-  /** The class whose descriptor has an address. */
+  /** The class whose descriptor has an address; of the header of an object that has a shape, the dynamic class. */
   byDescriptor(descriptor: bigint): ClassType | undefined {
-    return this.#byDescriptor.get(descriptor);
+    return this.#byDescriptor.get(descriptor) ?? this.#byDescriptor.get(this.#baseOf(descriptor));
+  }
+
+  #baseOf(header: bigint): bigint {
+    try {
+      return this.module.engine.objects.baseOf(header);
+    } catch (error) {
+      if (error instanceof VmkitError && error.code === 'ERR_ARGUMENT') return header;
+      throw error;
+    }
   }
 
   /** For ClassType: bytes of an object's header. */

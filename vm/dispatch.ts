@@ -135,7 +135,9 @@ export abstract class DispatchBuilder extends ArraysBuilder {
     this.jump(found);
     this.enter(miss);
     const args = [this.context, cell, cls];
-    const lookedUp = this.runtimeCall('vmkit_site_lookup', 'ptr(ctx,ptr,ptr)', args);
+    // A pair: behind the target comes what sites of closures have beside it.
+    const answer = this.runtimeCall('vmkit_site_lookup', 'ptr!(ctx,ptr,ptr)', args);
+    const lookedUp = this.ir.CreateExtractValue(answer, 0);
     this.jump(found);
     this.enter(found);
     const phi = this.ir.CreatePHI(pointer, 2);

@@ -6,27 +6,30 @@
  * and what they would have replaced stays as it was.
  */
 import { type Builder, buildModule, declare } from '../src/build.js';
-import { checkText } from '../src/checks.js';
+import { checkKeys, checkText } from '../src/checks.js';
 import type { Engine, HostOf } from '../src/engine.js';
 import { VmkitError } from '../src/errors.js';
 import type { HostFunction } from '../src/host/boundary.js';
+import type { ValueCodec } from '../src/host/dynamic_slots.js';
 import type * as ir from '../src/ir/index.js';
 import {
   formatSignature,
   type GuestValue,
-  maxParameters,
+  mostParameters,
   parseSignature,
+  type Signature,
 } from '../src/signature.js';
 import { LanguageError, SourceText, type Span } from '../src/source.js';
 import { type Arithmetic, defaultArithmetic, withChanges } from './arithmetic.js';
 import { Callees } from './callees.js';
 import { ClassTable } from './classes.js';
 import { throwTogether } from './diagnostics.js';
+import { Dynamic } from './dynamic/dynamic.js';
 import { checkPolicy, type ExceptionPolicy, ModuleExceptions } from './exceptions.js';
 import { Messages } from './failures.js';
 import { buildFunction, type FunctionBuilder } from './function_builder.js';
 import { type Native, Natives } from './natives.js';
-import { declaredAt, runOnce } from './places.js';
+import { declaredAt, type OnceOptions, runOnce } from './places.js';
 import { referenceTest } from './reference_tests.js';
 import { signatureOf } from './signatures.js';
 import { Site, type SiteOptions } from './sites.js';
@@ -91,12 +94,19 @@ interface Declared {
   readonly span: Span | undefined;
 }
 
+/** Code that runs once. */
+interface Once extends Declared {
+  readonly options: OnceOptions;
+}
+
+const onceOptions: readonly (keyof OnceOptions)[] = ['level'];
+
 /** What the source that is being loaded has declared, and what that took the place of. */
 interface Load {
   readonly fresh: Map<string, Declared | undefined>;
   /** The engine compiles these at once, if the old ones were: all that they call must be there first. */
   readonly replacing: Map<string, Declared>;
-  readonly main: Declared[];
+  readonly main: Once[];
   /** Of the code that ran last. */
   value: unknown;
   /** What is wrong with its declarations. */
@@ -129,6 +139,7 @@ export class GuestModule {
   #load: Load | undefined;
   #exceptions: ModuleExceptions | undefined;
   #strings: StringSupport | undefined;
+  #dynamic: Dynamic | undefined;
   /** The host function that an exception leaves the guest by, where a function without `!` called one that throws. */
   #leaving: string | undefined;
 
@@ -204,17 +215,22 @@ export class GuestModule {
   /**
    * Declares code that runs once, when the source is loaded and all that it declares is there; the last one's value is
    * that of the load.
+   *
+   * @throws VmkitError ERR_ARGUMENT outside of a load, and for options that are none
    */
-  main(result: ValueType, body: Body, span?: Span): void {
-    this.#loading('main').main.push(this.#once(result, body, span));
+  main(result: ValueType, body: Body, span?: Span, options: OnceOptions = {}): void {
+    checkKeys('module.main', onceOptions, options);
+    const once = this.#once(result, body, span);
+    this.#loading('main').main.push({ ...once, options });
   }
 
   /** Runs code once, now, with what the source has declared so far; its value is that of the load, unless more runs. */
-  run(result: ValueType, body: Body, span?: Span): unknown {
+  run(result: ValueType, body: Body, span?: Span, options: OnceOptions = {}): unknown {
+    checkKeys('module.run', onceOptions, options);
     const load = this.#loading('run');
     const once = this.#once(result, body, span);
     this.#commit(load);
-    load.value = this.#execute(once);
+    load.value = this.#execute({ ...once, options });
     return load.value;
   }
 
@@ -227,7 +243,8 @@ export class GuestModule {
   host<const S extends string>(name: string, signature: S, fn: HostOf<S>): FunctionRef {
     const given = parseSignature(signature);
     const whole = this.throws ? { ...given, context: true, throws: true } : given;
-    this.engine.host(name, formatSignature(whole), fn as HostFunction);
+    const values = this.#valuesOf(whole);
+    this.engine.host(name, formatSignature(whole), fn as HostFunction, { values });
     const { params, result, context, throws } = whole;
     return this.external(name, params.map(typeOf), typeOf(result), { context, throws });
   }
@@ -255,8 +272,8 @@ export class GuestModule {
     let symbol = known?.name ?? name;
     // Code that was compiled for the old type goes on with the old variable.
     if (known) while (this.engine.symbols.has(symbol)) symbol += "'";
-    const { size, isReference } = type;
-    const define = () => this.engine.objects.defineData(symbol, size, size, isReference);
+    const { size, isTraced } = type;
+    const define = () => this.engine.objects.defineData(symbol, size, size, isTraced);
     const address = declaredAt(this.#source, span, define);
     const variable = { name: symbol, type, address };
     this.#variables.set(name, variable);
@@ -267,6 +284,17 @@ export class GuestModule {
   get strings(): StringSupport {
     this.#strings ??= new StringSupport(this);
     return this.#strings;
+  }
+
+  /** For languages whose values say themselves what they are. */
+  get dynamic(): Dynamic {
+    this.#dynamic ??= new Dynamic(this);
+    return this.#dynamic;
+  }
+
+  /** What a function's dynamic values are in JavaScript. */
+  #valuesOf({ params, result }: Pick<Signature, 'params' | 'result'>): ValueCodec | undefined {
+    return result === 'dyn' || params.includes('dyn') ? this.dynamic.host : undefined;
   }
 
   /** The function of a native, which all languages on the kit can use. */
@@ -363,7 +391,9 @@ export class GuestModule {
     const types = params.map(([, type]) => type);
     const ref = { name, params: types, result, context: true, throws: this.throws };
     const signature = signatureOf(ref);
-    const build = buildFunction({ module: this, source, span, ref, params, body });
+    // Programs of dynamic languages are told which functions were running; and a recursion without end is to overflow.
+    const keepsFrame = this.#dynamic !== undefined;
+    const build = buildFunction({ module: this, source, span, ref, params, body, keepsFrame });
     return { ref, signature, build, source, span };
   }
 
@@ -375,12 +405,18 @@ export class GuestModule {
   #define({ ref, signature, build, source, span }: Declared, old?: Declared): void {
     const { name, params } = ref;
     declaredAt(source, span, () => {
-      if (params.length > maxParameters) {
-        const message = `${name} has ${params.length} parameters, and ${maxParameters} is the most`;
+      const most = mostParameters(
+        true,
+        params.map((type) => type.signature),
+      );
+      if (params.length > most) {
+        const message = `${name} has ${params.length} parameters, and ${most} is the most`;
         throw new VmkitError('ERR_SIGNATURE', message);
       }
       const references = params.map((type) => referenceTest(this.classes, type));
-      this.engine.define({ name, signature, references, build, replace: old !== undefined });
+      const values = this.#valuesOf(parseSignature(signature));
+      const replace = old !== undefined;
+      this.engine.define({ name, signature, references, values, build, replace });
     });
   }
 
@@ -404,13 +440,13 @@ export class GuestModule {
     }
   }
 
-  #execute({ ref, signature, build, source, span }: Declared): unknown {
+  #execute({ ref, signature, build, source, span, options }: Once): unknown {
     const depth = this.#running.length;
     try {
-      const definition = { name: ref.name, signature, build };
-      const value = runOnce(this.engine, source, span, definition, (name) =>
-        this.#running.push(name),
-      );
+      const values = this.#valuesOf(parseSignature(signature));
+      const definition = { name: ref.name, signature, values, build };
+      const named = (name: string) => this.#running.push(name);
+      const value = runOnce(this.engine, source, span, definition, named, options);
       return ref.result.isVoid ? undefined : ref.result.fromGuest(value as GuestValue);
     } finally {
       this.#running.length = depth;

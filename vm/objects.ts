@@ -13,6 +13,7 @@ import { AliasTags } from './alias_tags.js';
 import { rarely } from './builder_core.js';
 import { CallsBuilder } from './calls.js';
 import type { ClassType } from './class_type.js';
+import { isReferenceWord } from './dynamic/words.js';
 import { FailureKind, type Text } from './failures.js';
 import { Field, StaticField } from './members.js';
 import { i1, ptr, type ValueType } from './types.js';
@@ -55,12 +56,23 @@ export abstract class ObjectsBuilder extends CallsBuilder {
     }
     if (cls.isString)
       throw this.misuse(`new: ${cls.name} is the class of strings: use module.strings`);
+    if (cls.isDynamic) throw this.misuse(`new: ${cls.name} is a dynamic class: use module.dynamic`);
     const size = this.ir.getInt64(cls.instanceSize);
-    const descriptor = this.descriptorOf(cls);
-    const args = [this.context, descriptor, size];
+    return this.allocate(cls, this.descriptorOf(cls), size, `a ${cls.name}`);
+  }
+
+  /**
+   * The same, of a size and with a header that are found out when it runs: for vm/dynamic.
+   *
+   * @param header the descriptor of a class below `cls`
+   * @param size an i64: bytes, as the header's class says
+   * @param what for the message when memory is out
+   */
+  allocate(cls: ClassType, header: ir.Value, size: ir.Value, what: string): Value {
+    const args = [this.context, header, size];
     const object = this.runtimeCall('vmkit_allocate', 'ptr(ctx,ptr,i64)', args);
-    this.checkAllocated(object, `a ${cls.name}`, () => [size]);
-    this.storeHeader(object, descriptor);
+    this.checkAllocated(object, what, () => [size]);
+    this.storeHeader(object, header);
     return this.known(this.value(object, cls.ref));
   }
 
@@ -142,15 +154,36 @@ export abstract class ObjectsBuilder extends CallsBuilder {
         checkStore?.(value);
         const stored = this.irOf(value);
         this.tags.mark(this.ir.CreateStore(stored, at), tag);
-        if (inObject && type.isReference) this.writeBarrier(at, stored);
+        if (inObject && type.isTraced) this.noteStore(at, value);
       },
     };
   }
 
-  /** Tells the collector that a reference was stored into an object, at an address. */
-  protected writeBarrier(at: ir.Value, stored: ir.Value): void {
-    if (stored instanceof ir.ConstantPointerNull) return;
-    this.runtimeCall('vmkit_write_barrier', 'void(ctx,ptr)', [this.context, at]);
+  /**
+   * @internal Tells the collector that a value was stored into an object, if it is a reference; asks a dynamic value, unless it is
+   * known what it is.
+   *
+   * @param at the address; both are used in the region that the builder is in
+   */
+  noteStore(at: ir.Value, value: Value): void {
+    const known = value.origin ?? value;
+    const word = this.irOf(value);
+    // Null and nil are constants.
+    const isConstant = word instanceof ir.ConstantPointerNull || word instanceof ir.ConstantInt;
+    if (!known.type.isTraced || isConstant) return;
+    const mark = () => {
+      this.runtimeCall('vmkit_write_barrier', 'void(ctx,ptr)', [this.context, at]);
+    };
+    if (known.type.isReference) {
+      mark();
+      return;
+    }
+    const [reference, goesOn] = [this.join('reference'), this.join('stored')];
+    this.fork(isReferenceWord(this.ir, word), reference, goesOn);
+    this.enter(reference);
+    mark();
+    this.jump(goesOn);
+    this.enter(goesOn);
   }
 
   // ── Types of objects ─────────────────────────────────────────────────────────────────────────────────────────
@@ -277,7 +310,8 @@ export abstract class ObjectsBuilder extends CallsBuilder {
 
   // ── For the operations on arrays, and calls ──────────────────────────────────────────────────────────────────
 
-  protected get tags(): AliasTags {
+  /** @internal */
+  get tags(): AliasTags {
     this.#tags ??= new AliasTags(this.irContext);
     return this.#tags;
   }
@@ -299,8 +333,8 @@ export abstract class ObjectsBuilder extends CallsBuilder {
     this.failIf(this.irOf(isNull), FailureKind.Null, operand);
   }
 
-  /** The descriptor of an object that is not null. */
-  protected header(object: ir.Value): ir.Value {
+  /** @internal The descriptor of an object that is not null. */
+  header(object: ir.Value): ir.Value {
     return this.#header(object);
   }
 
@@ -312,8 +346,8 @@ export abstract class ObjectsBuilder extends CallsBuilder {
     return this.tags.mark(load, 'header');
   }
 
-  /** An address some bytes from another. */
-  protected at8(base: ir.Value, offset: number): ir.Value {
+  /** @internal An address some bytes from another. */
+  at8(base: ir.Value, offset: number): ir.Value {
     if (offset === 0) return base;
     return this.ir.CreateInBoundsGEP(this.ir.getInt8Ty(), base, this.ir.getInt64(offset));
   }

@@ -1,7 +1,7 @@
 /** Gives the kit's errors a place in the program that caused them. */
 import type { Definition } from '../src/build.js';
-import type { Engine } from '../src/engine.js';
-import { VmkitError } from '../src/errors.js';
+import type { Engine, Level } from '../src/engine.js';
+import { showGuestFrames, VmkitError } from '../src/errors.js';
 import { LanguageError, type SourceText, type Span } from '../src/source.js';
 
 /**
@@ -27,6 +27,12 @@ export function declaredAt<T>(
   }
 }
 
+/** How code that runs once is compiled. */
+export interface OnceOptions {
+  /** LLVM's level: 0 for code that costs more to optimise than to run; the engine's unless given. */
+  level?: Level;
+}
+
 /**
  * Compiles the code of a place that runs once, such as a statement at the top level, runs it and disposes of it.
  *
@@ -38,14 +44,16 @@ export function runOnce(
   engine: Engine,
   source: SourceText,
   span: Span | undefined,
-  { name, signature, build }: Definition,
+  { name, signature, values, build }: Definition,
   named?: (name: string) => void,
+  { level }: OnceOptions = {},
 ): unknown {
   let unique = name;
   while (engine.symbols.has(unique)) unique += "'";
-  declaredAt(source, span, () => engine.define({ name: unique, signature, build }));
+  declaredAt(source, span, () => engine.define({ name: unique, signature, values, build }));
   try {
     named?.(unique);
+    if (level !== undefined) engine.compile(unique, { level });
     return engine.function(unique)();
   } catch (error) {
     throw overflowAt(source, span, error);
@@ -60,5 +68,7 @@ function overflowAt(source: SourceText, span: Span | undefined, cause: unknown):
   const position = source.position(span.start);
   const { file, line, column } = position;
   const message = `${file}:${line}:${column}: ${cause.message}`;
-  return new VmkitError(cause.code, message, { cause, position });
+  const placed = new VmkitError(cause.code, message, { cause, position });
+  showGuestFrames(placed, () => cause.frames);
+  return placed;
 }

@@ -82,7 +82,7 @@ export class Site {
   #declare(owner: string, line: number): number {
     const { label, signature } = this;
     const { objects } = this.module.engine;
-    const site = { owner, label, line, signature };
+    const site = { kind: 'call' as const, owner, label, line, signature };
     if (!this.#resolve) {
       return objects.declareSite({ ...site, selector: objects.selector(this.selector) });
     }

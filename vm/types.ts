@@ -1,6 +1,6 @@
 /**
- * The types of a guest's values: integers with and without sign, floating-point numbers, booleans, addresses, and
- * references to objects (vm/classes.ts adds those).
+ * The types of a guest's values: integers with and without sign, floating-point numbers, booleans, addresses,
+ * references to objects (vm/classes.ts adds those), and dynamic values, which say themselves what they are.
  *
  * Types are compared by identity: `i64` and `u64` are the same to LLVM, and two types here.
  */
@@ -9,7 +9,14 @@ import { describe, VmkitError } from '../src/errors.js';
 import * as ir from '../src/ir/index.js';
 import type { GuestValue, ResultType } from '../src/signature.js';
 
-export type TypeKind = 'void' | 'boolean' | 'integer' | 'float' | 'pointer' | 'reference';
+export type TypeKind =
+  | 'void'
+  | 'boolean'
+  | 'integer'
+  | 'float'
+  | 'pointer'
+  | 'reference'
+  | 'dynamic';
 
 export class ValueType {
   /**
@@ -39,6 +46,14 @@ export class ValueType {
   /** A reference to an object, or null; not `ptr`. */
   get isReference(): boolean {
     return this.kind === 'reference';
+  }
+  /** A word that says itself what it is: vm/dynamic makes and takes apart such. */
+  get isDynamic(): boolean {
+    return this.kind === 'dynamic';
+  }
+  /** What the collector must look at: a reference, or a dynamic value, which may be one. */
+  get isTraced(): boolean {
+    return this.kind === 'reference' || this.kind === 'dynamic';
   }
   /** An address: `ptr` or a reference. */
   get isPointer(): boolean {
@@ -112,6 +127,11 @@ export const f64: ValueType = new ValueType('f64', 'float', 'f64', 64, true);
 /** An address; references can be used as such. */
 export const ptr: ValueType = new ValueType('ptr', 'pointer', 'ptr', 64);
 export const voidType: ValueType = new ValueType('void', 'void', 'void', 0);
+/**
+ * A value of any kind, in a word of 64 bits (runtime-cpp/value.h). New fields, elements and variables hold zero, which is no
+ * value: what may be read before it is written needs a test for that, or a value first.
+ */
+export const dynamic: ValueType = new ValueType('dyn', 'dynamic', 'dyn', 64);
 /** The type of `b.null()`; every reference accepts it, and `ptr`. */
 export const nullType: ValueType = new ValueType('null', 'reference', 'ref', 64);
 
@@ -151,7 +171,10 @@ export function checkTypes(what: string, callable: { params: unknown; result: un
 }
 
 const bySignature: ReadonlyMap<string, ValueType> = new Map(
-  [i1, i8, i16, i32, i64, f32, f64, ptr, anyRef, voidType].map((type) => [type.signature, type]),
+  [i1, i8, i16, i32, i64, f32, f64, ptr, anyRef, dynamic, voidType].map((type) => [
+    type.signature,
+    type,
+  ]),
 );
 
 /** The type that a signature spells; integers are signed. */

@@ -27,7 +27,7 @@ import {
 } from './languages.js';
 import { fuel, size, time } from './quantities.js';
 import { repl } from './repl.js';
-import { exitCodeOf, report } from './report.js';
+import { exitCodeOf, report, reportAs } from './report.js';
 import { Stats } from './stats.js';
 
 interface Options {
@@ -206,7 +206,14 @@ async function runFile(file: string, args: string[], options: Options): Promise<
     options,
     (engine) => {
       const attached = engine.language(language.name);
-      return engine.withLimits(limitsOf(options), () => attached.load(source, args).exitCode ?? 0);
+      try {
+        const result = engine.withLimits(limitsOf(options), () => attached.load(source, args));
+        return result.exitCode ?? 0;
+      } catch (error) {
+        const exitCode = reportAs(attached, error);
+        if (exitCode === undefined) throw error;
+        return exitCode;
+      }
     },
     source,
   );
@@ -220,13 +227,15 @@ async function runRepl(name: string | undefined, options: Options): Promise<numb
     ? languageOf('', options)
     : loadLanguage(languageNamed(name, findLanguages())));
   return withEngine(language, options, (engine) => {
-    const session = engine.language(language.name).session?.();
+    const attached = engine.language(language.name);
+    const session = attached.session?.();
     if (!session) throw new UsageError(`the language ${language.name} has no prompt`);
     const limits = limitsOf(options);
-    return repl(language.name, {
-      feed: (line) => engine.withLimits(limits, () => session.feed(line)),
+    const limited = {
+      feed: (line: string) => engine.withLimits(limits, () => session.feed(line)),
       reset: () => session.reset(),
-    });
+    };
+    return repl(language.name, limited, attached);
   });
 }
 

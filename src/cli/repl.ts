@@ -5,12 +5,20 @@
 import { createInterface } from 'node:readline';
 import pc from 'picocolors';
 import { VmkitError } from '../errors.js';
-import type { Session } from '../language.js';
+import type { AttachedLanguage, Session } from '../language.js';
 import { History, historyFile, mostLines } from './history.js';
-import { report } from './report.js';
+import { report, reportAs } from './report.js';
 
-/** Runs a session until the input ends. */
-export async function repl(name: string, session: Session): Promise<number> {
+/**
+ * Runs a session until the input ends.
+ *
+ * @param language explains errors
+ */
+export async function repl(
+  name: string,
+  session: Session,
+  language: AttachedLanguage,
+): Promise<number> {
   const interactive = process.stdin.isTTY === true;
   const history = new History(historyFile(name), (why) => {
     process.stderr.write(
@@ -48,7 +56,7 @@ export async function repl(name: string, session: Session): Promise<number> {
       return answer.complete;
     } catch (error) {
       failed = true;
-      report(error);
+      if (reportAs(language, error) === undefined) report(error);
       return true;
     } finally {
       if (raw) process.stdin.setRawMode(true);

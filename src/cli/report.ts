@@ -8,6 +8,7 @@
 import pc from 'picocolors';
 import { type ErrorCode, VmkitError } from '../errors.js';
 import { frameLines, GuestError } from '../guest_error.js';
+import type { AttachedLanguage } from '../language.js';
 import { LanguageError } from '../source.js';
 import { UsageError } from './languages.js';
 
@@ -45,6 +46,13 @@ export function exitCodeOf(error: unknown): number {
   if (error.code === 'ERR_FILE_NOT_FOUND') return 66;
   if (failedRun.includes(error.code)) return 70;
   return 1;
+}
+
+/** Shows an error as the language of the program does: the exit code; undefined when that has no word on it. */
+export function reportAs(language: AttachedLanguage, error: unknown): number | undefined {
+  const own = language.explain?.(error);
+  if (own && own.text !== '') process.stderr.write(`${own.text}\n`);
+  return own?.exitCode;
 }
 
 /** Shows an error on stderr: diagnostics for a program's errors, a stack only for what is a bug of the kit. */

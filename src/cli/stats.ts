@@ -1,9 +1,10 @@
-/** `--stats`: tables of what was compiled, imported and inlined, how long each phase took, the call sites, and the memory. */
+/** `--stats`: tables of what was compiled, imported and inlined, how long each phase took, the sites, and the memory. */
 import Table from 'cli-table3';
 import pc from 'picocolors';
 import type { Engine } from '../engine.js';
+import { firstOf } from '../errors.js';
 import type { ModuleRecord, Phases } from '../modules.js';
-import type { Transfer } from '../native.js';
+import type { NativeSite, Transfer } from '../native.js';
 
 const phaseNames = ['build', 'parse', 'import', 'optimize', 'generate', 'link'] as const;
 
@@ -20,11 +21,16 @@ interface Compilation {
 export class Stats {
   readonly #engine: Engine;
   readonly #compilations: Compilation[] = [];
+  /** Those of functions that are gone, such as code at the top level that ran once. */
+  readonly #formerSites: NativeSite[] = [];
 
   constructor(engine: Engine) {
     this.#engine = engine;
     engine.on('compiled', ({ module, functions }) => {
       this.#compilations.push({ functions, module });
+    });
+    engine.on('disposing', ({ names }) => {
+      for (const name of names) this.#formerSites.push(...engine.objects.sites(name));
     });
   }
 
@@ -95,27 +101,41 @@ export class Stats {
     return rows.length > 0 ? table.toString() : 'nothing';
   }
 
-  /** Call sites, those that missed most first; nothing for languages that have none. */
+  /**
+   * Sites: places that remember what they met. Those first that met most different things, and missed most; nothing for
+   * languages that have none.
+   */
   #siteLines(head: (text: string) => string): string[] {
-    const sites = this.#engine.objects.sites();
+    const sites = [...this.#formerSites, ...this.#engine.objects.sites()];
     if (sites.length === 0) return [];
-    const table = newTable(['called from', 'method', 'state', 'classes', 'misses'], 4);
-    const sorted = sites.toSorted((a, b) => b.misses - a.misses);
-    for (const { owner, line, label, state, targets, misses } of sorted.slice(0, mostRows)) {
-      const classes =
-        state === 'megamorphic' ? 'many' : targets.map((each) => each.class).join(', ');
+    const table = newTable(['function', 'line', 'site', 'kind', 'state', 'saw', 'misses'], 6);
+    const sorted = sites.toSorted(
+      (a, b) => b.misses - a.misses || stateRank(b) - stateRank(a) || a.id - b.id,
+    );
+    for (const site of sorted.slice(0, mostRows)) {
       table.push([
-        `${shorten(owner)}:${line || '?'}`,
-        shorten(label),
-        state,
-        classes,
-        count(misses),
+        shorten(site.owner),
+        site.line || '?',
+        shorten(site.label),
+        site.kind,
+        site.state,
+        seenBy(site),
+        site.kind === 'operation' ? '' : count(site.misses),
       ]);
     }
     const hidden = sites.length - mostRows;
-    if (hidden > 0) table.push([`… and ${hidden} more`, '', '', '', '']);
+    if (hidden > 0) table.push([`… and ${hidden} more`, ...Array(6).fill('')]);
+    const summary = newTable(['sites', ...siteStates], 1);
+    for (const kind of ['call', 'get', 'set', 'operation'] as const) {
+      const all = sites.filter((site) => site.kind === kind);
+      if (all.length === 0) continue;
+      const inState = (state: string) => all.filter((site) => site.state === state).length;
+      summary.push([kind, ...siteStates.map((state) => count(inState(state)))]);
+    }
     return [
-      head('Call sites (a miss is a call that the site did not remember)'),
+      head('Sites (a miss is what a site did not remember; an operation says which cases ran)'),
+      summary.toString(),
+      '',
       table.toString(),
       '',
     ];
@@ -171,6 +191,23 @@ export class Stats {
     );
     return table.toString();
   }
+}
+
+const siteStates = ['empty', 'monomorphic', 'polymorphic', 'megamorphic'] as const;
+
+const stateRank = ({ state }: NativeSite) => siteStates.indexOf(state);
+
+/** What a site met: "Circle, Square ×2". Optimised code does not record the first case of an operation. */
+function seenBy({ kind, state, saw, cases }: NativeSite): string {
+  if (kind === 'operation' && saw.length === 0) return `(${cases[0]}, if any)`;
+  if (saw.length === 0) return state === 'megamorphic' ? 'many' : '';
+  const counts = new Map<string, number>();
+  for (const each of saw) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const names = [...counts].map(([name, times]) =>
+    times === 1 ? shorten(name) : `${shorten(name)} ×${times}`,
+  );
+  const more = state === 'megamorphic' && kind !== 'operation' ? ', and more' : '';
+  return `${firstOf(names, 5)}${more}`;
 }
 
 /** The bound, in microseconds, of the histogram's bucket that has the median: a power of two. */

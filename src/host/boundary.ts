@@ -7,10 +7,13 @@
  * Values cross in slots of 8 bytes; src/native.ts says how a type lies in its slot. Both sides read all arguments
  * before anything else runs, so that a nested call may use the same buffer.
  *
+ * Dynamic values that are numbers cross as such; what else there is goes through src/host/dynamic_slots.ts. They are made
+ * before any slot is written, and read when all slots were: a language's codec may call guest functions.
+ *
  * Functions that may throw have the exception word in slot 1: what it is in JavaScript, and what a JavaScript error is
  * to the guest, `engine.exceptions` says.
  */
-import { adopt, describe, VmkitError } from '../errors.js';
+import { adopt, describe, showGuestFrames, VmkitError } from '../errors.js';
 import type { Exceptions } from '../exceptions.js';
 import { type Frame, GuestError } from '../guest_error.js';
 import {
@@ -20,7 +23,10 @@ import {
   maxParameters,
   type ParameterType,
   type Signature,
+  uncountedParameters,
 } from '../signature.js';
+import type { UseNative } from '../symbols.js';
+import { DynamicSlots, refusedBy, type SlotValue, type ValueCodec } from './dynamic_slots.js';
 import { GuestRef, type Handles } from './handles.js';
 
 /** How a type crosses: the test that a value passes, and its element of the buffer, in JavaScript. */
@@ -49,7 +55,7 @@ const cut = (value: string, bits: number) => `(${value} << ${32 - bits} >> ${32 
 
 const isNumber = (value: string) => `typeof ${value} === 'number'`;
 
-const crossings: Record<ParameterType, Crossing> = {
+const crossings: Record<Exclude<ParameterType, 'dyn'>, Crossing> = {
   i1: {
     accepts: (value) => `typeof ${value} === 'boolean'`,
     read: (slot) => `i32[${slot * 2}] !== 0`,
@@ -82,11 +88,30 @@ function isZero(slot: number): string {
   return `(i32[${slot * 2}] | i32[${slot * 2 + 1}]) === 0`;
 }
 
+/** The statement that puts a dynamic value, which `given` made, into a slot. NaNs are one to the guest. */
+function putDynamic(slot: number, value: string): string {
+  const at = slot * 2;
+  return `if (typeof ${value} === 'number') {
+      f64[${slot}] = ${value};
+      if (${value} !== ${value}) { i32[${at}] = 0; i32[${at + 1}] = 0x7ff80000; }
+    } else put(${value}, ${slot});`;
+}
+
+/** The dynamic value of a slot whose double and halves are in variables. */
+function dynamicOf(name: string, lends = false): string {
+  return `(${name} === ${name} ? ${name} : ${lends ? 'lend' : 'take'}(${name}l, ${name}h))`;
+}
+
+/** Declares those variables. */
+function readDynamic(slot: number, name: string): string {
+  return `const ${name} = f64[${slot}], ${name}l = i32[${slot * 2}], ${name}h = i32[${slot * 2 + 1}];`;
+}
+
 /** Where the exception word is. */
 const exceptionSlot = 1;
 
 /** The last slot says which function `enter` calls; no argument can be there. */
-const handleSlot = maxParameters;
+const handleSlot = maxParameters + uncountedParameters;
 
 type HostFunction = (...values: never[]) => unknown;
 
@@ -106,11 +131,20 @@ interface Scope {
   thrown(word: bigint): unknown;
   /** The exception word for what a host function threw; throws what is to leave the guest. */
   caught(error: unknown): bigint;
+  /** What a host function threw, with the guest's frames. */
+  shown(error: unknown): unknown;
   badCount(count: number): never;
   badArgument(index: number, value: unknown): never;
   /** Calls into the guest: throws when the object's class is not one that the parameter takes. */
   checkClass(index: number, ref: GuestRef): void;
   badResult(value: unknown): never;
+  /** What is put into a slot for an argument, or a result (index -1), that is no number. */
+  given(value: unknown, index: number): SlotValue;
+  make(text: string, slot: number): void;
+  put(value: Exclude<SlotValue, number>, slot: number): void;
+  take(low: number, high: number): unknown;
+  /** The same for a host function that borrows its arguments. */
+  lend(low: number, high: number): unknown;
 }
 
 const scopeNames: readonly (keyof Scope)[] = [
@@ -124,10 +158,16 @@ const scopeNames: readonly (keyof Scope)[] = [
   'owns',
   'thrown',
   'caught',
+  'shown',
   'badCount',
   'badArgument',
   'checkClass',
   'badResult',
+  'given',
+  'make',
+  'put',
+  'take',
+  'lend',
 ];
 
 type Factory = (views: Views, scope: Scope) => AnyGuestFunction;
@@ -142,6 +182,7 @@ interface Views {
 
 /** What the boundary needs of its engine, beside the addon. */
 export interface BoundaryOwner {
+  use: UseNative;
   handles: Handles;
   exceptions: Exceptions;
   /** Of the guest, on the stack now. */
@@ -166,6 +207,7 @@ export class Boundary {
   readonly #hosts = new Map<number, () => void>();
   readonly #owner: () => BoundaryOwner;
   #lastHost = 0;
+  #dynamic: DynamicSlots | undefined;
   /** A RangeError of V8's that is not the guest's: a host function or a builder used up the stack by itself. */
   #ownOverflow: unknown;
 
@@ -181,26 +223,37 @@ export class Boundary {
    *
    * @param enter the addon's entry
    * @param handle what the addon's `callable` gave
+   * @param codec for its dynamic values
    */
   callable(
     name: string,
     signature: Signature,
     enter: () => void,
     handle: number,
+    codec?: ValueCodec,
   ): AnyGuestFunction {
     const make = this.#factory(`call ${formatSignature(signature)}`, () => callInto(signature));
-    const callable = make(this.#views, this.#scope(name, signature, enter, handle));
+    const callable = make(this.#views, this.#scope(name, signature, enter, handle, codec));
     return Object.defineProperty(callable, 'name', { value: name });
   }
 
   /** Takes a JavaScript function for calls out of the guest; the number is its id to the addon. */
-  addHost(name: string, signature: Signature, target: HostFunction, borrow = false): number {
-    const borrows = borrow && signature.params.includes('ref');
-    const make = this.#factory(`${borrows ? 'lend' : 'host'} ${formatSignature(signature)}`, () =>
-      callOutOf(signature, borrows),
+  addHost(
+    name: string,
+    signature: Signature,
+    target: HostFunction,
+    borrow = false,
+    codec?: ValueCodec,
+  ): number {
+    const lent = (type: ParameterType) => type === 'ref' || (type === 'dyn' && codec === undefined);
+    const borrows = borrow && signature.params.some(lent);
+    const shows = codec !== undefined;
+    const kind = `${borrows ? 'lend' : 'host'}${shows ? ' shown' : ''}`;
+    const make = this.#factory(`${kind} ${formatSignature(signature)}`, () =>
+      callOutOf(signature, borrows, shows),
     );
     const id = ++this.#lastHost;
-    this.#hosts.set(id, make(this.#views, this.#scope(name, signature, target)));
+    this.#hosts.set(id, make(this.#views, this.#scope(name, signature, target, 0, codec, borrows)));
     return id;
   }
 
@@ -237,6 +290,13 @@ export class Boundary {
     return error;
   }
 
+  /** An error of JavaScript's that goes through a guest whose language has no notion of it. */
+  #shown(error: unknown): unknown {
+    const isOthers = error instanceof Error && !(error instanceof VmkitError);
+    if (isOthers && !isOverflow(error)) showGuestFrames(error, () => this.#owner().frames());
+    return error;
+  }
+
   /**
    * What leaves a call into the guest. Deep in a guest's recursion V8 cannot even enter what the guest calls: such a
    * RangeError never passed through `called`.
@@ -250,10 +310,19 @@ export class Boundary {
     return error === this.#ownOverflow ? error : stackOverflow(error);
   };
 
-  #scope(name: string, signature: Signature, target: unknown, handle = 0): Scope {
+  #scope(
+    name: string,
+    signature: Signature,
+    target: unknown,
+    handle = 0,
+    codec?: ValueCodec,
+    borrows = false,
+  ): Scope {
     const { handles, exceptions, misfit } = this.#owner();
+    const complain = complaints(name, signature);
     return {
-      ...complaints(name, signature),
+      ...complain,
+      ...this.#dynamicScope(name, complain, codec, borrows),
       target,
       low: handle | 0,
       high: Math.floor(handle / 2 ** 32),
@@ -267,7 +336,42 @@ export class Boundary {
       },
       owns: (value) => handles.owns(value),
       thrown: (word) => exceptions.errorOf(word, name),
+      shown: (error) => this.#shown(error),
       caught: (error) => exceptions.toGuest(this.#failed(error), name),
+    };
+  }
+
+  /** What code with dynamic values needs. */
+  #dynamicScope(
+    name: string,
+    { badArgument, badResult }: Pick<Scope, 'badArgument' | 'badResult'>,
+    codec: ValueCodec | undefined,
+    borrows: boolean,
+  ): Pick<Scope, 'given' | 'make' | 'put' | 'take' | 'lend'> {
+    const slots = () => {
+      const { use, handles } = this.#owner();
+      const addBlock = (block: BigUint64Array) => use((addon) => addon.addHandleBlock(block));
+      this.#dynamic ??= new DynamicSlots(this.buffer, handles, use, addBlock);
+      return this.#dynamic;
+    };
+    const borrow = (low: number, high: number) => this.#owner().handles.borrow(low, high);
+    return {
+      given(value, index) {
+        let made: SlotValue | undefined;
+        try {
+          made = slots().given(value, codec);
+        } catch (error) {
+          const usual =
+            index < 0 ? `the result of the host function ${name}` : argument(name, index);
+          throw refusedBy(codec?.placeOf?.(name, index) ?? usual, error);
+        }
+        if (made !== undefined) return made;
+        return index < 0 ? badResult(value) : badArgument(index, value);
+      },
+      make: (text, slot) => slots().make(text, slot, codec as ValueCodec),
+      put: (value, slot) => slots().put(value, slot),
+      take: (low, high) => slots().take(low, high, codec),
+      lend: (low, high) => slots().take(low, high, codec, borrows ? borrow : undefined),
     };
   }
 
@@ -288,15 +392,30 @@ export class Boundary {
 /** Arguments to slots, the handle to the last one, the call, slot 0 to the result. */
 function callInto({ params, result, throws }: Signature): string {
   const names = params.map((_, index) => `a${index}`);
+  const dynamic = params.flatMap((type, index) => (type === 'dyn' ? [index] : []));
+  const given = dynamic.map(
+    (index) =>
+      `let v${index} = a${index}; if (typeof v${index} !== 'number') v${index} = given(v${index}, ${index});`,
+  );
+  const made = dynamic.map(
+    (index) => `if (typeof v${index} === 'string') make(v${index}, ${index});`,
+  );
   const writes = params.map((type, index) => {
+    if (type === 'dyn') return putDynamic(index, `v${index}`);
     const { accepts, write } = crossings[type];
     const more = type === 'ref' ? `if (a${index} !== null) checkClass(${index}, a${index});` : '';
     return `if (!(${accepts(`a${index}`)})) badArgument(${index}, a${index});${more}
     ${write(index, `a${index}`)};`;
   });
+  const returned =
+    result === 'dyn'
+      ? `${readDynamic(0, 'r')} return ${dynamicOf('r')};`
+      : result === 'void'
+        ? ''
+        : `return ${crossings[result].read(0)};`;
   return `return function (${names.join(', ')}) {
     if (arguments.length !== ${params.length}) badCount(arguments.length);
-    ${writes.join('\n    ')}
+    ${[...given, ...made, ...writes].join('\n    ')}
     i32[${handleSlot * 2}] = low;
     i32[${handleSlot * 2 + 1}] = high;
     try {
@@ -305,7 +424,7 @@ function callInto({ params, result, throws }: Signature): string {
       throw settle(error);
     }
     ${throws ? `if (!(${isZero(exceptionSlot)})) throw thrown(u64[${exceptionSlot}]);` : ''}
-    ${result === 'void' ? '' : `return ${crossings[result].read(0)};`}
+    ${returned}
   };`;
 }
 
@@ -313,31 +432,48 @@ function callInto({ params, result, throws }: Signature): string {
  * Slots to arguments, the call, the result to slot 0.
  *
  * @param borrows the GuestRefs among the arguments are released afterwards
+ * @param shows the guest's frames in an error that it throws, which the guest cannot catch
  */
-function callOutOf({ params, result, throws }: Signature, borrows: boolean): string {
+function callOutOf(
+  { params, result, throws }: Signature,
+  borrows: boolean,
+  shows: boolean,
+): string {
   const names = params.map((_, index) => `a${index}`);
-  const reads = params.map((type, index) =>
-    type === 'ref' && borrows
-      ? `${isZero(index)} ? null : borrow(i32[${index * 2}], i32[${index * 2 + 1}])`
-      : crossings[type].read(index),
-  );
+  const isDynamic = params.includes('dyn');
+  // With dynamic values all slots are read before the first of those is made: that may call a guest.
+  const slots = params.map((type, index) => {
+    if (type === 'dyn') return readDynamic(index, `s${index}`);
+    return isDynamic ? `const s${index} = ${readSlot(type, index, borrows)};` : '';
+  });
+  const reads = params.map((type, index) => {
+    if (type === 'dyn') return dynamicOf(`s${index}`, borrows);
+    return isDynamic ? `s${index}` : readSlot(type, index, borrows);
+  });
   const call = `target(${borrows ? names.join(', ') : reads.join(', ')})`;
-  const { accepts, write } = crossings[result === 'void' ? 'i32' : result];
-  let body =
-    result === 'void'
-      ? `${call};`
-      : `const result = ${call};
+  let body = `${call};`;
+  if (result === 'dyn') {
+    body = `let result = ${call};
+    if (typeof result !== 'number') result = given(result, -1);
+    if (typeof result === 'string') make(result, 0);
+    ${putDynamic(0, 'result')}`;
+  } else if (result !== 'void') {
+    const { accepts, write } = crossings[result];
+    body = `const result = ${call};
     if (!(${accepts('result')})) badResult(result);
     ${write(0, 'result')};`;
+  }
   if (borrows) {
-    const lent = names.filter((_, index) => params[index] === 'ref');
+    const lent = names.filter((_, index) => params[index] === 'ref' || params[index] === 'dyn');
     body = `${names.map((name, index) => `const ${name} = ${reads[index]};`).join(' ')}
     try {
       ${body}
     } finally {
-      ${lent.map((name) => `if (${name} !== null) ${name}.release();`).join(' ')}
+      ${lent.map((name) => `if (${name} !== null && typeof ${name} === 'object') ${name}.release();`).join(' ')}
     }`;
   }
+  body = slots.join('') + body;
+  if (!throws && shows) body = `try { ${body} } catch (error) { throw shown(error); }`;
   if (!throws) return `return function () { ${body} };`;
   return `return function () {
     try {
@@ -349,6 +485,12 @@ function callOutOf({ params, result, throws }: Signature, borrows: boolean): str
       u64[${exceptionSlot}] = word;
     }
   };`;
+}
+
+function readSlot(type: Exclude<ParameterType, 'dyn'>, slot: number, borrows: boolean): string {
+  return type === 'ref' && borrows
+    ? `${isZero(slot)} ? null : borrow(i32[${slot * 2}], i32[${slot * 2 + 1}])`
+    : crossings[type].read(slot);
 }
 
 function isOverflow(error: unknown): boolean {
@@ -400,6 +542,10 @@ function complaints(
       );
     },
   };
+}
+
+function argument(name: string, index: number): string {
+  return `${name}: argument ${index + 1}`;
 }
 
 function wrongClass(

@@ -21,6 +21,9 @@ const borrowed = Symbol('borrowed');
 /** The GuestException that a thrown object left the guest as. */
 export const exceptionOf = Symbol('exception');
 
+/** What its object is to JavaScript, where a language's codec makes more of it (vm/dynamic/host.ts). */
+export const facade = Symbol('facade');
+
 /** The descriptor of its object's class, once somebody asked (src/objects.ts). */
 export const classOf = Symbol('class');
 
@@ -33,6 +36,7 @@ export class GuestRef {
   readonly [borrowed]: boolean;
   [exceptionOf]: Error | undefined = undefined;
   [classOf]: bigint | undefined = undefined;
+  [facade]: object | undefined = undefined;
 
   /** For the kit: `engine.heap.ref` gives the one for an object. */
   constructor(handles: Handles, slot: number, isBorrowed = false) {
@@ -157,10 +161,17 @@ export class Handles {
     const slot = this.#words.add(low, high);
     const ref = new GuestRef(this, slot);
     this.#slots.set(key, slot);
-    this.#refs[slot] = new WeakRef(ref);
-    this.#registry.register(ref, slot + (this.#generations[slot] ?? 0) * generationUnit);
+    const weak = new WeakRef(ref);
+    this.#refs[slot] = weak;
+    this.#registry.register(ref, slot + (this.#generations[slot] ?? 0) * generationUnit, weak);
     if (this.#slots.size >= this.#weighed + batch) this.#weigh(this.#weighed + batch);
     return ref;
+  }
+
+  /** The GuestRef of an object that has one already. */
+  known(low: number, high: number): GuestRef | undefined {
+    const slot = this.#slots.get(this.#keys.of(low, high));
+    return slot === undefined ? undefined : this.#refs[slot]?.deref();
   }
 
   /**
@@ -185,6 +196,14 @@ export class Handles {
     const slot = ref[slotOf];
     if (ref[handlesOf] === this && slot >= 0 && !this.engine.disposed) return this.#words.get(slot);
     throw this.#refusal(ref);
+  }
+
+  /** The same, as two halves at an index and behind it, without a bigint. @throws VmkitError as `unwrap` */
+  unwrapTo(ref: GuestRef, halves: Int32Array, at: number): void {
+    const slot = ref[slotOf];
+    if (ref[handlesOf] !== this || slot < 0 || this.engine.disposed) throw this.#refusal(ref);
+    halves[at] = this.#words.low(slot);
+    halves[at + 1] = this.#words.high(slot);
   }
 
   /** Whether a value is one of this engine's GuestRefs; what else is wrong with it, `unwrap` says. */
@@ -221,6 +240,9 @@ export class Handles {
   #free(slot: number, key: number): void {
     this.#slots.delete(key);
     this.#words.remove(slot);
+    // Else the registry would keep its word on each until the job ends.
+    const weak = this.#refs[slot];
+    if (weak) this.#registry.unregister(weak);
     this.#refs[slot] = undefined;
     this.#generations[slot] = (this.#generations[slot] ?? 0) + 1;
     if (this.#slots.size <= this.#weighed - 2 * batch) this.#weigh(this.#weighed - 2 * batch);

@@ -74,6 +74,7 @@ const primitives: Record<ResultType, readonly TypeObject['primitive'][]> = {
   f64: ['Float64'],
   ptr: ['Pointer', 'String', 'String16', 'Array', 'Callback', 'Int64', 'UInt64'],
   ref: ['Pointer', 'Int64', 'UInt64'],
+  dyn: ['Int64', 'UInt64'],
 };
 
 function readPrototype(prototype: string | TypeObject): TypeObject {

@@ -52,6 +52,34 @@ export class WeakTable<T> {
     return place;
   }
 
+  /** A place for a value whose object is made next: `attach` or `drop` must follow. */
+  reserve(value: T): number {
+    if (this.#places.size >= this.#sweepAt) this.sweep();
+    const place = this.#words.add(0, 0);
+    this.#values[place] = value;
+    return place;
+  }
+
+  /** Says which object a reserved place is of. */
+  attach(place: number, address: bigint): void {
+    const key = this.#keyOf(address);
+    const stale = this.#places.get(key);
+    if (stale !== undefined) this.#remove(key, stale);
+    this.#words.set(place, lowHalf(address), highHalf(address));
+    this.#places.set(key, place);
+  }
+
+  /** Gives a reserved place back: there is no object. */
+  drop(place: number): void {
+    this.#words.remove(place);
+    this.#values[place] = undefined;
+  }
+
+  /** The value at a place, which an object that is alive has. */
+  valueAt(place: number): T {
+    return this.#values[place] as T;
+  }
+
   /** Drops the values of dead objects. */
   sweep(): void {
     for (const [key, place] of this.#places) {

@@ -27,7 +27,7 @@ export class Words {
 
   add(low: number, high: number): number {
     const index = this.#free.pop() ?? this.#next++;
-    this.#set(index, low, high);
+    this.set(index, low, high);
     return index;
   }
 
@@ -44,11 +44,11 @@ export class Words {
   }
 
   remove(index: number): void {
-    this.#set(index, 0, 0);
+    this.set(index, 0, 0);
     this.#free.push(index);
   }
 
-  #set(index: number, low: number, high: number): void {
+  set(index: number, low: number, high: number): void {
     const { halves } = this.#blockOf(index);
     const at = (index & (blockSize - 1)) * 2;
     halves[at] = low;

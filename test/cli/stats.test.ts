@@ -1,4 +1,4 @@
-/** `--stats` on call sites; test/cli/main.test.ts has the rest. */
+/** `--stats` on sites; test/cli/main.test.ts has the rest. */
 import test from 'ava';
 import { Stats } from '../../src/cli/stats.js';
 import { SourceText } from '../../src/source.js';
@@ -40,21 +40,75 @@ test('--stats shows each call site: where, which method, its state, classes, mis
     t.is(w.engine.function(`run${count}`)(), BigInt(count));
   }
   const lines = stats.print(false).split('\n');
-  const start = lines.findIndex((line) => line.startsWith('Call sites'));
-  t.true(start > 0);
-  const rows = lines
-    .slice(start + 1, lines.indexOf('', start))
-    .map((line) => line.trim().split(/\s{2,}/));
+  const [summary, rows] = siteTables(lines);
+  t.deepEqual(summary, [
+    ['sites', 'empty', 'monomorphic', 'polymorphic', 'megamorphic'],
+    ['call', '1', '1', '1', '1'],
+  ]);
   t.deepEqual(rows, [
-    ['called from', 'method', 'state', 'classes', 'misses'],
-    ['calls6:3', 'Shape.area()', 'megamorphic', 'many', '6'],
-    ['calls2:3', 'Shape.area()', 'polymorphic', 'Circle, Square', '2'],
-    ['calls1:2', 'Shape.area()', 'monomorphic', 'Square', '1'],
-    ['calls0:1', 'Shape.area()', 'empty', '0'],
+    ['function', 'line', 'site', 'kind', 'state', 'saw', 'misses'],
+    ['calls6', '3', 'Shape.area()', 'call', 'megamorphic', 'many', '6'],
+    ['calls2', '3', 'Shape.area()', 'call', 'polymorphic', 'Circle, Square', '2'],
+    ['calls1', '2', 'Shape.area()', 'call', 'monomorphic', 'Square', '1'],
+    ['calls0', '1', 'Shape.area()', 'call', 'empty', '0'],
   ]);
 });
 
-test('--stats says nothing of call sites where there are none', (t) => {
+/** The cells of the two tables of sites: how many there are in each state, and the sites. */
+function siteTables(lines: readonly string[]): [string[][], string[][]] {
+  const start = lines.findIndex((line) => line.startsWith('Sites'));
+  const between = lines.indexOf('', start);
+  const cells = (from: number, to: number) =>
+    lines.slice(from, to).map((line) => line.trim().split(/\s{2,}/));
+  return [cells(start + 1, between), cells(between + 1, lines.indexOf('', between + 1))];
+}
+
+test('--stats shows what operations and properties saw, thousands of sites in few rows', (t) => {
   using w = world();
-  t.notRegex(new Stats(w.engine).print(false), /Call sites/);
+  const { engine } = w;
+  engine.define({ name: 'owner', signature: 'void()', build: () => '' });
+  const { objects } = engine;
+  const cases = ['number × number', 'string × string', 'other'];
+  for (let line = 1; line <= 3000; line++) {
+    objects.declareSite({ kind: 'operation', owner: 'owner', label: '+', line, cases });
+  }
+  objects.declareSite({ kind: 'get', owner: 'owner', label: 'x', line: 1, name: 1 });
+  const text = new Stats(engine).print(false);
+  const [summary, rows] = siteTables(text.split('\n'));
+  t.deepEqual(summary.slice(1), [
+    ['get', '1', '0', '0', '0'],
+    ['operation', '3,000', '0', '0', '0'],
+  ]);
+  t.deepEqual(rows[1], ['owner', '1', '+', 'operation', 'empty', '(number × number, if any)']);
+  t.is(rows.length, 1 + 24 + 1);
+  t.deepEqual(rows.at(-1), ['… and 2977 more']);
+});
+
+test('--stats shows sites of code that ran once, and is gone', (t) => {
+  using w = world();
+  const { classes } = w.module;
+  const shape = classes.interface('Shape');
+  const area = abstractMethod(shape, 'area');
+  const square = classes.class('Square', { interfaces: [shape] });
+  constantMethod(square, 'area', 3);
+  const stats = new Stats(w.engine);
+  const source = new SourceText('shapes', 'one\n');
+  const value = w.module.load(source, () => {
+    w.module.main(i64, (b) => {
+      b.at({ start: 0, end: 1 });
+      const object = b.declare('o', shape.ref, b.new(square));
+      return b.callInterface(area, object.get(), []);
+    });
+  });
+  t.is(value, 3n);
+  t.deepEqual(w.engine.objects.sites(), []);
+  const [, rows] = siteTables(stats.print(false).split('\n'));
+  t.deepEqual(rows.slice(1), [
+    ['<line 1>', '1', 'Shape.area()', 'call', 'monomorphic', 'Square', '1'],
+  ]);
+});
+
+test('--stats says nothing of sites where there are none', (t) => {
+  using w = world();
+  t.notRegex(new Stats(w.engine).print(false), /^Sites/m);
 });

@@ -89,13 +89,30 @@ const shapes: Readonly<Record<string, Shape>> = {
   },
 };
 
+const variants: readonly Variant[] = [false, true].flatMap((call) => [
+  { call, isWord: false },
+  { call, isWord: true },
+]);
+
 const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 const valueAt = (i: number) => (i * 7 + 3) % 101;
 
-/** i64 NAME(ctx, a, n, k): a sum over elements, with a call in each iteration or without. */
-function loop(name: string, { type, size, widen }: Element, shape: Shape, call: boolean): string {
+interface Variant {
+  /** In each iteration. */
+  call: boolean;
+  /** The array is given as a dynamic value: an integer, of which each iteration makes the address. */
+  isWord: boolean;
+}
+
+/** i64 NAME(ctx, a, n, k): a sum over elements. */
+function loop(
+  name: string,
+  { type, size, widen }: Element,
+  shape: Shape,
+  { call, isWord }: Variant,
+): string {
   return `declare void @touch(ptr)
-    define i64 @${name}(ptr %ctx, ptr %a, i64 %n, i64 %k) noinline {
+    define i64 @${name}(ptr %ctx, ${isWord ? 'i64 %word' : 'ptr %a'}, i64 %n, i64 %k) noinline {
     entry:
       %any = icmp sgt i64 %n, 0
       br i1 %any, label %body, label %exit
@@ -106,6 +123,7 @@ function loop(name: string, { type, size, widen }: Element, shape: Shape, call: 
       %inside = ${shape.inside ?? 'icmp sge i64 %n, 0'}
       br i1 %inside, label %read, label %latch
     read:
+      ${isWord ? '%a = inttoptr i64 %word to ptr' : ''}
       ${shape.address(size)}
       %v = load ${type}, ptr %p
       %w = ${widen}
@@ -159,12 +177,13 @@ function maker(name: string, { type, size }: Element): string {
 const mask = 0x5555555555555555n;
 
 /** i64 run.NAME(ctx, hidden, n, k): leaves no frame of its own that could hold the address. */
-function runner(name: string, callee: string): string {
-  return `declare i64 @${callee}(ptr, ptr, i64, i64)
+function runner(name: string, callee: string, isWord: boolean): string {
+  const given = isWord ? 'i64 %address' : 'ptr %a';
+  return `declare i64 @${callee}(ptr, ${isWord ? 'i64' : 'ptr'}, i64, i64)
     define i64 @${name}(ptr %ctx, i64 %hidden, i64 %n, i64 %k) {
       %address = xor i64 %hidden, ${mask}
       %a = inttoptr i64 %address to ptr
-      %r = tail call i64 @${callee}(ptr %ctx, ptr %a, i64 %n, i64 %k)
+      %r = tail call i64 @${callee}(ptr %ctx, ${given}, i64 %n, i64 %k)
       ret i64 %r
     }`;
 }
@@ -208,17 +227,18 @@ for (const level of [2, 3] as const) {
       engine.on('collected', ({ after }) => live.push(after));
       const [n, k, length] = [150, 60, 2500];
       for (const [shape, how] of Object.entries(shapes)) {
-        for (const call of [false, true]) {
-          const name = `${shape}.${call ? 'calls' : 'alone'}`;
+        for (const variant of variants) {
+          const { call, isWord } = variant;
+          const name = `${shape}.${call ? 'calls' : 'alone'}${isWord ? '.word' : ''}`;
           engine.define({
             name,
-            signature: 'i64(ctx,ptr,i64,i64)',
-            build: () => loop(name, element, how, call),
+            signature: `i64(ctx,${isWord ? 'i64' : 'ptr'},i64,i64)`,
+            build: () => loop(name, element, how, variant),
           });
           engine.define({
             name: `run.${name}`,
             signature: 'i64(ctx,i64,i64,i64)',
-            build: () => runner(`run.${name}`, name),
+            build: () => runner(`run.${name}`, name, isWord),
           });
           const run = engine.function(`run.${name}`, 'i64(ctx,i64,i64,i64)');
           run(make(1n), 1n, 0n); // compiles

@@ -70,7 +70,8 @@ found:
   %cached = load ptr, ptr %slot
   br label %done
 miss:
-  %searched = call ptr @vmkit_site_lookup(ptr %ctx, ptr @"vmkit.site.${site}", ptr %class)
+  %answer = call { ptr, ptr } @vmkit_site_lookup(ptr %ctx, ptr @"vmkit.site.${site}", ptr %class)
+  %searched = extractvalue { ptr, ptr } %answer, 0
   br label %done
 done:
   %target = phi ptr [ %cached, %found ], [ %searched, %miss ]
@@ -79,7 +80,7 @@ done:
 /** What IR with `dispatch` declares. */
 export const dispatchDeclarations = (site: number) => `
 @"vmkit.site.${site}" = external global ptr
-declare ptr @vmkit_site_lookup(ptr, ptr, ptr)
+declare { ptr, ptr } @vmkit_site_lookup(ptr, ptr, ptr)
 `;
 
 /** i64 name(ctx, ptr): calls through a site that is declared for it; gives the site's id. */

@@ -158,24 +158,30 @@ for (const level of [0, 2]) {
     );
     engine.native.declare('test', 'i64(ctx)');
     const site = engine.native.declareSite({
+      kind: 'call',
       owner: 'test',
       label: 'method',
       line: 0,
       selector: 0,
+      method: 0,
       signature: 'i64(ctx,ref)',
       resolver: true,
+      mayFail: false,
+      name: 0,
+      cases: [],
     });
     engine.native.compile(
       'test',
       `${declarations}
       declare ptr @opaque(ptr)
-      declare ptr @vmkit_site_lookup(ptr, ptr, ptr)
+      declare { ptr, ptr } @vmkit_site_lookup(ptr, ptr, ptr)
       @"vmkit.site.${site}" = external global ptr
       define i64 @test(ptr %ctx) {
         ${box('a', '50')}
         ${box('b', '7')}
         %class = load ptr, ptr %a
-        %target = call ptr @vmkit_site_lookup(ptr %ctx, ptr @"vmkit.site.${site}", ptr %class)
+        %answer = call { ptr, ptr } @vmkit_site_lookup(ptr %ctx, ptr @"vmkit.site.${site}", ptr %class)
+        %target = extractvalue { ptr, ptr } %answer, 0
         %x = call i64 %target(ptr %ctx, ptr %a)
         %y = call i64 %target(ptr %ctx, ptr %b)
         %z = mul i64 %x, %y

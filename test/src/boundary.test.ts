@@ -7,6 +7,7 @@ import { GuestError } from '../../src/guest_error.js';
 import { Boundary } from '../../src/host/boundary.js';
 import { GuestRef, Handles } from '../../src/host/handles.js';
 import { type GuestValue, type ParameterType, parseSignature } from '../../src/signature.js';
+import type { UseNative } from '../../src/symbols.js';
 
 const frame = { function: 'f', file: 'f.x', line: 1, column: 2, inlined: false };
 
@@ -20,7 +21,10 @@ function stub() {
       return BigInt(name.length);
     },
   } as Exceptions;
-  return { handles, exceptions, frames: () => [frame], left() {}, misfit: () => null };
+  const use: UseNative = () => {
+    throw new Error('there is no addon');
+  };
+  return { use, handles, exceptions, frames: () => [frame], left() {}, misfit: () => null };
 }
 
 function newBoundary(owner = stub()): Boundary {
@@ -45,6 +49,7 @@ const good: Record<ParameterType, GuestValue[]> = {
   f64: [0.1, -0, Number.NaN],
   ptr: [0n, 2n ** 64n - 1n],
   ref: [null],
+  dyn: [0.1, -0, Number.NaN, -Infinity, 2 ** 53, true, false, null],
 };
 
 const bad: Record<ParameterType, unknown[]> = {
@@ -57,6 +62,7 @@ const bad: Record<ParameterType, unknown[]> = {
   f64: [1n, undefined, [], Symbol('s')],
   ptr: [-1n, 2n ** 64n, 0, null],
   ref: [0n, undefined, {}, other],
+  dyn: [0n, undefined, 'text', {}, other, Symbol('s')],
 };
 
 for (const type of Object.keys(good) as ParameterType[]) {
@@ -82,7 +88,7 @@ test('arguments lie in slots in their order', (t) => {
     t.is(slots.getFloat64(8, true), 0.25);
     t.is(slots.getBigInt64(16, true), 9n);
     t.is(slots.getInt32(24, true), 1);
-    t.is(slots.getBigInt64(255 * 8, true), 2n ** 52n + 2n ** 31n);
+    t.is(slots.getBigInt64(257 * 8, true), 2n ** 52n + 2n ** 31n);
     slots.setFloat64(0, 42, true);
   };
   const signature = parseSignature('f64(i32,f64,i64,i1)');

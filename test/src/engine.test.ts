@@ -105,6 +105,13 @@ test('events tell of each step', (t) => {
     t.is(engine.modules.get(module.id), module);
     seen.push(`compiled ${functions}`);
   });
+  engine.on('disposing', ({ kind, names }) => {
+    t.true(
+      names.every((name) => engine.symbols.has(name)),
+      'what goes is still there',
+    );
+    seen.push(`disposing ${kind} ${names}`);
+  });
   engine.on('disposed', ({ kind, names }) => seen.push(`disposed ${kind} ${names}`));
   engine.define(constant('one', 1));
   engine.define(caller('two', 'one'));
@@ -120,6 +127,7 @@ test('events tell of each step', (t) => {
     'inlined one',
     'linked two',
     'compiled two',
+    'disposing function one',
     'disposed function one',
   ]);
 });

@@ -9,12 +9,13 @@
  * where a loop begins. Each starts a region; where paths of different regions meet, another starts. A value that is
  * used in a region that it was not made in is kept in a slot: stored where it is made, loaded where it is used.
  */
-import { declare } from '../src/build.js';
+import { declare, Rebuild } from '../src/build.js';
 import type { Engine } from '../src/engine.js';
 import { describe, VmkitError } from '../src/errors.js';
 import * as ir from '../src/ir/index.js';
 import { layout } from '../src/layout.js';
 import { LanguageError, type SourceText, type Span } from '../src/source.js';
+import type { LearnedTypes } from './learned_types.js';
 import { type Locate, lineInfo } from './line_info.js';
 import type { GuestModule } from './module.js';
 import { i1, nullType, ptr, type ValueType } from './types.js';
@@ -32,6 +33,8 @@ export interface BuilderTarget {
   result: ValueType;
   /** It returns an exception beside its result. */
   throws: boolean;
+  /** What building it before has found out of its variables. */
+  learned: LearnedTypes;
 }
 
 /** What a test for trouble is worth to LLVM: trouble against none. */
@@ -61,6 +64,8 @@ export abstract class BuilderCore {
   readonly result: ValueType;
   /** Whether the function may throw: it returns an exception word beside its result. */
   readonly throws: boolean;
+  /** @internal Types of its dynamic variables. */
+  readonly learned: LearnedTypes;
   /**
    * The way to what the builder has no method for: appends where the builder is. Blocks that are begun with it must lead
    * back to one in which the builder goes on. `irOf` and `value` lead there and back.
@@ -82,12 +87,14 @@ export abstract class BuilderCore {
   #branch = new Branch(this);
   readonly #weights = new Map<string, ir.MDTuple>();
 
-  constructor({ module, irModule, fn, source, span, result, throws }: BuilderTarget) {
+  constructor({ module, irModule, fn, source, span, result, throws, learned }: BuilderTarget) {
     this.module = module;
     this.engine = module.engine;
     this.source = source;
     this.result = result;
     this.throws = throws;
+    this.learned = learned;
+    learned.begin();
     this.irModule = irModule;
     this.fn = fn;
     this.irContext = irModule.getContext();
@@ -189,12 +196,16 @@ export abstract class BuilderCore {
     return this.value(ir.ConstantPointerNull.get(this.ir.getPtrTy()), type);
   }
 
-  /** The value of something in IR, made in the region that the builder is in. */
-  value(value: ir.Value, type: ValueType): Value {
+  /**
+   * The value of something in IR, made in the region that the builder is in.
+   *
+   * @param origin of a dynamic value: the value that it was made of
+   */
+  value(value: ir.Value, type: ValueType, origin?: Value): Value {
     if (!(value instanceof ir.Value)) {
       throw this.misuse(`value: a value of vmkit/ir is needed, not ${describe(value)}`);
     }
-    return new Value(type, value, this.#region, this.#branch);
+    return new Value(type, value, this.#region, this.#branch, false, origin);
   }
 
   /** What a value is in IR, here; `what` says where it is used, for the error. */
@@ -414,6 +425,8 @@ export abstract class BuilderCore {
       this.giveBack();
     }
     this.endExits();
+    // What it found out now, it should have known from the start.
+    if (this.learned.isStale) throw Rebuild;
     this.#dead?.eraseFromParent();
     this.#entry.CreateBr(this.#body);
   }

@@ -125,8 +125,9 @@ export abstract class CallsBuilder extends ConversionsBuilder {
    *
    * @param callee a function or code of this type
    * @param args all of them, the context too
+   * @param resumes false for what cannot reach code of the guest: no resume point is behind it
    */
-  emitCall(type: CalleeType, callee: ir.Value, args: ir.Value[]): Value {
+  emitCall(type: CalleeType, callee: ir.Value, args: ir.Value[], resumes = true): Value {
     const { ir: builder } = this;
     const { result } = type;
     const irType =
@@ -136,7 +137,7 @@ export abstract class CallsBuilder extends ConversionsBuilder {
     call.addFnAttr('nomerge');
     if (!type.throws) {
       const value = this.value(call, result);
-      this.resumePoint();
+      if (resumes) this.resumePoint();
       return value;
     }
     const word = result.isVoid ? call : builder.CreateExtractValue(call, 1);
@@ -144,7 +145,7 @@ export abstract class CallsBuilder extends ConversionsBuilder {
     const given = result.isVoid ? call : builder.CreateExtractValue(call, 0);
     const bits = result.isBoolean ? builder.CreateTrunc(given, builder.getInt1Ty()) : given;
     const value = this.value(bits, result);
-    this.resumePoint();
+    if (resumes) this.resumePoint();
     const thrown = builder.CreateLoad(builder.getPtrTy(), this.wordSlot);
     if (this.throws) this.forkIfThrown(thrown);
     else this.#leaveIfThrown(thrown);

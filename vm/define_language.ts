@@ -3,7 +3,14 @@
  * errors with their places, code at the top level, a prompt.
  */
 import type { Engine } from '../src/engine.js';
-import type { AttachedLanguage, Language, LoadResult, Session } from '../src/language.js';
+import type {
+  AttachedLanguage,
+  Explanation,
+  Globals,
+  Language,
+  LoadResult,
+  Session,
+} from '../src/language.js';
 import type { SourceText } from '../src/source.js';
 import type { Arithmetic } from './arithmetic.js';
 import { LineSession } from './line_session.js';
@@ -39,6 +46,10 @@ export interface LanguageParts<Program, State = unknown> {
   run?(program: Program, module: GuestModule, args: readonly string[], state: State): LoadResult;
   /** Called at the end of each load, whether it failed or not: for output that is buffered, say. */
   finish?(module: GuestModule, state: State): void;
+  /** The global variables of its programs, for `engine.globals`; of a dynamic language `module.dynamic.host.globals`. */
+  globals?(module: GuestModule, state: State): Globals;
+  /** How the `vmkit` command tells of an error: see `AttachedLanguage`. */
+  explain?(error: unknown, module: GuestModule, state: State): Explanation | undefined;
   /** How a prompt shows a value; undefined is not shown. `String` unless given. */
   show?(value: unknown): string | undefined;
   /** A session of the language's own for a prompt, or false for none; see `LineSession` for what there is otherwise. */
@@ -76,9 +87,13 @@ function attach<Program, State>(
       engine.withoutLimits(() => parts.finish?.(module, state));
     }
   };
-  if (session === false) return { load };
   const feed = (source: SourceText) => show(load(source).value);
-  return { load, session: () => session?.(module, load) ?? new LineSession(feed) };
+  return {
+    load,
+    ...(parts.globals && { globals: parts.globals(module, state) }),
+    ...(parts.explain && { explain: (error) => parts.explain?.(error, module, state) }),
+    ...(session !== false && { session: () => session?.(module, load) ?? new LineSession(feed) }),
+  };
 }
 
 function showValue(value: unknown): string | undefined {

@@ -29,6 +29,7 @@ import type { Builder } from '../src/build.js';
 import type { SourceText, Span } from '../src/source.js';
 import { checkArguments } from './builder_checks.js';
 import type { BuilderTarget } from './builder_core.js';
+import { LearnedTypes } from './learned_types.js';
 import type { Parameter } from './locals.js';
 import type { FunctionRef, GuestModule } from './module.js';
 import { TryBuilder } from './try.js';
@@ -57,13 +58,19 @@ export interface FunctionPlan {
   params: readonly Parameter[];
   /** A value that it gives is returned. */
   body: (b: FunctionBuilder) => unknown;
+  /** Traces show all its calls, those too whose result it returns. */
+  keepsFrame?: boolean;
 }
 
 /** What the engine calls to have the function built. */
-export function buildFunction({ module, source, span, ref, params, body }: FunctionPlan): Builder {
+export function buildFunction(plan: FunctionPlan): Builder {
+  const { module, source, span, ref, params, body, keepsFrame = false } = plan;
+  const learned = new LearnedTypes();
   return (irModule, fn) => {
     const { result, throws = false } = ref;
-    const target = { module, irModule, fn, source, span, result, throws };
+    // A function that may throw has none anyway.
+    if (keepsFrame) fn.addFnAttr('disable-tail-calls', 'true');
+    const target = { module, irModule, fn, source, span, result, throws, learned };
     const builder = new FunctionBuilder(target, params);
     const value = body(builder);
     if (value instanceof Promise) {

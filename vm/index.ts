@@ -22,6 +22,36 @@ export { DefaultExceptions, defaultExceptions } from './default_exceptions.js';
 // A language and its programs.
 export { defineLanguage, type LanguageParts } from './define_language.js';
 export { Diagnostics } from './diagnostics.js';
+export type { Answers, Wrong } from './dynamic/calls.js';
+export { ClassDecl, type DynamicClassOptions } from './dynamic/classes.js';
+export type { Description } from './dynamic/describe.js';
+export { Dynamic } from './dynamic/dynamic.js';
+export {
+  type Capture,
+  Frame,
+  FunctionDecl,
+  type FunctionKind,
+  type FunctionOptions as DynamicFunctionOptions,
+} from './dynamic/functions.js';
+export { Global, Globals, type Undefined } from './dynamic/globals.js';
+export { GuestObject } from './dynamic/guest_object.js';
+export { Host, type HostMessages } from './dynamic/host.js';
+export {
+  booleanKind,
+  Kind,
+  nilKind,
+  numberKind,
+  referenceKind,
+  stringKind,
+} from './dynamic/kinds.js';
+export {
+  Operation,
+  type OperationCase,
+  type OperationOptions,
+  operation,
+} from './dynamic/operations.js';
+export type { Missing } from './dynamic/properties.js';
+export type { Variable, VariableOptions } from './dynamic/variables.js';
 export { type ExceptionPolicy, ModuleExceptions } from './exceptions.js';
 export {
   FailureKind,
@@ -59,6 +89,7 @@ export {
   type Precedence,
   valuesOf,
 } from './operators.js';
+export { formatG } from './percent_g.js';
 export { declaredAt, runOnce } from './places.js';
 export { ArrayReference, arrayOf, ClassReference, ref } from './references.js';
 export type { CalleeType, NamedCallee } from './signatures.js';
@@ -71,6 +102,7 @@ export { GuestError, type TrapMessage, type TrapValue } from './traps.js';
 export type { CatchClause, TryOptions } from './try.js';
 export {
   anyRef,
+  dynamic,
   f32,
   f64,
   i1,

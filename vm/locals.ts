@@ -3,6 +3,7 @@ import { nearest } from '../src/errors.js';
 import * as ir from '../src/ir/index.js';
 import type { Span } from '../src/source.js';
 import { BuilderCore, type BuilderTarget } from './builder_core.js';
+import { nilWord } from './dynamic/words.js';
 import type { ValueType } from './types.js';
 import type { Place, Value } from './value.js';
 
@@ -69,12 +70,12 @@ export abstract class LocalsBuilder extends BuilderCore {
 
   /**
    * Declares a local in the current scope; it hides an outer one, or an earlier one, of the same name. Without an
-   * initial value it is zero or null, each time that this is run.
+   * initial value it is zero, null or nil, each time that this is run.
    */
   declare(name: string, type: ValueType, initial?: Value): Local {
     const local = new Local(this, name, type);
     if (initial) local.set(initial);
-    else this.ir.CreateStore(zero(type.irType(this.irContext)), local.slot);
+    else this.ir.CreateStore(this.#zero(type), local.slot);
     this.#name(local);
     return local;
   }
@@ -83,7 +84,7 @@ export abstract class LocalsBuilder extends BuilderCore {
   temporary(type: ValueType, initial?: Value): Local {
     const local = new Local(this, '', type);
     if (initial) local.set(initial);
-    else this.ir.CreateStore(zero(type.irType(this.irContext)), local.slot);
+    else this.ir.CreateStore(this.#zero(type), local.slot);
     return local;
   }
 
@@ -121,14 +122,16 @@ export abstract class LocalsBuilder extends BuilderCore {
     }
   }
 
+  /** Of a dynamic local nil: zero is no value. */
+  #zero(type: ValueType): ir.Constant {
+    if (type.isDynamic) return this.ir.getInt64(nilWord);
+    return ir.Constant.getNullValue(type.irType(this.irContext));
+  }
+
   #name(local: Local): void {
     const known = this.#named.get(local.name);
     if (known) known.push(local);
     else this.#named.set(local.name, [local]);
     this.#declared.push(local.name);
   }
-}
-
-function zero(type: ir.Type): ir.Constant {
-  return ir.Constant.getNullValue(type);
 }

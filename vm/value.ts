@@ -28,6 +28,8 @@ export class Value {
     /** @internal */ readonly branch: Branch,
     /** @internal A reference that need not be compared with null. */
     readonly isNonNull = false,
+    /** @internal Of a dynamic value: what it was made of, when that is known. */
+    readonly origin?: Value,
   ) {}
 }
 

@@ -452,3 +452,39 @@ test('an object of a class whose name another has now is told from it', (t) => {
     message: /A is no A#2$/,
   });
 });
+
+test('a dynamic class has neither fields nor virtual methods, and no objects that are made like others', (t) => {
+  using w = world();
+  const { classes } = w.module;
+  const shape = 'dynamic';
+  const base = classes.class('Instance', { shape });
+  t.true(base.isDynamic);
+  t.throws(() => base.field('x', i64), wrong(/Instance is a dynamic class/));
+  t.throws(() => constantMethod(base, 'm', 1), wrong(/m\(\) of class Instance is virtual/));
+  const private_ = base.method('p', { params: [], result: i64, private: true }, (b) =>
+    b.const(i64, 1),
+  );
+  t.false(private_.isVirtual);
+  base.link();
+  t.is(classes.byDescriptor(base.descriptor.address), base);
+  t.is(classes.byDescriptor(8n), undefined);
+  t.true(classes.class('Below', { super: base, shape }).link().isSubtypeOf(base));
+  t.throws(
+    () => classes.class('Fixed', { super: base }).link(),
+    wrong(/is below Instance, a dynamic/),
+  );
+  const fields = classes.class('Fields');
+  fields.field('x', i64);
+  t.throws(() => classes.class('A', { super: fields, shape }).link(), wrong(/inherits fields/));
+  const methods = classes.class('Methods');
+  constantMethod(methods, 'm', 1);
+  t.throws(
+    () => classes.class('B', { super: methods, shape }).link(),
+    wrong(/inherits virtual methods/),
+  );
+  using other = world();
+  const instance = other.module.classes.class('Instance', { shape });
+  t.throws(() => other.run(voidType, (b) => void b.new(instance)), {
+    message: /Instance is a dynamic class: use module.dynamic/,
+  });
+});

@@ -115,3 +115,38 @@ test('a runtime that is not there is an error of its first use', (t) => {
   using engine = start({ runtime: ['/no/such/folder'] });
   t.throws(() => engine.eval('1'), { code: 'ERR_FILE_NOT_FOUND' });
 });
+
+test('globals are those that the language offers; without, the engine says so', (t) => {
+  using engine = start({ globals: (module) => module.dynamic.host.globals });
+  engine.globals().set('n', 7);
+  t.is(engine.globals('numbers').get('n'), 7);
+  t.deepEqual(engine.globals().names(), ['n']);
+  t.false(engine.globals().has('m'));
+  using none = start({});
+  t.throws(() => none.globals(), {
+    code: 'ERR_ARGUMENT',
+    message: 'programs of numbers have no global variables to see here',
+  });
+  t.throws(() => none.globals('lox'), {
+    code: 'ERR_ARGUMENT',
+    message: /there is no language lox/,
+  });
+  none.dispose();
+  t.throws(() => none.globals(), { code: 'ERR_ENGINE_DISPOSED' });
+});
+
+test('a language explains errors with its module and state at hand', (t) => {
+  const seen: unknown[] = [];
+  using engine = start({
+    explain: (error, module) => {
+      seen.push(error, module.source.text);
+      return error === 'mine' ? { text: 'yes', exitCode: 9 } : undefined;
+    },
+  });
+  const { explain } = engine.language('numbers');
+  t.deepEqual(explain?.('mine'), { text: 'yes', exitCode: 9 });
+  t.is(explain?.('other'), undefined);
+  t.deepEqual(seen, ['mine', '', 'other', '']);
+  using none = start({});
+  t.is(none.language('numbers').explain, undefined);
+});

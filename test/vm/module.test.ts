@@ -221,6 +221,25 @@ test("a front end's own mistake is no error of the program", (t) => {
   );
 });
 
+test('code that runs once is compiled at the level that is asked for', (t) => {
+  using context = start();
+  const { engine, module } = context;
+  const levels: number[] = [];
+  engine.on('compiled', ({ module: { level } }) => levels.push(level));
+  const value = module.load(source(), () => {
+    module.function('f', [], i64, number(2));
+    module.main(i64, number(1), undefined, { level: 0 });
+    module.run(i64, number(5), undefined, { level: 1 });
+    module.main(i64, call('f'));
+  });
+  t.is(value, 2n);
+  t.deepEqual(levels, [1, 0, engine.level]);
+  const wrong = (options: object) => () =>
+    module.load(source(), () => module.main(i64, number(1), undefined, options));
+  t.throws(wrong({ levels: 1 }), { code: 'ERR_ARGUMENT', message: /did you mean level/ });
+  t.throws(wrong({ level: 7 }), { code: 'ERR_ARGUMENT', message: /the level is 0, 1, 2 or 3/ });
+});
+
 test('a variable keeps its value from one source to the next, unless its type changes', (t) => {
   using context = start();
   const { module } = context;

@@ -1,11 +1,14 @@
 /**
  * The long forms of tests, which look for crashes and leaks: `npm run soak`, or `npm run soak -- NAME...`.
  *
+ * `npm run soak -- lox 500` takes 500 random programs in place of 10,000.
+ *
  * Each runs in child processes, prints what it saw, and fails by what the child does.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { differences, hasJava, oracleOutputs } from '../examples/java/random_runs.js';
+import { differences as loxDifferences } from '../examples/lox/random_runs.js';
 import { type ChildRun, runChild } from '../jit/run-child.js';
 
 const fixture = fileURLToPath(
@@ -53,13 +56,32 @@ function* randomPrograms(lots: number, each: number): Generator<ChildRun> {
   }
 }
 
-const soaks: Record<string, () => Iterable<ChildRun>> = {
+/** Random programs against the tree walker, at levels 0 and 2; each tenth lot also with a collector that never rests. */
+function* randomLox(count: number): Generator<ChildRun> {
+  const each = 100;
+  for (let from = 0; from < count; from += each) {
+    const seeds = Array.from({ length: Math.min(each, count - from) }, (_, at) => from + at);
+    const wrong = ([0, 2] as const).flatMap((level) => loxDifferences(seeds, level));
+    const isStressed = (from / each) % 10 === 0;
+    if (isStressed) wrong.push(...loxDifferences(seeds, 2, 'stress,thinned'));
+    yield {
+      status: 0,
+      signal: null,
+      stdout: '',
+      stderr: wrong.join('\n'),
+      report: { seeds: `${from} to ${from + seeds.length - 1}`, isStressed },
+    };
+  }
+}
+
+const soaks: Record<string, (count?: number) => Iterable<ChildRun>> = {
   'fuzz-bitcode': () => inLots('damaged-bitcode', [fixture], 5, 1_000),
   'fuzz-text': () => inLots('damaged-text', [], 10, 5_000),
   churn: () => [runChild('churn', [200_000], { nodeFlags: ['--expose-gc'], minutes: 30 })],
   live: () => [runChild('live', [300_000], { minutes: 30 })],
   queue,
   java: () => randomPrograms(20, 100),
+  lox: (count = 10_000) => randomLox(count),
   classes: () => [runChild('classes', [1_000_000], { minutes: 30 })],
   workers: function* () {
     for (const ending of ['runs on', 'awaits compilations', 'exits in a builder']) {
@@ -68,14 +90,15 @@ const soaks: Record<string, () => Iterable<ChildRun>> = {
   },
 };
 
-const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(soaks);
-for (const name of chosen) {
+const [...given] = process.argv.slice(2);
+const count = /^\d+$/.test(given.at(-1) ?? '') ? Number(given.pop()) : undefined;
+for (const name of given.length > 0 ? given : Object.keys(soaks)) {
   const soak = soaks[name];
   if (!soak) {
     console.error(`there is no soak ${name}; there are ${Object.keys(soaks).join(', ')}`);
     process.exit(2);
   }
-  for (const { status, signal, stderr, report } of soak()) {
+  for (const { status, signal, stderr, report } of soak(count)) {
     const passed = status === 0 && stderr === '';
     console.log(`${name}: ${passed ? JSON.stringify(report) : `FAILED (${signal ?? status})`}`);
     if (passed) continue;

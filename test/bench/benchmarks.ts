@@ -5,8 +5,10 @@ import { compile } from './compile.js';
 import { dispatch } from './dispatch.js';
 import type { Benchmark } from './harness.js';
 import { lower } from './lower.js';
+import { lox } from './lox.js';
 import { managed } from './managed.js';
 import { pause } from './pause.js';
+import { properties } from './properties.js';
 import { runtimeOpen } from './runtime-open.js';
 import { safepoint } from './safepoint.js';
 import { start } from './start.js';
@@ -23,6 +25,8 @@ export const benchmarks: readonly Benchmark[] = [
   calls,
   typeCheck,
   typeCheckJava,
+  properties,
+  lox,
   ...managed,
   pause,
   safepoint,

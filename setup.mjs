@@ -165,7 +165,10 @@ function preparedRuntime(source, name, nativeSources) {
     name: `${name} runtime`,
     does: `vmkit prepare ${source}`,
     stamp: `${output}.stamp`,
-    fingerprint: digest(nativeSources, stateOf([...sources, at('src/prepare.ts')])),
+    fingerprint: digest(
+      nativeSources,
+      stateOf([...sources, at('src/prepare.ts'), at('src/api_headers.ts')]),
+    ),
     outputs: [join(output, 'runtime.json')],
     run: () =>
       command(

@@ -20,6 +20,7 @@
 #include "traces.h"
 #include "watchdog.h"
 
+#include <array>
 #include <memory>
 #include <string>
 #include <thread>
@@ -355,6 +356,26 @@ private:
   };
   std::vector<HostFunction> hostFunctions; // by host id
 
+  /// Words that a scan looks at as at a stack's, while the session does what may collect: its own
+  /// frames are not scanned.
+  class Pinned {
+  public:
+    Pinned(Session &session, const std::array<uint64_t, 3> &words)
+        : words(words), session(session), outer(session.pinned) {
+      session.pinned = this;
+    }
+    ~Pinned() { session.pinned = outer; }
+    Pinned(const Pinned &) = delete;
+    Pinned &operator=(const Pinned &) = delete;
+
+    const std::array<uint64_t, 3> words;
+    const Pinned *next() const { return outer; }
+
+  private:
+    Session &session;
+    const Pinned *outer;
+  };
+
   EntryFrame *frames = nullptr;
   unsigned entryDepth = 0;
   Context *context = nullptr;     // in data memory: code reaches it with a displacement
@@ -363,7 +384,7 @@ private:
   uint64_t stackReserve = 0;        // what guests leave of it
   const char *foreignLow = nullptr; // the foreign stack that was met last
   const char *foreignHigh = nullptr;
-  uint64_t pinned[3] = {};               // see preserveResult
+  const Pinned *pinned = nullptr;        // what the session itself holds, the newest first
   const uint64_t *recordsMade = nullptr; // of collections, by the heap
   uint64_t recordsSeen = 0;
 

@@ -65,13 +65,11 @@ std::vector<CollectionRecord> Session::takeCollections() {
 }
 
 void Session::preserveResult(llvm::function_ref<void()> work) {
-  const std::array<uint64_t, 3> outer = std::to_array(pinned);
   // A dynamic value is not in its slot as it is: see thunks.cpp.
-  const uint64_t words[] = {slots[0], slots[1], slots[0] + ValueNumberOffset};
-  std::copy_n(words, std::size(words), pinned);
+  const Pinned result(*this, {slots[0], slots[1], slots[0] + ValueNumberOffset});
   work();
-  std::copy_n(pinned, 2, slots);
-  std::copy(outer.begin(), outer.end(), pinned);
+  slots[0] = result.words[0];
+  slots[1] = result.words[1];
 }
 
 std::vector<TraceFrame> Session::currentFrames() {

@@ -144,18 +144,7 @@ llvm::Expected<Class *> Session::defineClass(const ClassOptions &options) {
 
 // Whatever the pointer is: only what the heap has can be a shape.
 const Shape *Session::shapeAt(const Class *header) const {
-  const auto word = reinterpret_cast<uint64_t>(header);
-  if (classes->contains(header) || word % alignof(Class) != 0)
-    return nullptr;
-  const Object *memory = vmkit_heap_find(context, word);
-  if (!memory || memory->type->shape != ClassShapeArray || memory->type->elementSize != 1)
-    return nullptr;
-  const auto *bytes = reinterpret_cast<const Array *>(memory);
-  const uint64_t end = reinterpret_cast<uint64_t>(bytes + 1) + static_cast<uint64_t>(bytes->length);
-  if (end < word + sizeof(Shape) || !isShape(header))
-    return nullptr;
-  const auto *shape = static_cast<const Shape *>(header);
-  return classes->contains(shape->base) ? shape : nullptr;
+  return classes->contains(header) ? nullptr : vmkit_shape_at(context, header);
 }
 
 llvm::Expected<const Class *> Session::baseOf(const Class *header) const {
@@ -414,8 +403,7 @@ bool Session::answerOf(const DeclaredSite &site, const Class *type, SiteAnswer &
   return true;
 }
 
-// False: an exception is pending. The receiver, which is on the guest's stack, keeps its shape, and
-// that the closure.
+// False: an exception is pending.
 bool Session::resolveSite(uint32_t id, const Class *type, SiteTarget &found) {
   // The code that missed refers to the site, so it is there until we return.
   DeclaredSite &site = *sites->find(id);
@@ -425,6 +413,9 @@ bool Session::resolveSite(uint32_t id, const Class *type, SiteTarget &found) {
     return false;
   if (!answer.entry) // it may have an answer the next time
     return true;
+  // Compiling runs JavaScript. What was found must last, whatever the guest still has of it.
+  const Pinned kept(*this,
+                    {reinterpret_cast<uint64_t>(type), reinterpret_cast<uint64_t>(answer.data), 0});
   found = {codeOf(*answer.entry), answer.data};
   if (!found.target)
     return false;

@@ -130,8 +130,8 @@ void Session::scanStacksOf(Context *context, const void *stackPointer,
             reinterpret_cast<const uintptr_t *>(end));
   };
   session.scanStacks(stackPointer, each);
-  // A result on its way to JavaScript.
-  each(session.pinned, session.pinned + std::size(session.pinned));
+  for (const Pinned *held = session.pinned; held; held = held->next())
+    each(held->words.data(), held->words.data() + held->words.size());
   // A failure's operands may be objects, such as the text that is no number, or any number.
   each(&context->failure->a, &context->failure->a + 2);
 }

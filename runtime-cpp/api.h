@@ -15,7 +15,7 @@
 
 namespace vmkit {
 
-/// New functions go to the end: libraries that were prepared earlier stay right.
+/// A runtime that was prepared with other headers than the kit's is refused (src/api_headers.ts).
 struct RuntimeApi {
   uint64_t size; // of this table, in bytes
   Object *(*allocate)(Context *context, const Class *type, int64_t size);

@@ -8,7 +8,8 @@ namespace vmkit {
 namespace {
 
 constexpr uint32_t FirstEntry = 2; // behind the index and the count
-constexpr uint32_t LargestDictionary = 1u << 28;
+/// The places are an array of less than 2^31 bytes.
+constexpr uint32_t LargestDictionary = 1u << 27;
 /// Entries that are copied between two polls.
 constexpr uint32_t PollEntries = 2048;
 

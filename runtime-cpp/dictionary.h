@@ -16,7 +16,7 @@
 namespace vmkit {
 
 /// A new one with room for so many entries; null when memory is out, or when it would have more
-/// than 2^28 entries.
+/// than 2^27 entries.
 Array *makeDictionary(Context *context, uint32_t entries);
 
 /// Where the value of a name is, or null.

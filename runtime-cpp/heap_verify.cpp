@@ -1,7 +1,7 @@
 // Verification: walks the whole heap and checks what the collector relies on. For tests, and for
 // the mode that does so after each collection.
 #include "heap_state.h"
-#include "shapes.h"
+#include "shapes_core.h"
 
 #include <cstdarg>
 #include <cstdio>
@@ -179,18 +179,18 @@ private:
     return offset + sizeOf(object);
   }
 
-  /// A shape lies in an array of bytes that survives, its owner survives, and the class above is
-  /// known. A class of shape 'dynamic' itself is no header.
+  /// A shape survives, as its owner does, and the class above is known. A class of shape 'dynamic'
+  /// itself is no header.
   bool isKnownShape(const Class *type) {
     if (!heap.contains(type))
       return false;
-    const Object *bytes = findObject(heap, heap.offsetOf(type));
-    if (!bytes || bytes->type->shape != ClassShapeArray || type->shape != ClassShapeDynamic ||
-        reinterpret_cast<const char *>(bytes) + sizeOf(bytes) <
-            reinterpret_cast<const char *>(type) + sizeof(Shape))
+    const Shapes *shapes = heap.context->shapes;
+    const Object *memory = shapes ? findObject(heap, heap.offsetOf(type)) : nullptr;
+    if (!memory || memory->type != &shapes->shapes)
       return false;
-    const auto *shape = static_cast<const Shape *>(type);
-    return isObject(reinterpret_cast<uint64_t>(bytes)) && shape->owner &&
+    const Shape *shape = &static_cast<const ShapeObject *>(memory)->shape;
+    return shape == type && type->shape == ClassShapeDynamic &&
+           isObject(reinterpret_cast<uint64_t>(memory)) && shape->owner &&
            isObject(reinterpret_cast<uint64_t>(shape->owner)) && isKnown(heap, shape->base);
   }
 

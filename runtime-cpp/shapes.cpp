@@ -46,6 +46,12 @@ struct PropertyTable {
 
 namespace {
 
+/// The reference map of ShapeObjects.
+constexpr uint64_t ownerOfShape = uint64_t(1)
+                                  << (sizeof(Object) + offsetof(Shape, owner)) / sizeof(uint64_t);
+static_assert(sizeof(ShapeObject) == sizeof(Object) + sizeof(Shape));
+static_assert(sizeof(ShapeObject) <= 64 * sizeof(uint64_t));
+
 constexpr uint32_t SmallestTable = 4;
 constexpr uint32_t SmallestStorage = 4;
 constexpr uint32_t SmallestMethods = 4;
@@ -102,9 +108,12 @@ bool reserveStorage(Context *context, ClassObject *owner) {
 }
 
 /// Into room that is reserved.
-void keep(Context *context, ClassObject *owner, Array *bytes) {
-  storeValue(context, elementsOf(owner->storage) + owner->storageCount++,
-             reinterpret_cast<Value>(bytes));
+void keep(Context *context, ClassObject *owner, const Object *memory) {
+  storeValue(context, elementsOf(owner->storage) + owner->storageCount++, valueOf(memory));
+}
+
+void keep(Context *context, ClassObject *owner, const Array *bytes) {
+  keep(context, owner, reinterpret_cast<const Object *>(bytes));
 }
 
 /// A table with the first `count` names of another, which may be null, and room for more.
@@ -123,11 +132,12 @@ Array *copyTable(Context *context, const PropertyTable *from, uint32_t count) {
 }
 
 /// A shape of the class; what differs from shape to shape is not filled in.
-Array *newShape(Context *context, ClassObject *owner, const Class *base) {
-  Array *bytes = newBytes(context, sizeof(Shape));
-  if (!bytes)
+ShapeObject *newShape(Context *context, ClassObject *owner, const Class *base) {
+  Object *memory = vmkit_allocate(context, &context->shapes->shapes, sizeof(ShapeObject));
+  if (!memory)
     return nullptr;
-  auto *shape = bytesAs<Shape>(bytes);
+  auto *made = static_cast<ShapeObject *>(memory);
+  Shape *shape = &made->shape;
   static_cast<Class &>(*shape) = *base;
   shape->super = base;
   shape->superCheckOffset = offsetof(Class, secondaryCache);
@@ -135,9 +145,9 @@ Array *newShape(Context *context, ClassObject *owner, const Class *base) {
   shape->virtualCount = 0;
   shape->shape = ClassShapeDynamic;
   shape->instanceSize = static_cast<uint32_t>(sizeof(Object) + owner->capacity * sizeof(Value));
-  shape->owner = owner;
+  shape->owner = owner; // it is young: no barrier
   shape->base = base;
-  return bytes;
+  return made;
 }
 
 /// Room for one more transition. False: no memory, nothing has changed.
@@ -175,14 +185,13 @@ Result<Shape *> dictionaryShape(Context *context, ClassObject *owner, const Clas
     return {owner->dictionary, nullptr};
   if (!reserveStorage(context, owner))
     return noMemory(context);
-  Array *bytes = newShape(context, owner, base);
-  if (!bytes)
+  ShapeObject *made = newShape(context, owner, base);
+  if (!made)
     return noMemory(context);
-  auto *shape = bytesAs<Shape>(bytes);
-  shape->isDictionary = 1;
-  keep(context, owner, bytes);
-  owner->dictionary = shape;
-  return {shape, nullptr};
+  made->shape.isDictionary = 1;
+  keep(context, owner, made);
+  owner->dictionary = &made->shape;
+  return {&made->shape, nullptr};
 }
 
 // ── Methods ────────────────────────────────────────────────────────────────────────────────────
@@ -222,6 +231,11 @@ Shapes *shapesOf(Context *context) {
     context->shapes = shapes = static_cast<Shapes *>(std::calloc(1, sizeof(Shapes)));
   if (!shapes)
     return nullptr;
+  shapes->shapes.name = "shapes of objects";
+  shapes->shapes.kind = ClassKindClass;
+  shapes->shapes.shape = ClassShapeFixed;
+  shapes->shapes.instanceSize = sizeof(ShapeObject);
+  shapes->shapes.referenceMap = ownerOfShape;
   shapes->bytes.name = "bytes of shapes";
   shapes->bytes.kind = ClassKindArray;
   shapes->bytes.shape = ClassShapeArray;
@@ -231,7 +245,8 @@ Shapes *shapesOf(Context *context) {
   shapes->references.shape = ClassShapeReferences;
   shapes->references.elementSize = sizeof(Value);
   // What has succeeded when a later step fails does no harm when it is done again.
-  shapes->isReady = vmkit_heap_add_class(context, &shapes->bytes) &&
+  shapes->isReady = vmkit_heap_add_class(context, &shapes->shapes) &&
+                    vmkit_heap_add_class(context, &shapes->bytes) &&
                     vmkit_heap_add_class(context, &shapes->references) &&
                     vmkit_heap_add_weak_table(context, clean, shapes);
   return shapes->isReady ? shapes : nullptr;
@@ -261,11 +276,11 @@ vmkit_class_create(Context *context, const Class *type, const Class *base, Strin
   owner->storageCount = FirstKept;
   if (!reserveStorage(context, owner))
     return fail();
-  Array *bytes = newShape(context, owner, base);
-  if (!bytes)
+  ShapeObject *root = newShape(context, owner, base);
+  if (!root)
     return fail();
-  keep(context, owner, bytes);
-  owner->root = bytesAs<Shape>(bytes);
+  keep(context, owner, root);
+  owner->root = &root->shape;
   owner->shapeCount = 1;
   if (super && super->methods) {
     Array *methods =
@@ -329,6 +344,15 @@ __attribute__((noinline)) int32_t vmkit_shape_find(const Class *header, uint32_t
   return index < static_cast<int32_t>(shape->count) ? index : PropertyNone;
 }
 
+__attribute__((noinline)) const Shape *vmkit_shape_at(Context *context, const void *address) {
+  const Object *memory =
+      context->shapes ? vmkit_heap_find(context, reinterpret_cast<uint64_t>(address)) : nullptr;
+  if (!memory || memory->type != &context->shapes->shapes)
+    return nullptr;
+  const Shape *shape = &static_cast<const ShapeObject *>(memory)->shape;
+  return shape == address ? shape : nullptr;
+}
+
 __attribute__((noinline)) bool vmkit_shape_is_alive(const Context *context, const Class *header) {
   return !isShape(header) ||
          vmkit_heap_is_alive(context, static_cast<const Shape *>(header)->owner);
@@ -351,12 +375,12 @@ __attribute__((noinline)) Result<Shape *> vmkit_shape_add(Context *context, Shap
       return noMemory(context);
     table = bytesAs<PropertyTable>(tableBytes);
   }
-  Array *bytes = newShape(context, owner, shape->base);
-  if (!bytes)
+  ShapeObject *memory = newShape(context, owner, shape->base);
+  if (!memory)
     return noMemory(context);
 
-  auto *made = bytesAs<Shape>(bytes);
-  keep(context, owner, bytes);
+  Shape *made = &memory->shape;
+  keep(context, owner, memory);
   if (tableBytes)
     keep(context, owner, tableBytes);
   table->add(name);

@@ -27,16 +27,17 @@
 // PropertyTable, which it shares with the shapes that follow it in one line: a shape sees the first
 // `count` entries only. A second transition from one shape copies the table.
 //
-// Memory. Shapes and their tables lie in arrays of bytes of the heap, one for each, which
+// Memory. Shapes and their tables lie in objects of the heap, one for each, which
 // ClassObject::storage refers to: they count as the guest's memory, and die with the class object.
-// A pointer to a shape points into such an array, and is not traced; these rules keep it good:
+// A pointer to a shape points into such an object, and is not traced; these rules keep it good:
 //
 // - The collector that scans an object visits its shape's owner, the class object. So what is
 //   reachable has its shape. An object never gets a shape of another owner.
+// - A shape refers to its owner. Code that makes an instance may have nothing else of the class
+//   object any more: what a stack has of a shape keeps all.
 // - What is marked has its shape too. When an object was marked, so was its owner; marks go in a
-// full
-//   collection only, both at once. A young shape that an old object's header gets lies in an array
-//   that the owner's storage refers to, by a store with a barrier: a nursery collection marks it.
+//   full collection only, both at once. A young shape that an old object's header gets is stored to
+//   the owner's storage, with a barrier: a nursery collection marks it.
 // - What is dead has its shape for as long as its header is read. The starts of young objects, dead
 //   ones too, are looked for before a collection frees anything, and all their shapes were there
 //   when they were made, after the last collection. Later, dead objects share lines with living
@@ -84,7 +85,7 @@ struct ClassObject : Object {
   Object *initializer; // what the language calls to fill an instance, or null; the super's at first
   String *name;        // or null
   ClassObject *super;  // or null
-  Array *storage;      // arrays of bytes: the memory of shapes and tables
+  Array *storage;      // the memory of shapes and tables
   Array *methods;      // a hash table of pairs of key and closure; null: empty
   Shape *dictionary;   // null: not made yet
   void *transitions;   // second and further ones: a table in storage[0]; null: none
@@ -142,6 +143,9 @@ bool vmkit_class_is_below(const vmkit::ClassObject *owner, const vmkit::ClassObj
 /// when they have none (and for headers that are no shapes), PropertyUnknown when each has its own.
 /// A method site must not answer for the name unless this is PropertyNone. Reads only.
 int32_t vmkit_shape_find(const vmkit::Class *header, uint32_t name);
+
+/// The shape at an address, whatever that is; null: there is none. For checks, as vmkit_heap_find.
+const vmkit::Shape *vmkit_shape_at(vmkit::Context *context, const void *address);
 
 /// In a weak table's function: whether a header stays usable. True for what is no shape.
 bool vmkit_shape_is_alive(const vmkit::Context *context, const vmkit::Class *header);

@@ -46,10 +46,16 @@ private:
 };
 static_assert(PropertyCacheSize == 2u << (64 - 55));
 
-/// What hangs from the context: the classes of the arrays that guests never see, and the cache.
+/// A shape as an object of the heap. Whatever finds it, be it code that holds its address and
+/// nothing else of the class object, keeps its owner.
+struct ShapeObject : Object {
+  Shape shape;
+};
+
+/// What hangs from the context: the classes of what guests never see, and the cache.
 struct Shapes {
-  Class bytes, references;
-  bool isReady; // the heap knows both, and cleans the cache
+  Class shapes, bytes, references; // of ShapeObjects, and of arrays
+  bool isReady;                    // the heap knows both, and cleans the cache
   PropertyCache cache;
 };
 

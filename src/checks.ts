@@ -20,7 +20,10 @@ export function checkKeys(where: string, known: readonly string[], value: object
   const wrong = Object.keys(value).find((key) => !known.includes(key));
   if (wrong === undefined) return;
   const meant = nearest(wrong, known);
-  const help = meant === undefined ? `there are ${listOf(known, 20)}` : `did you mean ${meant}?`;
+  const help =
+    meant === undefined
+      ? `there ${known.length === 1 ? 'is' : 'are'} ${listOf(known, 20)}`
+      : `did you mean ${meant}?`;
   throw new VmkitError('ERR_ARGUMENT', `${where}: ${describe(wrong)} is not known; ${help}`);
 }
 

@@ -306,7 +306,7 @@ export class Engine extends EventEmitter<EngineEvents> {
       }
     }
     if (!keepsEntry) this.#use((addon) => addon.declare(name, signature));
-    const { references, values } = definition;
+    const { references, values, isSeldom, build } = definition;
     const before = {
       definition: this.#definitions.get(name),
       built: this.#built.get(name),
@@ -316,7 +316,7 @@ export class Engine extends EventEmitter<EngineEvents> {
     restore(this.#references, name, references?.some((each) => each) ? references : undefined);
     restore(this.#codecs, name, values);
     this.#built.delete(name);
-    this.#definitions.set(name, { name, signature, build: definition.build });
+    this.#definitions.set(name, { name, signature, isSeldom, build });
     try {
       this.emit('declared', { name, signature });
     } finally {
@@ -398,7 +398,7 @@ export class Engine extends EventEmitter<EngineEvents> {
    * @throws VmkitError ERR_UNKNOWN_SYMBOL, ERR_BUILD, ERR_IR_INVALID, ERR_COMPILE_FAILED, ERR_RECURSIVE_COMPILATION …
    */
   compile(name: string, options: { level?: Level } = {}): ModuleRecord {
-    const level = this.#levelOf(options);
+    const level = this.#levelOf(name, options);
     const built = this.#build(name);
     if (level > 0) this.#provideCallees(name, built, inlineDepth);
     const record = this.#guarded(name, () =>
@@ -419,7 +419,7 @@ export class Engine extends EventEmitter<EngineEvents> {
    * @throws VmkitError as `compile`, and ERR_SYMBOL_DISPOSED when the function is disposed of meanwhile
    */
   async compileAsync(name: string, options: { level?: Level } = {}): Promise<ModuleRecord> {
-    const level = this.#levelOf(options);
+    const level = this.#levelOf(name, options);
     const built = this.#build(name);
     if (level > 0) this.#provideCallees(name, built, inlineDepth);
     const compiling = this.#use((addon) =>
@@ -503,9 +503,10 @@ export class Engine extends EventEmitter<EngineEvents> {
     return definition ? explainRejection(error, definition, built) : error;
   }
 
-  #levelOf(options: { level?: Level }): Level {
+  #levelOf(name: string, options: { level?: Level }): Level {
     checkObject('compile', 'an object of options', options);
-    return checkLevel(options.level ?? this.level);
+    const usual = this.#definitions.get(name)?.isSeldom ? 0 : this.level;
+    return checkLevel(options.level ?? usual);
   }
 
   #compileOptions(built: BuiltModule, level: Level): CompileOptions {
@@ -706,6 +707,8 @@ export class Engine extends EventEmitter<EngineEvents> {
   eval(text: string, options: { language?: string; file?: string } = {}): unknown {
     checkText('eval', 'a source text', text);
     checkObject('eval', 'an object of options', options);
+    checkKeys('eval', ['language', 'file'], options);
+    if (options.file !== undefined) checkText('eval', "a file's name", options.file);
     this.#checkAlive();
     const file = options.file ?? '<eval>';
     const language = this.language(options.language ?? this.#languages.of(options.file));
@@ -756,7 +759,7 @@ export class Engine extends EventEmitter<EngineEvents> {
     if (!stages.includes(stage)) {
       throw needed('inspect', `a stage (${listOf(stages.map(String))})`, stage);
     }
-    const level = this.#levelOf(options);
+    const level = this.#levelOf(name, options);
     const built = this.#build(name);
     if (stage === 'source') return built.text;
     return this.#explained(name, built, () =>

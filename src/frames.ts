@@ -1,5 +1,9 @@
 /** Frames of guests as text: on their own, and in the stacks of JavaScript's errors. */
+import type { Position } from './errors.js';
 import type { NativeFrame } from './native.js';
+
+/** What line tables call the source of functions that belong to the kit, and to no program. */
+export const kitFile = '<kit>';
 
 /** A guest function that was running, and where it was; `inlined` ones are part of the next frame's code. */
 export type Frame = Readonly<NativeFrame>;
@@ -13,6 +17,12 @@ export function frameLines(frames: readonly Frame[], limit = 20): string[] {
   });
   const hidden = frames.length - limit;
   return hidden > 0 ? [...lines, `… ${hidden.toLocaleString('en')} more`] : lines;
+}
+
+/** Where the program was: the innermost place that is one of its own. */
+export function placeIn(frames: readonly Frame[]): Position | undefined {
+  const frame = frames.find(({ file, line }) => line > 0 && file !== kitFile);
+  return frame && { file: frame.file, line: frame.line, column: frame.column };
 }
 
 /** Shows guests' frames in an error's `stack`, above those of JavaScript. */

@@ -1,6 +1,6 @@
 /** A guest program's own failure: what a trap of vm/ throws, and what a guest's exception is in JavaScript. */
 import { type ErrorCode, type Position, VmkitError } from './errors.js';
-import { addToStack, type Frame, frameLines } from './frames.js';
+import { addToStack, type Frame, frameLines, placeIn } from './frames.js';
 import type { GuestRef } from './host/handles.js';
 import { type RenderOptions, render, type SourceText, type Span } from './source.js';
 
@@ -56,6 +56,9 @@ export class GuestError extends VmkitError {
     if (this.#frames.length > 0 || frames.length === 0) return;
     this.#frames = frames;
     addToStack(this, frames);
+    // What failed in the kit's own code has no place yet.
+    const position = this.position ?? placeIn(frames);
+    if (position) Object.assign(this, { position });
   }
 
   /** As a compiler prints its errors: place, message, the line, a caret. */
@@ -71,8 +74,7 @@ export class GuestException extends GuestError {
   readonly ref: GuestRef;
 
   constructor(message: string, ref: GuestRef, frames: readonly Frame[] = []) {
-    const place = frames.find((frame) => frame.line > 0);
-    const position = place && { file: place.file, line: place.line, column: place.column };
+    const position = placeIn(frames);
     super(message, undefined, undefined, {
       code: 'ERR_EXCEPTION',
       ...(position ? { position } : {}),

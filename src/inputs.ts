@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { apiDigest } from './api_headers.js';
 import { checkText } from './checks.js';
 import { describe, VmkitError } from './errors.js';
 import {
@@ -62,7 +63,8 @@ export function addKit(addon: NativeEngine): NativeRuntimeInfo {
 /**
  * Reads what `vmkit prepare` wrote.
  *
- * @throws VmkitError ERR_FILE_NOT_FOUND, ERR_ARGUMENT for an unknown strategy or a damaged runtime.json
+ * @throws VmkitError ERR_FILE_NOT_FOUND, ERR_ARGUMENT for an unknown strategy or a damaged runtime.json, ERR_RUNTIME for
+ *   a runtime that was compiled with other headers than this kit's
  */
 export function preparedRuntime(directory: string, strategy: Strategy): NativeRuntimeOptions {
   if (!strategies.includes(strategy)) {
@@ -94,13 +96,20 @@ export function preparedRuntime(directory: string, strategy: Strategy): NativeRu
       throw new VmkitError('ERR_FILE_NOT_FOUND', `${at} (named in ${path}) does not exist`);
     return at;
   };
-  return {
+  const prepared = {
     name: field('name'),
     strategy,
     bitcode: file('bitcode'),
     library: file('library'),
     archive: strategy === 'archive' ? file('archive') : '',
   };
+  if (fields.api !== apiDigest()) {
+    throw new VmkitError(
+      'ERR_RUNTIME',
+      `the runtime '${prepared.name}' in ${directory} was prepared by another version of vmkit, whose headers differ: prepare it again`,
+    );
+  }
+  return prepared;
 }
 
 /** How bitcode begins: bare, and in the wrapper of Apple's tools. */

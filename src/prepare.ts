@@ -11,6 +11,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { apiDigest, headersFolder } from './api_headers.js';
 import { VmkitError } from './errors.js';
 import { nativeDirectory } from './native.js';
 
@@ -32,6 +33,8 @@ export interface PreparedRuntime {
   name: string;
   /** Version of the table's layout. */
   version: number;
+  /** Digest of the kit's headers that it was compiled with: those that are there must be the same. */
+  api: string;
   bitcode: string;
   library: string;
   archive: string;
@@ -47,6 +50,9 @@ export interface PreparedRuntime {
   symbols: number;
 }
 
+/** What `vmkit-prepare` does not say. */
+type OwnField = 'version' | 'api' | 'bitcode' | 'library' | 'archive';
+
 /** VMKIT_RUNTIME_TABLE_VERSION of jit/runtime_table.h. */
 const tableVersion = 1;
 
@@ -57,9 +63,7 @@ const bitcodeFlags = [
 ];
 
 /** Its `vmkit/api.h` is what a runtime asks of the kit while it runs: memory, strings, failures. */
-const headers = fileURLToPath(new URL('include/', nativeDirectory));
-
-const compileCpp = ['clang++-22', '-std=c++20', '-fno-exceptions', `-I${headers}`];
+const compileCpp = ['clang++-22', '-std=c++20', '-fno-exceptions', `-I${headersFolder}`];
 
 /** What turns an input into bitcode, by its ending; null: it is IR already. */
 const compilers: Record<string, string[] | null> = {
@@ -171,6 +175,7 @@ async function make(
   const flags = options.flags ?? [];
   const compilerFlags = flags.filter((flag) => !isForLinker(flag));
   const bitcode: string[] = [];
+  const api = apiDigest(); // as they are before anything is compiled
   for (const [index, input] of inputs.entries()) {
     const compiler = compilers[extname(input)];
     if (!compiler) {
@@ -207,8 +212,9 @@ async function make(
   );
 
   const runtime: PreparedRuntime = {
-    ...(JSON.parse(made) as Omit<PreparedRuntime, 'version' | 'bitcode' | 'library' | 'archive'>),
+    ...(JSON.parse(made) as Omit<PreparedRuntime, OwnField>),
     version: tableVersion,
+    api,
     bitcode: 'runtime.bc',
     library: 'runtime.so',
     archive: 'runtime.a',

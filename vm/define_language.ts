@@ -52,6 +52,11 @@ export interface LanguageParts<Program, State = unknown> {
   explain?(error: unknown, module: GuestModule, state: State): Explanation | undefined;
   /** How a prompt shows a value; undefined is not shown. `String` unless given. */
   show?(value: unknown): string | undefined;
+  /**
+   * For a language whose programs have no expressions by themselves: the statement that shows one, given its text. At the
+   * prompt an expression alone is that. `parse` is then called more than once, and must leave nothing behind.
+   */
+  showExpression?(text: string): string;
   /** A session of the language's own for a prompt, or false for none; see `LineSession` for what there is otherwise. */
   session?: false | ((module: GuestModule, load: (source: SourceText) => LoadResult) => Session);
 }
@@ -88,11 +93,17 @@ function attach<Program, State>(
     }
   };
   const feed = (source: SourceText) => show(load(source).value);
+  const { showExpression } = parts;
+  const expression = showExpression && {
+    parse: (source: SourceText) => parts.parse(source, module, state),
+    statement: (text: string) => showExpression.call(parts, text),
+  };
+  const lines = () => new LineSession(feed, expression);
   return {
     load,
     ...(parts.globals && { globals: parts.globals(module, state) }),
     ...(parts.explain && { explain: (error) => parts.explain?.(error, module, state) }),
-    ...(session !== false && { session: () => session?.(module, load) ?? new LineSession(feed) }),
+    ...(session !== false && { session: () => session?.(module, load) ?? lines() }),
   };
 }
 

@@ -22,20 +22,26 @@ export { DefaultExceptions, defaultExceptions } from './default_exceptions.js';
 // A language and its programs.
 export { defineLanguage, type LanguageParts } from './define_language.js';
 export { Diagnostics } from './diagnostics.js';
-export type { Answers, Wrong } from './dynamic/calls.js';
+// Dynamic languages: `module.dynamic`.
+export { Bindings } from './dynamic/bindings.js';
+export type { Answers as CallAnswers, Wrong as WrongCall } from './dynamic/calls.js';
 export { ClassDecl, type DynamicClassOptions } from './dynamic/classes.js';
 export type { Description } from './dynamic/describe.js';
 export { Dynamic } from './dynamic/dynamic.js';
 export {
   type Capture,
-  Frame,
+  type Frame as FunctionFrame,
   FunctionDecl,
   type FunctionKind,
   type FunctionOptions as DynamicFunctionOptions,
 } from './dynamic/functions.js';
-export { Global, Globals, type Undefined } from './dynamic/globals.js';
+export {
+  Global,
+  type Globals as DynamicGlobals,
+  type Undefined as UndefinedGlobal,
+} from './dynamic/globals.js';
 export { GuestObject } from './dynamic/guest_object.js';
-export { Host, type HostMessages } from './dynamic/host.js';
+export type { Host as DynamicHost } from './dynamic/host.js';
 export {
   booleanKind,
   Kind,
@@ -44,13 +50,16 @@ export {
   referenceKind,
   stringKind,
 } from './dynamic/kinds.js';
+export type { MistakeMessages, PropertyUse } from './dynamic/mistakes.js';
 export {
   Operation,
   type OperationCase,
   type OperationOptions,
   operation,
 } from './dynamic/operations.js';
-export type { Missing } from './dynamic/properties.js';
+export { Printer } from './dynamic/printer.js';
+export type { Missing as MissingProperty } from './dynamic/properties.js';
+export type { TraceLine } from './dynamic/trace.js';
 export type { Variable, VariableOptions } from './dynamic/variables.js';
 export { type ExceptionPolicy, ModuleExceptions } from './exceptions.js';
 export {
@@ -61,6 +70,7 @@ export {
   type Text,
 } from './failures.js';
 export { FunctionBuilder } from './function_builder.js';
+export { Binding, FunctionScope, type ScopeMistake, type ScopeRules } from './function_scope.js';
 // Line tables, for builders of raw IR.
 export { type Locate, lineInfo } from './line_info.js';
 export { LineSession } from './line_session.js';
@@ -91,6 +101,7 @@ export {
 } from './operators.js';
 export { formatG } from './percent_g.js';
 export { declaredAt, runOnce } from './places.js';
+export { type RecoveringRules, RecoveringTokens } from './recovering_tokens.js';
 export { ArrayReference, arrayOf, ClassReference, ref } from './references.js';
 export type { CalleeType, NamedCallee } from './signatures.js';
 export { Site, type SiteOptions, type SiteTarget } from './sites.js';

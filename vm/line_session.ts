@@ -8,18 +8,23 @@ import { LanguageError, SourceText } from '../src/source.js';
  */
 export class LineSession implements Session {
   readonly #load: (source: SourceText) => string | undefined;
+  readonly #expression: ExpressionRules | undefined;
   #input = '';
 
-  /** @param load takes the input in, and gives what is to be shown, if anything. */
-  constructor(load: (source: SourceText) => string | undefined) {
+  /**
+   * @param load takes the input in, and gives what is to be shown, if anything.
+   * @param expression for languages whose programs have no expressions by themselves: at the prompt they may stand alone
+   */
+  constructor(load: (source: SourceText) => string | undefined, expression?: ExpressionRules) {
     this.#load = load;
+    this.#expression = expression;
   }
 
   feed(line: string): SessionAnswer {
     const source = new SourceText('<input>', `${this.#input}${line}\n`);
     this.reset();
     try {
-      const text = this.#load(source);
+      const text = this.#load(this.#asProgram(source));
       return text === undefined ? { complete: true } : { complete: true, text };
     } catch (error) {
       if (line.trim() === '' || !endsTooEarly(error, source)) throw error;
@@ -30,6 +35,32 @@ export class LineSession implements Session {
 
   reset(): void {
     this.#input = '';
+  }
+
+  /** What stops too early is an expression if the statement that is made of it is right. */
+  #asProgram(source: SourceText): SourceText {
+    if (!this.#expression) return source;
+    const { parse, statement } = this.#expression;
+    if (!endsTooEarly(errorOf(parse, source), source)) return source;
+    const whole = new SourceText(source.file, statement(source.text));
+    return errorOf(parse, whole) === undefined ? whole : source;
+  }
+}
+
+export interface ExpressionRules {
+  /** Reads a program, and leaves nothing behind. @throws LanguageError */
+  readonly parse: (source: SourceText) => unknown;
+  /** The statement that shows an expression, given its text. */
+  readonly statement: (text: string) => string;
+}
+
+function errorOf(parse: ExpressionRules['parse'], source: SourceText): unknown {
+  try {
+    parse(source);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof LanguageError)) throw error;
+    return error;
   }
 }
 

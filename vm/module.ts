@@ -9,6 +9,7 @@ import { type Builder, buildModule, declare } from '../src/build.js';
 import { checkKeys, checkText } from '../src/checks.js';
 import type { Engine, HostOf } from '../src/engine.js';
 import { VmkitError } from '../src/errors.js';
+import { kitFile } from '../src/frames.js';
 import type { HostFunction } from '../src/host/boundary.js';
 import type { ValueCodec } from '../src/host/dynamic_slots.js';
 import type * as ir from '../src/ir/index.js';
@@ -29,7 +30,7 @@ import { checkPolicy, type ExceptionPolicy, ModuleExceptions } from './exception
 import { Messages } from './failures.js';
 import { buildFunction, type FunctionBuilder } from './function_builder.js';
 import { type Native, Natives } from './natives.js';
-import { declaredAt, type OnceOptions, runOnce } from './places.js';
+import { declaredAt, type OnceOptions, runOnce, topLevelName } from './places.js';
 import { referenceTest } from './reference_tests.js';
 import { signatureOf } from './signatures.js';
 import { Site, type SiteOptions } from './sites.js';
@@ -135,7 +136,7 @@ export class GuestModule {
   /** Functions that others define. */
   readonly #external = new Map<string, FunctionRef>();
   readonly #variables = new Map<string, GlobalRef>();
-  #source = new SourceText('<kit>', '');
+  #source = new SourceText(kitFile, '');
   #load: Load | undefined;
   #exceptions: ModuleExceptions | undefined;
   #strings: StringSupport | undefined;
@@ -399,7 +400,7 @@ export class GuestModule {
 
   #once(result: ValueType, body: Body, span: Span | undefined): Declared {
     const { line } = this.#source.position(span?.start ?? 0);
-    return this.#declared(this.#source, `<line ${line}>`, [], result, body, span);
+    return this.#declared(this.#source, topLevelName(line), [], result, body, span);
   }
 
   #define({ ref, signature, build, source, span }: Declared, old?: Declared): void {

@@ -27,6 +27,16 @@ export function declaredAt<T>(
   }
 }
 
+/** What the code of the top level is called that begins on a line. */
+export function topLevelName(line: number): string {
+  return `<line ${line}>`;
+}
+
+/** Whether a symbol is such a name, which may have been made unique. */
+export function isTopLevel(symbol: string): boolean {
+  return symbol.startsWith('<line ');
+}
+
 /** How code that runs once is compiled. */
 export interface OnceOptions {
   /** LLVM's level: 0 for code that costs more to optimise than to run; the engine's unless given. */

@@ -2,30 +2,12 @@
  * What a parser by recursive descent walks on: the tokens of a source, errors with their places, and a limit on
  * nesting, without which deep input would use up JavaScript's own stack.
  */
-import { needed } from '../src/checks.js';
 import { VmkitError } from '../src/errors.js';
 import { LanguageError, type SourceText, type Span } from '../src/source.js';
 import { Diagnostics } from './diagnostics.js';
+import { Scanner, type Token, type TokenRules } from './scanner.js';
 
-/** `kind` is the name of a group of the pattern, "keyword", or "end". */
-export interface Token extends Span {
-  kind: string;
-  text: string;
-}
-
-export interface TokenRules {
-  /**
-   * Matches one token, or what lies between tokens, at every place: the named group that matched is
-   * the token's kind; what matches outside of the named groups, such as blanks, is dropped.
-   */
-  pattern: RegExp;
-  /** Words that are no names. */
-  keywords: readonly string[];
-  /** Comments between two texts, such as those of C; those to the end of a line are the pattern's. */
-  comments?: { open: string; close: string; nested?: boolean };
-  /** Nesting beyond this is an error; 400 unless given. */
-  deepest?: number;
-}
+export type { Token, TokenRules };
 
 export class Tokens {
   readonly source: SourceText;
@@ -39,34 +21,14 @@ export class Tokens {
   constructor(source: SourceText, rules: TokenRules) {
     this.source = source;
     this.deepest = rules.deepest ?? 400;
-    const { text } = source;
-    const { comments } = rules;
-    const keywords = new Set(rules.keywords);
-    checkRules(rules);
-    // Sticky: it matches at `at`, or not at all.
-    const pattern = new RegExp(rules.pattern, `${rules.pattern.flags.replace(/[gy]/g, '')}y`);
-    let at = 0;
-    while (at < text.length) {
-      const start = at;
-      if (comments && text.startsWith(comments.open, at)) {
-        at = this.#commentEnd(at, comments);
-        continue;
-      }
-      pattern.lastIndex = at;
-      const match = pattern.exec(text);
-      if (!match || match[0] === '') {
-        at = this.#strange(at);
-        continue;
-      }
-      at = pattern.lastIndex;
-      const kind = kindOf(match);
-      if (kind === undefined) continue;
-      const isKeyword = keywords.has(match[0]);
-      this.#tokens.push({ kind: isKeyword ? 'keyword' : kind, text: match[0], start, end: at });
+    const scanner = new Scanner(source, rules);
+    let token = scanner.next();
+    for (; token.kind !== 'end'; token = scanner.next()) {
+      if (token.kind === 'error') this.note(token.text, token);
+      else this.#tokens.push(token);
     }
     // What is missing at the end is missed behind the last token, and not lines below it.
-    const start = this.#tokens.at(-1)?.end ?? 0;
-    this.#tokens.push({ kind: 'end', text: '', start, end: at });
+    this.#tokens.push({ ...token, start: this.#tokens.at(-1)?.end ?? 0 });
     this.throwErrors();
   }
 
@@ -194,56 +156,4 @@ export class Tokens {
     const help = hint === undefined ? {} : { hint };
     return new LanguageError('ERR_SYNTAX', [{ source: this.source, span, message, ...help }]);
   }
-
-  /** Behind the comment that begins at an offset. */
-  #commentEnd(start: number, { open, close, nested }: NonNullable<TokenRules['comments']>): number {
-    const { text } = this.source;
-    let at = start + open.length;
-    for (let depth = 1; depth > 0; ) {
-      const end = text.indexOf(close, at);
-      if (end < 0) throw this.error('this comment has no end', { start, end: text.length });
-      const inner = nested ? text.indexOf(open, at) : -1;
-      const opens = inner >= 0 && inner < end;
-      depth += opens ? 1 : -1;
-      at = opens ? inner + open.length : end + close.length;
-    }
-    return at;
-  }
-
-  /** Notes a character that no token has; gives what is behind it. */
-  #strange(start: number): number {
-    const character = String.fromCodePoint(this.source.text.codePointAt(start) ?? 0);
-    const end = start + character.length;
-    const code = character.codePointAt(0) ?? 0;
-    const isVisible = /^[^\p{C}\p{Z}\p{M}]$/u.test(character);
-    const name = isVisible
-      ? `'${character}'`
-      : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-    this.note(`there is no use for the character ${name}`, { start, end });
-    return end;
-  }
-}
-
-/** @throws VmkitError ERR_ARGUMENT for rules by which no text can be cut up */
-function checkRules({ pattern, comments }: TokenRules): void {
-  const wrong = (what: string, given: unknown) => needed('the rules of Tokens', what, given);
-  if (!(pattern instanceof RegExp)) throw wrong('a regular expression as pattern', pattern);
-  if (new RegExp(pattern, pattern.flags.replace(/[gy]/g, '')).exec('')) {
-    throw wrong('a pattern that does not match the empty text', pattern.source);
-  }
-  if (pattern.source.includes('(?<end>')) {
-    throw wrong(
-      'a pattern without a group named "end", which is the end of the text,',
-      pattern.source,
-    );
-  }
-  if (comments && (comments.open === '' || comments.close === '')) {
-    throw wrong('a text where comments begin, and where they end,', '');
-  }
-}
-
-/** The named group that matched. */
-function kindOf({ groups }: RegExpExecArray): string | undefined {
-  for (const name in groups) if (groups[name] !== undefined) return name;
-  return undefined;
 }

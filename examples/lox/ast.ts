@@ -3,30 +3,15 @@
  * `at` is the token with whose line the book's compiler would emit the instruction: that of errors and of traces.
  */
 import type { Span } from 'vmkit';
+import type { Binding, FunctionScope } from 'vmkit/vm';
 
-/** A local variable, a parameter, `this` of a method, or `super` of a class. */
-export interface Local {
-  readonly name: string;
-  /** Of its scope; -1 while its initialiser is read. */
-  depth: number;
-  isCaptured: boolean;
-  /** Apart from its initialisation. */
-  isAssigned: boolean;
-  /** The function that its declaration makes. */
-  fn?: FunctionNode;
-}
-
-/** Of a global, its name. */
-export type Name = Local | string;
+/** A local variable, or the name of a global. */
+export type Name = Binding | string;
 
 export interface FunctionNode {
   readonly name: string;
   readonly kind: 'script' | 'function' | 'method' | 'initializer';
-  readonly parameters: Local[];
-  /** `this`, or what is in its place. */
-  readonly receiver: Local;
-  /** Locals of functions around it that it needs, or that functions in it need. */
-  readonly upvalues: Local[];
+  readonly scope: FunctionScope;
   body: Stmt[];
   readonly at: Span;
 }
@@ -55,7 +40,7 @@ export interface ClassNode {
   readonly kind: 'class';
   readonly to: Name;
   readonly name: string;
-  superclass?: { of: Name; local: Local; at: Span };
+  superclass?: { of: Name; local: Binding; at: Span };
   readonly methods: FunctionNode[];
   /** Names that are assigned through `this`. */
   readonly fields: Set<string>;

@@ -3,12 +3,10 @@
  *
  * A source is read in one pass (parser.ts); then its functions and classes are declared, and its top level runs (lowering.ts).
  */
-import { defineLanguage } from 'vmkit/vm';
+import { defineLanguage, Printer } from 'vmkit/vm';
 import { Lowering } from './lowering.js';
-import { explain, noProperty, wrongCall } from './messages.js';
+import { explain, mistakes, show } from './messages.js';
 import { type Program, parse } from './parser.js';
-import { Printer } from './printer.js';
-import { prompt } from './prompt.js';
 
 interface State {
   readonly printer: Printer;
@@ -22,14 +20,14 @@ export default defineLanguage<Program, State>({
   check: false,
 
   setup(module) {
-    const { host } = module.dynamic;
-    host.configure({ wrongCall, missing: (object, name) => noProperty(object, name, 'methods') });
+    const { dynamic } = module;
+    dynamic.configure(mistakes);
     // Seconds that the process has computed, as C's clock() counts them.
-    host.globals.set('clock', () => {
+    dynamic.host.globals.set('clock', () => {
       const { user, system } = process.cpuUsage();
       return (user + system) / 1e6;
     });
-    const printer = new Printer(module);
+    const printer = new Printer(module, (value) => show(value, module));
     return { printer, lowering: new Lowering(module, printer.function) };
   },
   parse: (source) => parse(source),
@@ -37,5 +35,7 @@ export default defineLanguage<Program, State>({
   finish: (_, { printer }) => printer.flush(),
   globals: (module) => module.dynamic.host.globals,
   explain: (error, module) => explain(error, module),
-  session: (_, load) => prompt(load),
+  // Only what is printed is shown; an expression needs no semicolon at the prompt, which the book's prompt refuses.
+  show: () => undefined,
+  showExpression: (text) => `print (${text});`,
 });

@@ -2,6 +2,8 @@
  * The limits of the book's virtual machine, which a program cannot see but for its errors: what its compiler would emit is
  * counted where it would emit it, instruction by instruction.
  */
+import { FunctionScope } from 'vmkit/vm';
+import type { FunctionNode } from './ast.js';
 
 export const limits = {
   parameters: 255,
@@ -62,5 +64,39 @@ export class Chunk {
   loop(start: number): void {
     this.emit(bytes.jump);
     if (this.size - start > limits.jump) this.#refuse('Loop body too large.');
+  }
+}
+
+const mistakes = {
+  twice: 'Already a variable with this name in this scope.',
+  early: "Can't read local variable in its own initializer.",
+  locals: 'Too many local variables in function.',
+  captures: 'Too many closure variables in function.',
+};
+
+/** A function whose code is read. */
+export class Reading extends FunctionScope {
+  readonly chunk: Chunk;
+  /** Loops that began in it. */
+  loops = 0;
+
+  constructor(
+    readonly kind: FunctionNode['kind'],
+    enclosing: Reading | undefined,
+    refuse: (message: string) => void,
+  ) {
+    const { locals, upvalues: captures } = limits;
+    const told = (mistake: keyof typeof mistakes) => refuse(mistakes[mistake]);
+    // The slot of the callee has no name in functions.
+    const receiver = kind === 'function' ? '' : 'this';
+    super(enclosing, { locals, captures, refuse: told }, receiver);
+    this.chunk = new Chunk(refuse);
+  }
+
+  /** Each local of the scope costs an instruction that drops it. */
+  override end(): number {
+    const ended = super.end();
+    this.chunk.emit(bytes.plain * ended);
+    return ended;
   }
 }

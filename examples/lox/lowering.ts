@@ -1,34 +1,26 @@
 /** From trees to code: what each construct means, in terms of `module.dynamic`. */
 import {
+  type Bindings,
   type ClassDecl,
   dynamic as dynamicType,
-  type Frame,
   type FunctionBuilder,
   type FunctionDecl,
+  type FunctionFrame,
   type FunctionRef,
+  type FunctionScope,
   type GuestModule,
   type Value,
-  type Variable,
   voidType,
 } from 'vmkit/vm';
-import type { Chained, ClassNode, Expr, FunctionNode, Item, Local, Name, Stmt } from './ast.js';
-import { Messages } from './messages.js';
+import type { Chained, ClassNode, Expr, FunctionNode, Item, Name, Stmt } from './ast.js';
 import { Operators } from './operators.js';
 import type { Program } from './parser.js';
 
 /** Statements of the top level that are compiled together: LLVM takes more than linear time for long functions. */
 const mostTogether = 200;
 
-/** Captured by a closure and assigned, it lives in a cell. */
-const isBoxed = (local: Local) => local.isCaptured && local.isAssigned;
-
-/** What a closure has; not itself, unless another function may be in its variable. */
-const capturesOf = (node: FunctionNode) =>
-  node.upvalues.filter((local) => local.fn !== node || isBoxed(local));
-
 /** The lowering of all programs in an engine. */
 export class Lowering {
-  readonly messages: Messages;
   readonly operators: Operators;
   readonly functions = new WeakMap<FunctionNode, FunctionDecl>();
   readonly classes = new WeakMap<ClassNode, ClassDecl>();
@@ -38,7 +30,6 @@ export class Lowering {
     readonly module: GuestModule,
     readonly print: FunctionRef,
   ) {
-    this.messages = new Messages(module);
     this.operators = new Operators(module);
   }
 
@@ -54,14 +45,14 @@ export class Lowering {
   }
 
   #function(node: FunctionNode): FunctionDecl {
-    const { name, kind, parameters, at } = node;
+    const { name, kind, scope, at } = node;
     return this.module.dynamic.function({
       name,
-      params: parameters.map((each) => each.name),
-      captures: capturesOf(node).map((local) => ({ name: local.name, boxed: isBoxed(local) })),
+      params: scope.parameters.map((each) => each.name),
+      captures: scope.captures,
       kind: kind === 'function' ? 'function' : 'method',
       span: at,
-      body: (b, frame) => new Body(this, b, node, frame).build(node, frame),
+      body: (b, frame) => new Body(this, b, { node, scope, frame }).build(),
     });
   }
 
@@ -91,25 +82,20 @@ export class Lowering {
 /** The body of one function, or of a part of the top level. */
 class Body {
   readonly #dynamic;
-  readonly #variables = new Map<Local, Pick<Variable, 'get' | 'set' | 'capture'>>();
+  readonly #bindings: Bindings;
 
+  /** @param of the function; nothing at the top level */
   constructor(
     readonly lowering: Lowering,
     readonly b: FunctionBuilder,
-    readonly node?: FunctionNode,
-    readonly frame?: Frame,
+    readonly of?: { node: FunctionNode; scope: FunctionScope; frame: FunctionFrame },
   ) {
     this.#dynamic = lowering.module.dynamic;
+    this.#bindings = this.#dynamic.bindings(b, of);
   }
 
-  build(node: FunctionNode, frame: Frame): Value | undefined {
-    for (const [index, local] of node.parameters.entries()) {
-      this.#variables.set(local, frame.param(index, { boxed: isBoxed(local) }));
-    }
-    for (const [index, local] of capturesOf(node).entries()) {
-      this.#variables.set(local, frame.captured(index));
-    }
-    for (const stmt of node.body) this.stmt(stmt);
+  build(): Value | undefined {
+    for (const stmt of this.of?.node.body ?? []) this.stmt(stmt);
     return this.b.reachable ? this.#result() : undefined;
   }
 
@@ -162,33 +148,26 @@ class Body {
 
   /** Of a function that gives none. */
   #result(): Value {
-    const { frame } = this;
-    const isNew = frame && this.node?.kind === 'initializer';
-    return isNew ? frame.receiver : this.#dynamic.nil(this.b);
+    const { of } = this;
+    return of?.node.kind === 'initializer' ? of.frame.receiver : this.#dynamic.nil(this.b);
   }
 
   #define(to: Name, value: Value): void {
-    const { b } = this;
-    if (typeof to === 'string') this.#dynamic.global(to).define(b, value);
-    else {
-      const options = { name: to.name, boxed: isBoxed(to) };
-      this.#variables.set(to, this.#dynamic.local(b, options, value));
-    }
+    if (typeof to === 'string') this.#dynamic.global(to).define(this.b, value);
+    else this.#bindings.define(to, value);
   }
 
   #defineFunction(to: Name, fn: FunctionNode): void {
-    if (typeof to === 'string' || !isBoxed(to)) {
-      this.#define(to, this.#closure(fn));
-      return;
-    }
-    // It captures the variable that it is going to be in.
-    this.#define(to, this.#dynamic.nil(this.b));
-    this.#variable(to).set(this.#closure(fn));
+    if (typeof to === 'string') this.#define(to, this.#closure(fn));
+    else this.#bindings.defineFunction(to, this.#declOf(fn), fn.scope);
   }
 
   #closure(fn: FunctionNode): Value {
-    const captured = capturesOf(fn).map((local) => this.#variable(local).capture());
-    return this.#dynamic.closure(this.b, this.lowering.functions.get(fn) as FunctionDecl, captured);
+    return this.#bindings.closure(this.#declOf(fn), fn.scope);
+  }
+
+  #declOf(fn: FunctionNode): FunctionDecl {
+    return this.lowering.functions.get(fn) as FunctionDecl;
   }
 
   #defineClass(node: ClassNode): void {
@@ -248,46 +227,33 @@ class Body {
   /** What a node does with the value of its left operand. */
   #chained(expr: Chained, left: Value): Value {
     const { b } = this;
-    const { messages, operators } = this.lowering;
     switch (expr.kind) {
       case 'binary':
-        return operators.binary(b, expr.op, left, this.expr(expr.right));
+        return this.lowering.operators.binary(b, expr.op, left, this.expr(expr.right));
       case 'logical': {
         const [truth, known] = [this.#dynamic.truth(b, left), this.#dynamic.box(b, left)];
         const right = () => this.#dynamic.box(b, this.expr(expr.right));
         if (expr.op === 'and') return b.ifValue(truth, right, () => known, dynamicType);
         return b.ifValue(truth, () => known, right, dynamicType);
       }
-      case 'call': {
-        const args = this.#all(expr.args);
-        return this.#dynamic.call(b, left, args, messages.wrongCall(args.length));
-      }
+      case 'call':
+        return this.#dynamic.call(b, left, this.#all(expr.args));
       case 'get':
-        return this.#dynamic.get(b, left, expr.name, messages.noProperty(expr.name, 'properties'));
-      case 'set': {
-        const value = this.expr(expr.value);
-        const missing = messages.noProperty(expr.name, 'fields');
-        return this.#dynamic.set(b, left, expr.name, value, missing);
-      }
-      case 'invoke': {
-        const args = this.#all(expr.args);
-        const missing = messages.noProperty(expr.name, 'methods');
-        const wrong = messages.wrongCall(args.length);
-        return this.#dynamic.invoke(b, left, expr.name, args, missing, wrong);
-      }
+        return this.#dynamic.get(b, left, expr.name);
+      case 'set':
+        return this.#dynamic.set(b, left, expr.name, this.expr(expr.value));
+      case 'invoke':
+        return this.#dynamic.invoke(b, left, expr.name, this.#all(expr.args));
     }
   }
 
   #super({ receiver, of, name, args }: Expr & { kind: 'super' }): Value {
     const { b } = this;
-    const { messages } = this.lowering;
     const self = this.#read(receiver);
     const given = args && this.#all(args);
     const above = this.#read(of);
-    const missing = messages.noProperty(name, 'methods');
-    if (!given) return this.#dynamic.getSuper(b, above, name, self, missing);
-    const wrong = messages.wrongCall(given.length);
-    return this.#dynamic.invokeSuper(b, above, name, self, given, missing, wrong);
+    if (!given) return this.#dynamic.getSuper(b, above, name, self);
+    return this.#dynamic.invokeSuper(b, above, name, self, given);
   }
 
   #all(exprs: readonly Expr[]): Value[] {
@@ -313,27 +279,13 @@ class Body {
   // ── Variables ──────────────────────────────────────────────────────────────────────────────────────────────────
 
   #read(name: Name): Value {
-    if (typeof name !== 'string') return this.#variable(name).get();
-    return this.#dynamic.global(name).get(this.b, (b) => undefinedVariable(b, name));
+    if (typeof name !== 'string') return this.#bindings.of(name).get();
+    return this.#dynamic.global(name).get(this.b);
   }
 
   #assign(name: Name, value: Value): Value {
-    if (typeof name !== 'string') this.#variable(name).set(value);
-    else this.#dynamic.global(name).assign(this.b, value, (b) => undefinedVariable(b, name));
+    if (typeof name !== 'string') this.#bindings.of(name).set(value);
+    else this.#dynamic.global(name).assign(this.b, value);
     return value;
   }
-
-  #variable(local: Local): Pick<Variable, 'get' | 'set' | 'capture'> {
-    const known = this.#variables.get(local);
-    if (known) return known;
-    const { b, node, frame } = this;
-    const value = local === node?.receiver ? frame?.receiver : frame?.callee;
-    if (!value) throw new Error(`the variable ${local.name} is not here`);
-    const capture = () => this.#dynamic.box(b, value);
-    return { get: () => value, set: () => b.unreachable(), capture };
-  }
-}
-
-function undefinedVariable(b: FunctionBuilder, name: string): void {
-  b.trap(`Undefined variable '${name}'.`);
 }

@@ -2,23 +2,13 @@
  * Reads a source in the one pass of the book's compiler: what it says of wrong programs, and in which order, depends on that.
  * A Pratt parser for expressions; after an error it skips to the next statement.
  */
-import { type Diagnostic, LanguageError, type SourceText, type Span } from 'vmkit';
-import type {
-  BinaryOperator,
-  ClassNode,
-  Expr,
-  FunctionNode,
-  Item,
-  Local,
-  Name,
-  Stmt,
-} from './ast.js';
-import { bytes, limits } from './limits.js';
-import { Scanner, type Token } from './scanner.js';
-import { type ClassScope, FunctionScope } from './scopes.js';
+import type { SourceText, Span } from 'vmkit';
+import { type RecoveringRules, RecoveringTokens } from 'vmkit/vm';
+import type { BinaryOperator, ClassNode, Expr, FunctionNode, Item, Name, Stmt } from './ast.js';
+import { bytes, limits, Reading } from './limits.js';
 
 export interface Program {
-  readonly items: Item[];
+  readonly items: readonly Item[];
   /** All of them, inner ones before those around them. */
   readonly functions: FunctionNode[];
   readonly classes: ClassNode[];
@@ -37,164 +27,107 @@ const levels = new Map(
 );
 /** These are two instructions: the opposite, and a negation. */
 const negated = ['!=', '>=', '<='];
-const statementStarts = ['class', 'fun', 'var', 'for', 'if', 'while', 'print', 'return'];
+const statementStarts = new Set('class fun var for if while print return'.split(' '));
 const nil: Expr = { kind: 'literal', value: null };
-/** The reading is over, its errors are known. */
-const giveUp = Symbol('give up');
 
-class Parser {
-  readonly #scanner: Scanner;
-  readonly #errors: Diagnostic[] = [];
+const rules: RecoveringRules = {
+  pattern:
+    /[ \r\t\n]+|\/\/[^\n]*|(?<name>[A-Za-z_]\w*)|(?<number>\d+(?:\.\d+)?)|(?<string>"[^"]*")|(?<operator>[!=<>]=?|[-+*/(){},.;])/,
+  keywords: 'and class else false for fun if nil or print return super this true var while'.split(
+    ' ',
+  ),
+  deepest: limits.nesting,
+  tooDeep: `Too deeply nested: ${limits.nesting} levels are the most.`,
+  strange(text, start) {
+    const end = text.length;
+    // A string without an end is missed where the source ends.
+    if (text[start] === '"') return { message: 'Unterminated string.', start: end, end };
+    return { message: 'Unexpected character.', start, end: start + 1 };
+  },
+  complaint(message, { kind, text }) {
+    const where = kind === 'error' ? '' : kind === 'end' ? ' at end' : ` at '${text}'`;
+    return `Error${where}: ${message}`;
+  },
+  // A string's line is the one it ends on.
+  placeOf: ({ kind, start, end }) => ({ start: kind === 'string' ? end - 1 : start, end }),
+};
+
+class Parser extends RecoveringTokens {
   readonly #functions: FunctionNode[] = [];
   readonly #classes: ClassNode[] = [];
-  #previous: Token = { kind: 'end', text: '', start: 0, end: 0 };
-  #current = this.#previous;
-  #panics = false;
-  #depth = 0;
-  #fn = this.#scope('script', 'script');
-  #class: ClassScope | undefined;
+  #fn = this.#reading('script');
+  #class: ClassNode | undefined;
 
-  constructor(readonly source: SourceText) {
-    this.#scanner = new Scanner(source);
+  constructor(source: SourceText) {
+    super(source, rules);
   }
 
   program(): Program {
     const items: Item[] = [];
-    try {
-      this.#advance();
-      while (!this.#match('end')) {
-        const [before, at] = [this.#fn.loops, this.#current];
-        const stmt = this.#declaration();
-        items.push({ stmt, at, loops: this.#fn.loops > before });
-      }
-    } catch (error) {
-      if (error !== giveUp) throw error;
+    while (!this.match('end')) {
+      const [before, at] = [this.#fn.loops, this.current];
+      const stmt = this.#declaration();
+      items.push({ stmt, at, loops: this.#fn.loops > before });
     }
-    const [first, ...others] = this.#errors;
-    if (first) throw new LanguageError('ERR_SYNTAX', [first, ...others]);
+    this.throwErrors();
     return { items, functions: this.#functions, classes: this.#classes };
-  }
-
-  // ── Tokens, errors, instructions ───────────────────────────────────────────────────────────────────────────────
-
-  #advance(): void {
-    this.#previous = this.#current;
-    for (;;) {
-      this.#current = this.#scanner.next();
-      if (this.#current.kind !== 'error') return;
-      this.#errorAt(this.#current, this.#current.text);
-    }
-  }
-
-  #is(kind: string): boolean {
-    return this.#current.kind === kind;
-  }
-
-  #match(kind: string): boolean {
-    const matches = this.#is(kind);
-    if (matches) this.#advance();
-    return matches;
-  }
-
-  /** Takes a token; gives its text. */
-  #consume(kind: string, message: string): string {
-    if (!this.#match(kind)) this.#errorAt(this.#current, message);
-    return this.#previous.text;
-  }
-
-  #error(message: string): void {
-    this.#errorAt(this.#previous, message);
-  }
-
-  #errorAt(token: Token, message: string): void {
-    if (this.#panics) return;
-    this.#panics = true;
-    const { kind, text } = token;
-    const where = kind === 'error' ? '' : kind === 'end' ? ' at end' : ` at '${text}'`;
-    const span = this.#at(token);
-    this.#errors.push({ source: this.source, span, message: `Error${where}: ${message}` });
-  }
-
-  /** The place of a token: a string's line is the one it ends on. */
-  #at({ kind, start, end }: Token = this.#previous): Span {
-    return { start: kind === 'string' ? end - 1 : start, end };
-  }
-
-  /** Goes on behind a statement, or before what begins one. */
-  #synchronize(): void {
-    this.#panics = false;
-    while (!this.#is('end')) {
-      if (this.#previous.kind === ';' || statementStarts.includes(this.#current.kind)) return;
-      this.#advance();
-    }
-  }
-
-  #nested<T>(rule: () => T): T {
-    if (++this.#depth > limits.nesting) {
-      this.#error(`Too deeply nested: ${limits.nesting} levels are the most.`);
-      throw giveUp;
-    }
-    const result = rule();
-    this.#depth--;
-    return result;
   }
 
   /** Counts an instruction; gives the node that it is for its place. */
   #emit<const T extends object>(size: number, node?: T): T & { at: Span } {
     this.#fn.chunk.emit(size);
-    return { ...(node as T), at: this.#at() };
+    return { ...(node as T), at: this.at() };
   }
 
   // ── Declarations ───────────────────────────────────────────────────────────────────────────────────────────────
 
   #declaration(): Stmt {
     const stmt = this.#anyDeclaration();
-    if (this.#panics) this.#synchronize();
+    this.recover(';', statementStarts);
     return stmt;
   }
 
   #anyDeclaration(): Stmt {
-    if (this.#match('class')) return this.#classDeclaration();
-    if (this.#match('fun')) return this.#funDeclaration();
-    return this.#match('var') ? this.#varDeclaration() : this.#statement();
+    if (this.match('class')) return this.#classDeclaration();
+    if (this.match('fun')) return this.#funDeclaration();
+    return this.match('var') ? this.#varDeclaration() : this.#statement();
   }
 
   #classDeclaration(): Stmt {
-    const name = this.#consume('name', 'Expect class name.');
+    const name = this.consume('name', 'Expect class name.');
     this.#fn.chunk.constant();
     const to = this.#fn.depth > 0 ? this.#fn.declare(name) : name;
+    this.#emit(bytes.operand);
     const fields = new Set<string>();
-    const at = this.#emit(bytes.operand, {}).at;
-    const node: ClassNode = { kind: 'class', to, name, methods: [], fields, at };
+    const node: ClassNode = { kind: 'class', to, name, methods: [], fields, at: this.at() };
     this.#define(to);
-    const scope: ClassScope = { enclosing: this.#class, fields, hasSuperclass: false };
-    this.#class = scope;
-    if (this.#match('<')) this.#superclass(node, scope);
+    const outer = this.#class;
+    this.#class = node;
+    if (this.match('<')) this.#superclass(node);
     this.#named(name);
-    this.#consume('{', "Expect '{' before class body.");
-    while (!this.#is('}') && !this.#is('end')) node.methods.push(this.#method());
-    this.#consume('}', "Expect '}' after class body.");
+    this.consume('{', "Expect '{' before class body.");
+    while (!this.is('}') && !this.is('end')) node.methods.push(this.#method());
+    this.consume('}', "Expect '}' after class body.");
     this.#emit(bytes.plain);
-    if (scope.hasSuperclass) this.#fn.end();
-    this.#class = scope.enclosing;
+    if (node.superclass) this.#fn.end();
+    this.#class = outer;
     this.#classes.push(node);
     return node;
   }
 
-  #superclass(node: ClassNode, scope: ClassScope): void {
-    const name = this.#consume('name', 'Expect superclass name.');
+  #superclass(node: ClassNode): void {
+    const name = this.consume('name', 'Expect superclass name.');
     const of = this.#named(name);
-    if (name === node.name) this.#error("A class can't inherit from itself.");
+    if (name === node.name) this.error("A class can't inherit from itself.");
     this.#fn.begin();
-    const local = this.#fn.add('super');
-    local.depth = this.#fn.depth;
+    const local = this.#fn.declare('super');
+    local.isReady = true;
     this.#named(node.name);
     node.superclass = this.#emit(bytes.plain, { of, local });
-    scope.hasSuperclass = true;
   }
 
   #method(): FunctionNode {
-    const name = this.#consume('name', 'Expect method name.');
+    const name = this.consume('name', 'Expect method name.');
     this.#fn.chunk.constant();
     const method = this.#function(name === 'init' ? 'initializer' : 'method');
     this.#emit(bytes.operand);
@@ -204,9 +137,9 @@ class Parser {
   #funDeclaration(): Stmt {
     const to = this.#variable('Expect function name.');
     // It may call itself.
-    if (typeof to !== 'string') to.depth = this.#fn.depth;
+    if (typeof to !== 'string') to.isReady = true;
     const fn = this.#function('function');
-    if (typeof to !== 'string') to.fn = fn;
+    if (typeof to !== 'string') to.makes = fn.scope;
     this.#define(to);
     return { kind: 'function', to, fn };
   }
@@ -214,16 +147,16 @@ class Parser {
   #varDeclaration(): Stmt {
     const to = this.#variable('Expect variable name.');
     let initial = nil;
-    if (this.#match('=')) initial = this.#expression();
+    if (this.match('=')) initial = this.#expression();
     else this.#emit(bytes.plain);
-    this.#consume(';', "Expect ';' after variable declaration.");
+    this.consume(';', "Expect ';' after variable declaration.");
     this.#define(to);
     return { kind: 'var', to, initial };
   }
 
   /** Declares what the next token names. */
   #variable(message: string): Name {
-    const name = this.#consume('name', message);
+    const name = this.consume('name', message);
     if (this.#fn.depth > 0) return this.#fn.declare(name);
     this.#fn.chunk.constant();
     return name;
@@ -231,52 +164,52 @@ class Parser {
 
   #define(to: Name): void {
     if (typeof to === 'string') this.#emit(bytes.operand);
-    else to.depth = this.#fn.depth;
+    else to.isReady = true;
   }
 
   #function(kind: FunctionNode['kind']): FunctionNode {
     const outer = this.#fn;
-    const fn = this.#scope(kind, this.#previous.text, outer);
-    this.#fn = fn;
-    fn.begin();
-    this.#consume('(', "Expect '(' after function name.");
-    if (!this.#is(')'))
-      do this.#parameter(fn.node.parameters);
-      while (this.#match(','));
-    this.#consume(')', "Expect ')' after parameters.");
-    this.#consume('{', "Expect '{' before function body.");
-    fn.node.body = this.#nested(() => this.#block());
+    const scope = this.#reading(kind, outer);
+    const { text: name } = this.previous;
+    const fn: FunctionNode = { name, kind, scope, body: [], at: this.at() };
+    this.#fn = scope;
+    scope.begin();
+    this.consume('(', "Expect '(' after function name.");
+    if (!this.is(')'))
+      do this.#parameter();
+      while (this.match(','));
+    this.consume(')', "Expect ')' after parameters.");
+    this.consume('{', "Expect '{' before function body.");
+    fn.body = this.nested(() => this.#block());
     this.#emit(bytes.end[kind]);
-    this.#functions.push(fn.node);
+    this.#functions.push(fn);
     this.#fn = outer;
     outer.chunk.constant();
-    this.#emit(bytes.operand + 2 * fn.node.upvalues.length);
-    return fn.node;
+    this.#emit(bytes.operand + 2 * scope.outer.length);
+    return fn;
   }
 
-  #parameter(parameters: Local[]): void {
-    if (parameters.length === limits.parameters) {
-      this.#errorAt(this.#current, "Can't have more than 255 parameters.");
+  #parameter(): void {
+    if (this.#fn.parameters.length === limits.parameters) {
+      this.error("Can't have more than 255 parameters.", this.current);
     }
-    const parameter = this.#variable('Expect parameter name.') as Local;
-    this.#define(parameter);
-    parameters.push(parameter);
+    this.#fn.parameter(this.consume('name', 'Expect parameter name.'));
   }
 
-  #scope(kind: FunctionNode['kind'], name: string, outer?: FunctionScope): FunctionScope {
-    return new FunctionScope(outer, kind, name, this.#at(), (message) => this.#error(message));
+  #reading(kind: FunctionNode['kind'], outer?: Reading): Reading {
+    return new Reading(kind, outer, (message) => this.error(message));
   }
 
   // ── Statements ─────────────────────────────────────────────────────────────────────────────────────────────────
 
   #statement(): Stmt {
-    return this.#nested(() => {
-      if (this.#match('print')) return this.#printStatement();
-      if (this.#match('for')) return this.#scoped(() => this.#forStatement());
-      if (this.#match('if')) return this.#ifStatement();
-      if (this.#match('return')) return this.#returnStatement();
-      if (this.#match('while')) return this.#whileStatement();
-      if (!this.#match('{')) return this.#expressionStatement();
+    return this.nested(() => {
+      if (this.match('print')) return this.#printStatement();
+      if (this.match('for')) return this.#scoped(() => this.#forStatement());
+      if (this.match('if')) return this.#ifStatement();
+      if (this.match('return')) return this.#returnStatement();
+      if (this.match('while')) return this.#whileStatement();
+      if (!this.match('{')) return this.#expressionStatement();
       return this.#scoped(() => ({ kind: 'block', body: this.#block() }));
     });
   }
@@ -290,20 +223,20 @@ class Parser {
 
   #block(): Stmt[] {
     const body: Stmt[] = [];
-    while (!this.#is('}') && !this.#is('end')) body.push(this.#declaration());
-    this.#consume('}', "Expect '}' after block.");
+    while (!this.is('}') && !this.is('end')) body.push(this.#declaration());
+    this.consume('}', "Expect '}' after block.");
     return body;
   }
 
   #printStatement(): Stmt {
     const value = this.#expression();
-    this.#consume(';', "Expect ';' after value.");
+    this.consume(';', "Expect ';' after value.");
     return this.#emit(bytes.plain, { kind: 'print', value });
   }
 
   #expressionStatement(): Stmt {
     const value = this.#expression();
-    this.#consume(';', "Expect ';' after expression.");
+    this.consume(';', "Expect ';' after expression.");
     return this.#emit(bytes.plain, { kind: 'expression', value });
   }
 
@@ -315,7 +248,7 @@ class Parser {
     const end = chunk.jump();
     chunk.land(no);
     this.#emit(bytes.plain);
-    const otherwise = this.#match('else') ? this.#statement() : undefined;
+    const otherwise = this.match('else') ? this.#statement() : undefined;
     chunk.land(end);
     return { kind: 'if', condition, then, otherwise };
   }
@@ -334,34 +267,34 @@ class Parser {
   }
 
   #conditionOf(keyword: string): Expr {
-    this.#consume('(', `Expect '(' after '${keyword}'.`);
+    this.consume('(', `Expect '(' after '${keyword}'.`);
     const condition = this.#expression();
-    this.#consume(')', "Expect ')' after condition.");
+    this.consume(')', "Expect ')' after condition.");
     return condition;
   }
 
   #forStatement(): Stmt {
     const { chunk } = this.#fn;
     this.#fn.loops++;
-    this.#consume('(', "Expect '(' after 'for'.");
+    this.consume('(', "Expect '(' after 'for'.");
     const first: Stmt[] = [];
-    if (this.#match('var')) first.push(this.#varDeclaration());
-    else if (!this.#match(';')) first.push(this.#expressionStatement());
+    if (this.match('var')) first.push(this.#varDeclaration());
+    else if (!this.match(';')) first.push(this.#expressionStatement());
     let start = chunk.size;
     let condition: Expr = { kind: 'literal', value: true };
     let exit: number | undefined;
-    if (!this.#match(';')) {
+    if (!this.match(';')) {
       condition = this.#expression();
-      this.#consume(';', "Expect ';' after loop condition.");
+      this.consume(';', "Expect ';' after loop condition.");
       exit = this.#jumpIfFalse();
     }
     let step: Expr | undefined;
-    if (!this.#match(')')) {
+    if (!this.match(')')) {
       const toBody = chunk.jump();
       const increment = chunk.size;
       step = this.#expression();
       this.#emit(bytes.plain);
-      this.#consume(')', "Expect ')' after for clauses.");
+      this.consume(')', "Expect ')' after for clauses.");
       chunk.loop(start);
       start = increment;
       chunk.land(toBody);
@@ -376,12 +309,12 @@ class Parser {
   }
 
   #returnStatement(): Stmt {
-    const { kind } = this.#fn.node;
-    if (kind === 'script') this.#error("Can't return from top-level code.");
-    if (this.#match(';')) return this.#emit(bytes.end[kind], { kind: 'return', value: undefined });
-    if (kind === 'initializer') this.#error("Can't return a value from an initializer.");
+    const { kind } = this.#fn;
+    if (kind === 'script') this.error("Can't return from top-level code.");
+    if (this.match(';')) return this.#emit(bytes.end[kind], { kind: 'return', value: undefined });
+    if (kind === 'initializer') this.error("Can't return a value from an initializer.");
     const value = this.#expression();
-    this.#consume(';', "Expect ';' after return value.");
+    this.consume(';', "Expect ';' after return value.");
     return this.#emit(bytes.plain, { kind: 'return', value });
   }
 
@@ -399,32 +332,32 @@ class Parser {
   }
 
   #precedence(level: number): Expr {
-    return this.#nested(() => {
-      this.#advance();
+    return this.nested(() => {
+      this.advance();
       const canAssign = level <= assignment;
       let left = this.#prefix(canAssign);
       if (!left) {
-        this.#error('Expect expression.');
+        this.error('Expect expression.');
         return nil;
       }
       for (;;) {
-        const binds = levels.get(this.#current.kind) ?? 0;
+        const binds = levels.get(this.current.kind) ?? 0;
         if (binds < level) break;
-        this.#advance();
+        this.advance();
         left = this.#infix(left, binds, canAssign);
       }
-      if (canAssign && this.#match('=')) this.#error('Invalid assignment target.');
+      if (canAssign && this.match('=')) this.error('Invalid assignment target.');
       return left;
     });
   }
 
   /** What a token begins; undefined for one that begins no expression. */
   #prefix(canAssign: boolean): Expr | undefined {
-    const { kind, text } = this.#previous;
+    const { kind, text } = this.previous;
     switch (kind) {
       case '(': {
         const inner = this.#expression();
-        this.#consume(')', "Expect ')' after expression.");
+        this.consume(')', "Expect ')' after expression.");
         return inner;
       }
       case '-':
@@ -446,7 +379,7 @@ class Parser {
         return this.#namedVariable(text, canAssign);
       case 'this':
         if (this.#class) return this.#namedVariable('this', false);
-        this.#error("Can't use 'this' outside of a class.");
+        this.error("Can't use 'this' outside of a class.");
         return nil;
       case 'super':
         return this.#super();
@@ -456,7 +389,7 @@ class Parser {
   }
 
   #infix(left: Expr, binds: number, canAssign: boolean): Expr {
-    const { kind } = this.#previous;
+    const { kind } = this.previous;
     if (kind === '.') return this.#property(left, canAssign);
     if (kind === 'and' || kind === 'or') return this.#logical(left, kind as 'and' | 'or', binds);
     if (kind === '(') {
@@ -479,33 +412,33 @@ class Parser {
     this.#emit(bytes.plain);
     const right = this.#precedence(binds);
     chunk.land(end);
-    return { kind: 'logical', op, left, right, at: this.#at() };
+    return { kind: 'logical', op, left, right, at: this.at() };
   }
 
   #property(left: Expr, canAssign: boolean): Expr {
-    const name = this.#consume('name', "Expect property name after '.'.");
+    const name = this.consume('name', "Expect property name after '.'.");
     this.#fn.chunk.constant();
-    if (canAssign && this.#match('=')) {
+    if (canAssign && this.match('=')) {
       const value = this.#expression();
       const of = left.kind === 'variable' && left.of;
       if (typeof of === 'object' && of.name === 'this') this.#class?.fields.add(name);
       return this.#emit(bytes.operand, { kind: 'set', left, name, value });
     }
-    if (!this.#match('(')) return this.#emit(bytes.operand, { kind: 'get', left, name });
+    if (!this.match('(')) return this.#emit(bytes.operand, { kind: 'get', left, name });
     const args = this.#arguments();
     return this.#emit(bytes.invoke, { kind: 'invoke', left, name, args });
   }
 
   #super(): Expr {
-    if (!this.#class) this.#error("Can't use 'super' outside of a class.");
-    else if (!this.#class.hasSuperclass) {
-      this.#error("Can't use 'super' in a class with no superclass.");
+    if (!this.#class) this.error("Can't use 'super' outside of a class.");
+    else if (!this.#class.superclass) {
+      this.error("Can't use 'super' in a class with no superclass.");
     }
-    this.#consume('.', "Expect '.' after 'super'.");
-    const name = this.#consume('name', 'Expect superclass method name.');
+    this.consume('.', "Expect '.' after 'super'.");
+    const name = this.consume('name', 'Expect superclass method name.');
     this.#fn.chunk.constant();
     const receiver = this.#named('this');
-    const args = this.#match('(') ? this.#arguments() : undefined;
+    const args = this.match('(') ? this.#arguments() : undefined;
     const of = this.#named('super');
     const size = args ? bytes.invoke : bytes.operand;
     return this.#emit(size, { kind: 'super', receiver, of, name, args });
@@ -513,20 +446,20 @@ class Parser {
 
   #arguments(): Expr[] {
     const args: Expr[] = [];
-    if (!this.#is(')')) {
+    if (!this.is(')')) {
       do {
         const value = this.#expression();
-        if (args.length === limits.arguments) this.#error("Can't have more than 255 arguments.");
+        if (args.length === limits.arguments) this.error("Can't have more than 255 arguments.");
         else args.push(value);
-      } while (this.#match(','));
+      } while (this.match(','));
     }
-    this.#consume(')', "Expect ')' after arguments.");
+    this.consume(')', "Expect ')' after arguments.");
     return args;
   }
 
   #namedVariable(name: string, canAssign: boolean): Expr {
     const of = this.#resolved(name);
-    if (!canAssign || !this.#match('=')) return this.#emit(bytes.operand, { kind: 'variable', of });
+    if (!canAssign || !this.match('=')) return this.#emit(bytes.operand, { kind: 'variable', of });
     const value = this.#expression();
     if (typeof of !== 'string') of.isAssigned = true;
     return this.#emit(bytes.operand, { kind: 'assign', to: of, value });
@@ -535,8 +468,8 @@ class Parser {
   #resolved(name: string): Name {
     const found = this.#fn.resolve(name);
     // The name of a global is a constant at each use.
-    if (typeof found === 'string') this.#fn.chunk.constant();
-    return found;
+    if (!found) this.#fn.chunk.constant();
+    return found ?? name;
   }
 
   /** A variable that is read. */

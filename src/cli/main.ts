@@ -2,6 +2,7 @@
 /**
  * The command `vmkit`: reads the command line, makes an engine, and runs a file, a prompt, or `prepare`.
  *
+ * Modules that few commands need are imported where they are needed: a program's start is part of its time.
  * The program's output is stdout's; what the command says itself (errors, --stats, --emit-…) goes to stderr.
  */
 import { existsSync } from 'node:fs';
@@ -12,7 +13,6 @@ import { listOf } from '../errors.js';
 import { readInput } from '../inputs.js';
 import type { Language } from '../language.js';
 import type { Limits } from '../limits.js';
-import { prepare } from '../prepare.js';
 import { SourceText } from '../source.js';
 import { Emitter } from './emit.js';
 import { printEvents } from './events.js';
@@ -26,9 +26,7 @@ import {
   UsageError,
 } from './languages.js';
 import { fuel, size, time } from './quantities.js';
-import { repl } from './repl.js';
 import { exitCodeOf, report, reportAs } from './report.js';
-import { Stats } from './stats.js';
 
 interface Options {
   language?: string;
@@ -226,6 +224,7 @@ async function runRepl(name: string | undefined, options: Options): Promise<numb
   const language = await (name === undefined
     ? languageOf('', options)
     : loadLanguage(languageNamed(name, findLanguages())));
+  const { repl } = await import('./repl.js');
   return withEngine(language, options, (engine) => {
     const attached = engine.language(language.name);
     const session = attached.session?.();
@@ -266,6 +265,7 @@ async function withEngine(
   work: (engine: Engine) => number | Promise<number>,
   source?: SourceText,
 ): Promise<number> {
+  const stats = options.stats ? await import('./stats.js') : undefined;
   using engine = createEngine({
     languages: [language],
     level: Number(options.optimize ?? 2) as Level,
@@ -275,7 +275,7 @@ async function withEngine(
   });
   const toStderr = (text: string) => void process.stderr.write(text);
   if (options.events) printEvents(engine, toStderr);
-  const stats = options.stats ? new Stats(engine) : undefined;
+  const watched = stats && new stats.Stats(engine);
   const shown = { ir: options.emitIr, assembly: options.emitAsm, source };
   const emitter = new Emitter(engine, shown, toStderr);
   try {
@@ -283,12 +283,13 @@ async function withEngine(
     emitter.finish();
     return exitCode;
   } finally {
-    if (stats) toStderr(stats.print(process.stderr.isTTY === true && pc.isColorSupported));
+    if (watched) toStderr(watched.print(process.stderr.isTTY === true && pc.isColorSupported));
   }
 }
 
 async function runPrepare(inputs: string[], options: PrepareOptions): Promise<void> {
   const { output, name, chunks, flag } = options;
+  const { prepare } = await import('../prepare.js');
   const runtime = await prepare(inputs, {
     output,
     ...(name === undefined ? {} : { name }),

@@ -6,18 +6,7 @@
  * same bodies in each, so that what they cost compares across sizes. Calls go to lower numbers, so
  * there is no recursion, and what one function reaches stays small.
  */
-
-/** A small generator (mulberry32): 32 bits of state, the same sequence for the same seed. */
-function randomNumbers(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) % below;
-  };
-}
+import { randomNumbers } from '../random.js';
 
 const globals = 16;
 /** The first three call nothing; every other function calls one or two of them, or of its own layer's elders. */

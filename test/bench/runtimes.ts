@@ -1,6 +1,7 @@
 /** Generated runtimes, prepared once and kept in build/bench. */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { apiDigest } from '../../src/api_headers.js';
 import { nativeDirectory } from '../../src/native.js';
 import { prepare } from '../../src/prepare.js';
 import { generateRuntime } from './generate-runtime.js';
@@ -16,7 +17,7 @@ export async function generatedRuntime(
     new URL('vmkit-prepare', nativeDirectory),
     new URL('../../src/prepare.js', import.meta.url),
   ].map((file) => readFileSync(file, 'latin1'));
-  const key = `runtime-${functions}-${digest(text, ...makers)}`;
+  const key = `runtime-${functions}-${digest(text, apiDigest(), ...makers)}`;
   const output = join(cache, key);
   if (existsSync(output)) return output;
   mkdirSync(cache, { recursive: true });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import test from 'ava';
+import { apiDigest } from '../../src/api_headers.js';
 import { createEngine, prepare } from '../../src/index.js';
 import { nativeDirectory } from '../../src/native.js';
 import { generateRuntime } from '../bench/generate-runtime.js';
@@ -13,7 +14,8 @@ import { generateRuntime } from '../bench/generate-runtime.js';
 async function runtime(): Promise<string> {
   const text = generateRuntime(1000);
   const tool = readFileSync(fileURLToPath(new URL('vmkit-prepare', nativeDirectory)));
-  const key = createHash('sha256').update(text).update(tool).digest('hex').slice(0, 16);
+  const hash = createHash('sha256').update(text).update(tool).update(apiDigest());
+  const key = hash.digest('hex').slice(0, 16);
   const folder = join(tmpdir(), `vmkit-test-${key}`);
   const output = join(folder, 'prepared');
   if (existsSync(join(output, 'runtime.json'))) return output;

@@ -470,6 +470,17 @@ test('an engine can be disposed of twice, and not be used after that', async (t)
   await t.throwsAsync(engine.compileAsync('one'), { code: 'ERR_ENGINE_DISPOSED' });
 });
 
+test('what runs seldom is not optimised, until it is compiled anew', (t) => {
+  using engine = createEngine();
+  engine.define({ ...constant('seldom', 1), isSeldom: true });
+  engine.define(constant('often', 2));
+  t.is(engine.function('seldom')(), 1n);
+  t.is(engine.symbols.get('seldom')?.tier, 'baseline');
+  t.is(engine.compile('often').level, 2);
+  t.is(engine.compile('seldom').level, 2, 'compiled anew');
+  t.is(engine.function('seldom')(), 1n);
+});
+
 test('several engines share nothing', (t) => {
   using first = createEngine();
   using second = createEngine();

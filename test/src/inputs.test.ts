@@ -1,12 +1,22 @@
 /** What guests are linked to: runtimes by each strategy, bitcode, libraries, koffi's callbacks. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import test from 'ava';
 import koffi from 'koffi';
+import { apiDigest, digestOf, headersFolder } from '../../src/api_headers.js';
 import { createEngine } from '../../src/engine.js';
 import { strategies } from '../../src/inputs.js';
 import { nativeDirectory } from '../../src/native.js';
@@ -67,6 +77,42 @@ test('a runtime that is incomplete is refused', (t) => {
   t.throws(() => engine.addRuntime(at('broken')), { code: 'ERR_ARGUMENT', message: /"name"/ });
   write('{"name":"broken","bitcode":"no.bc","library":"no.so"}');
   t.throws(() => engine.addRuntime(at('broken')), { code: 'ERR_FILE_NOT_FOUND' });
+});
+
+test('a runtime that was prepared with other headers of the kit is refused', (t) => {
+  using engine = createEngine();
+  const directory = at('of-another-kit');
+  cpSync(at('counting'), directory, { recursive: true });
+  const manifest = join(directory, 'runtime.json');
+  const fields = JSON.parse(readFileSync(manifest, 'utf8'));
+  t.is(fields.api, apiDigest());
+  const wanted = {
+    code: 'ERR_RUNTIME',
+    message: /'counting' in .*of-another-kit.*prepare it again/,
+  };
+  for (const api of ['0'.repeat(64), undefined]) {
+    writeFileSync(manifest, JSON.stringify({ ...fields, api }));
+    for (const strategy of strategies) {
+      t.throws(() => engine.addRuntime(directory, { strategy }), wanted);
+    }
+  }
+  writeFileSync(manifest, JSON.stringify(fields));
+  t.is(engine.addRuntime(directory).name, 'counting');
+});
+
+test('the digest of the headers is that of their declarations', (t) => {
+  const folder = at('headers');
+  const digest = (text: string) => {
+    mkdirSync(join(folder, 'vmkit'), { recursive: true });
+    writeFileSync(join(folder, 'vmkit', 'context.h'), text);
+    return digestOf(folder);
+  };
+  const first = digest('struct Context {\n  int a; // the first\n  long b;\n};\n');
+  t.is(digest('/* told\n anew */\nstruct Context { int a; long b; };'), first);
+  t.not(digest('struct Context { long b; int a; };'), first);
+  t.not(digest('struct Context { int a; long b; long c; };'), first);
+  t.is(digestOf(headersFolder), apiDigest());
+  t.true(existsSync(join(headersFolder, 'vmkit', 'context.h')));
 });
 
 test('bitcode is added by path, or as bytes that are trusted by their digest', (t) => {

@@ -222,7 +222,7 @@ everywhere('wrong calls are told in the words of the kit, or of the language', (
       message(() => point(w, 1, 2).call('z')),
       'the instance of Point has no method z',
     );
-    w.dynamic.host.configure({
+    w.dynamic.configure({
       wrongCall: ({ arity }, given) => `Expected ${arity} but got ${given}.`,
     });
     t.is(
@@ -232,7 +232,7 @@ everywhere('wrong calls are told in the words of the kit, or of the language', (
   } else {
     t.regex(message(() => get(w, 'add')(1)) ?? '', /add takes 2 arguments, and 1 is given/);
   }
-  const configure = w.dynamic.host.configure.bind(w.dynamic.host) as (value: unknown) => void;
+  const configure = w.dynamic.configure.bind(w.dynamic) as (value: unknown) => void;
   t.throws(() => configure({ wrongcall: () => '' }), { code: 'ERR_ARGUMENT' });
   t.throws(() => configure({ wrongCall: 'text' }), { code: 'ERR_ARGUMENT' });
 });

@@ -146,6 +146,20 @@ test('a value that is boxed and unboxed is what it was', (t) => {
   t.true(object);
 });
 
+test('code behind a test that static types decide is built, though it never runs', (t) => {
+  using w = new DynamicWorld();
+  const { dynamic: dyn, kinds } = w;
+  const wrong = w.run(f64, (b) => {
+    for (const kind of Object.values(kinds)) {
+      for (const value of [b.const(f64, 1), b.const(i1, true), dyn.nil(b), b.new(w.base)]) {
+        b.if(dyn.is(b, value, kind), () => t.is(dyn.as(b, value, kind).type, kind.type));
+      }
+    }
+    return b.const(f64, 7);
+  });
+  t.is(wrong, 7);
+});
+
 test('what is known of a value statically is not asked again', (t) => {
   using w = new DynamicWorld();
   const { dynamic: dyn, kinds } = w;

@@ -3,12 +3,14 @@
  * here is entered at each of its points, as far as LLVM's verifier goes: what a point leads to uses no value from before it.
  * Random programs also run, against an interpreter.
  */
+
 import test from 'ava';
 import { native } from '../../src/native.js';
 import type { FunctionBuilder } from '../../vm/function_builder.js';
 import type { Local } from '../../vm/locals.js';
 import { i64 } from '../../vm/types.js';
 import type { Value } from '../../vm/value.js';
+import { randomNumbers } from '../random.js';
 import { Guest } from './guest.js';
 
 /** The function's text as it is entered at a block; its first block has nothing but slots. */
@@ -87,17 +89,6 @@ test('a branch with a call starts a region where it meets one without', (t) => {
   t.is(complaint(guest.engine.inspect('f', 'source')), undefined);
   t.deepEqual([f(3n), f(30n)], [6n, 0n]);
 });
-
-/** Random numbers that are the same each time (mulberry32). */
-function randomNumbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 type Node =
   | { kind: 'const'; value: bigint }

@@ -3,6 +3,7 @@
  * JavaScript, whose statements mean the same. What may throw is called directly, by the virtual table, through an
  * interface, through the host, and in other random programs. Each uses the same fuel at all levels.
  */
+
 import test from 'ava';
 import type { EngineOptions } from '../../src/engine.js';
 import type { ClassType } from '../../vm/class_type.js';
@@ -12,6 +13,7 @@ import type { Local } from '../../vm/locals.js';
 import type { Method } from '../../vm/members.js';
 import { i64 } from '../../vm/types.js';
 import type { Value } from '../../vm/value.js';
+import { randomNumbers } from '../random.js';
 import { failed, Thrower } from './thrower.js';
 
 /** Index of a class: Problem, Oops, Worse, Other. */
@@ -48,17 +50,6 @@ const ways = ['call', 'virtual', 'interface', 'host'] as const;
 
 /** The programs that others call. */
 const leaves = 8;
-
-/** Mulberry32: numbers below a limit, the same for the same seed. */
-function randomNumbers(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
-  };
-}
 
 class Author {
   readonly #labels: string[] = [];

@@ -17,6 +17,13 @@ import { box } from './values.js';
 /** ClassShape, runtime-cpp/typecheck.h. */
 const classShapeDynamic = 4;
 
+/** Of the slow path of reading a property. */
+const lookupParams: Params = [
+  ['site', ptr],
+  ['object', dynamic],
+  ['name', u32],
+];
+
 export class Adaptors {
   readonly #module: GuestModule;
   readonly #classes: KitClasses;
@@ -43,12 +50,23 @@ export class Adaptors {
     return callSlow(b, this.#lookup, [b.value(site, ptr), object, b.const(u32, name)]);
   }
 
+  /** It looks at what the site has for further shapes, without a frame to make: a site that met a few is read often. */
   #defineLookup(): FunctionRef {
-    const params: Params = [
-      ['site', ptr],
-      ['object', dynamic],
-      ['name', u32],
-    ];
+    const search = this.#defineSearch();
+    return defineKitFunction(this.#module, 'property lookup', lookupParams, dynamic, (b) => {
+      const [other, there] = [b.join('other'), b.join('there')];
+      const [site, object] = [b.param('site').get(), b.param('object').get()];
+      const address = referenceOr(b, object, other);
+      const place = b.runtimeCall('vmkit_property_slot', 'ptr(ptr,ptr)', [b.irOf(site), address]);
+      b.fork(b.ir.CreateIsNull(place), other, there);
+      b.enter(there);
+      b.inBranch(() => b.return(b.value(b.ir.CreateLoad(b.ir.getInt64Ty(), place), dynamic)));
+      b.enter(other);
+      return callSlow(b, search, [site, object, b.param('name').get()]);
+    });
+  }
+
+  #defineSearch(): FunctionRef {
     const body = (b: FunctionBuilder) => {
       const object = () => b.param('object').get();
       const own = b.value(propertyGet(b, b.irOf(b.param('site').get()), b.irOf(object())), dynamic);
@@ -56,7 +74,7 @@ export class Adaptors {
       const method = this.#method(b, object(), b.param('name').get());
       return box(b, this.#classes.bind(b, method, object()));
     };
-    return defineKitFunction(this.#module, 'property lookup', params, dynamic, body);
+    return defineKitFunction(this.#module, 'property search', lookupParams, dynamic, body);
   }
 
   /** Stores a property where its site does not know the object: an i1, false when that can have no properties. */

@@ -6,10 +6,11 @@
  *     its class is the site's? ── no ── vmkit_site_lookup ──┤ nothing answers: `wrong`
  *     call the site's target  ◄──────── what it found ──────┘
  */
+import { needed } from '../../src/checks.js';
 import * as ir from '../../src/ir/index.js';
 import { layout } from '../../src/layout.js';
 import { type Join, rarely } from '../builder_core.js';
-import type { ClassType } from '../class_type.js';
+import { ClassType } from '../class_type.js';
 import type { FunctionBuilder } from '../function_builder.js';
 import type { GuestModule } from '../module.js';
 import type { CalleeType } from '../signatures.js';
@@ -57,6 +58,9 @@ export class Calls {
 
   /** Lets objects of a class be called with any number of arguments. */
   answer(cls: ClassType, answers: Answers): void {
+    if (!(cls instanceof ClassType))
+      throw needed('dynamic.answer', 'a class of module.classes', cls);
+    if (typeof answers !== 'function') throw needed('dynamic.answer', 'a function', answers);
     this.#answers.set(cls, answers);
   }
 
@@ -109,6 +113,9 @@ export class Calls {
   ): Value {
     if (!(decl instanceof FunctionDecl))
       throw b.misuse('callDirect: a declared function is needed');
+    if (this.#functions.ofClass(decl.cls) !== decl) {
+      throw b.misuse(`callDirect: ${decl} is declared in another module`);
+    }
     if (args.length !== decl.arity) {
       throw b.misuse(
         `callDirect: ${decl} has ${decl.arity} parameters, and ${args.length} arguments are given`,

@@ -18,7 +18,7 @@ import { dynamic, i32, ptr, voidType } from '../types.js';
 import type { Value } from '../value.js';
 import type { Calls } from './calls.js';
 import { FunctionDecl, type Functions } from './functions.js';
-import { callParams, callSelector, type KitClasses } from './kit_classes.js';
+import { callOf, callParams, type KitClasses } from './kit_classes.js';
 import { defineKitFunction, freshName, slowFunction } from './kit_code.js';
 import { box, toReference } from './values.js';
 
@@ -93,6 +93,9 @@ export class Classes {
     if (initializer !== undefined && !(initializer instanceof FunctionDecl)) {
       throw needed(what, 'a declared function as its initializer', initializer);
     }
+    if (initializer && this.#functions.ofClass(initializer.cls) !== initializer) {
+      throw needed(what, 'an initializer that is declared in its own module', initializer);
+    }
     if (!Number.isInteger(fields) || fields < 0) throw needed(what, 'a number of fields', fields);
     const decl = new ClassDecl(
       name,
@@ -112,6 +115,9 @@ export class Classes {
    */
   makeClass(b: FunctionBuilder, decl: ClassDecl, superclass?: Value): Value {
     if (!(decl instanceof ClassDecl)) throw b.misuse('makeClass: a declared class is needed');
+    if (this.#decls[decl.number] !== decl) {
+      throw b.misuse(`makeClass: ${decl} is declared in another module`);
+    }
     const { strings } = this.#module;
     const name = strings.constant(b, decl.name);
     const above = superclass && toReference(b, superclass, this.#kit.class.ref);
@@ -180,14 +186,12 @@ export class Classes {
     slots: number | undefined,
   ): Variant {
     const arity = initializer?.arity ?? 0;
-    const selector = callSelector(arity);
-    const params = callParams(arity);
     const cls = this.#module.classes.provide(
       `class ${decl.name}`,
       () => ({ super: this.#kit.class, interfaces: [this.#kit.callable(arity)], final: true }),
       (made) => {
         const implementation = this.#defineNew(decl, initializer, slots, made);
-        made.method('call', { selector, params, result: dynamic, implementation });
+        made.method('call', { ...callOf(arity), implementation });
       },
     )();
     return { decl, cls, initializer };
@@ -207,7 +211,12 @@ export class Classes {
       const owner = () => b.nonNull(b.param('class').get());
       const root = b.field(owner(), 'root').get();
       const bytes = bytesOf(b, root, slots);
-      const made = b.allocate(this.#kit.instance, b.irOf(root), bytes, `a ${decl.name}`);
+      const made = b.allocate(
+        this.#kit.instance,
+        b.irOf(root),
+        bytes,
+        `an instance of ${decl.name}`,
+      );
       if (initializer) {
         const closure = b.field(owner(), 'initializer').get();
         const args = Array.from({ length: arity }, (_, index) => b.param(index + 2).get());

@@ -13,6 +13,7 @@ import type { Functions } from './functions.js';
 import type { KitClasses } from './kit_classes.js';
 import { defineKitFunction } from './kit_code.js';
 
+/** What a value is, for messages and for printing. */
 export interface Description {
   /** `method`: bound to a receiver or not; `host`: a function of JavaScript's; `object`: what the module knows nothing more of. */
   readonly kind:
@@ -58,8 +59,9 @@ export class Describer {
   describe(value: GuestValue): Description {
     if (value instanceof GuestRef) return this.#describeObject(value);
     if (value === null) return { kind: 'nil', name: 'nil' };
-    const kind = typeof value === 'boolean' ? 'boolean' : 'number';
-    return { kind, name: kind };
+    const kind = typeof value;
+    if (kind === 'boolean' || kind === 'number') return { kind, name: kind };
+    throw needed('dynamic.describe', 'a number, a boolean, null or a GuestRef', value);
   }
 
   #describeObject(ref: GuestRef): Description {

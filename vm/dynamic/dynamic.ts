@@ -9,19 +9,25 @@
  * Methods take the builder of the function first. A Value may have the static type `dynamic`, or that of what it is known to
  * be (f64, i1, a reference): every method takes any of them, and makes use of what is known.
  */
+import { checkKeys, checkObject } from '../../src/checks.js';
+import type { Frame as StackFrame } from '../../src/frames.js';
 import type { GuestRef } from '../../src/host/handles.js';
 import type { GuestValue } from '../../src/signature.js';
 import type { ClassType } from '../class_type.js';
 import type { FunctionBuilder } from '../function_builder.js';
+import type { FunctionScope } from '../function_scope.js';
 import type { GuestModule } from '../module.js';
 import { f64, i1 } from '../types.js';
 import type { Value } from '../value.js';
 import { Adaptors } from './adaptors.js';
+import { Bindings } from './bindings.js';
 import { type Answers, Calls, type Wrong } from './calls.js';
+import { checkArguments, checkBuilds, checkMember, checkObjectValue } from './checks.js';
 import { type ClassDecl, Classes, type DynamicClassOptions } from './classes.js';
 import { Describer, type Description } from './describe.js';
 import { equals, identical } from './equality.js';
 import {
+  type Frame,
   type FunctionDecl,
   type FunctionKind,
   type FunctionOptions,
@@ -32,9 +38,11 @@ import { Host } from './host.js';
 import { type Kind, referenceKind } from './kinds.js';
 import { KitClasses } from './kit_classes.js';
 import { Methods } from './methods.js';
+import { type MistakeMessages, Mistakes, type PropertyUse } from './mistakes.js';
 import { apply, type Operation, type OperationOptions, operation } from './operations.js';
 import type { Missing, Properties } from './properties.js';
-import { as, box, is, nil, truth } from './values.js';
+import { type TraceLine, traceOf } from './trace.js';
+import { as, box, checkValue, is, nil, truth } from './values.js';
 import {
   Boxes,
   declareVariable,
@@ -43,6 +51,7 @@ import {
   variableIn,
 } from './variables.js';
 
+/** What a dynamic language is made of, in one module: `module.dynamic`. */
 export class Dynamic {
   readonly module: GuestModule;
   readonly globals: Globals;
@@ -55,11 +64,13 @@ export class Dynamic {
   readonly #properties: Properties;
   readonly #methods: Methods;
   readonly #describer: Describer;
+  readonly #mistakes: Mistakes;
   #host: Host | undefined;
 
   constructor(module: GuestModule) {
     this.module = module;
-    this.globals = new Globals(module);
+    this.#mistakes = new Mistakes(() => this.#describer);
+    this.globals = new Globals(module, this.#mistakes);
     this.boxes = new Boxes(module);
     const kit = new KitClasses(module);
     const functions = new Functions(module, kit, this.boxes);
@@ -76,10 +87,24 @@ export class Dynamic {
 
   /** What values are in JavaScript, and JavaScript's here. */
   get host(): Host {
-    const { kit, globals } = this;
-    const parts = { kit, globals, calls: this.#calls, describer: this.#describer };
-    this.#host ??= new Host(this.module, parts);
+    this.#host ??= new Host(this.module, {
+      kit: this.kit,
+      globals: this.globals,
+      calls: this.#calls,
+      describer: this.#describer,
+      mistakes: this.#mistakes,
+    });
     return this.#host;
+  }
+
+  /**
+   * Says how the program's mistakes are worded: that is what happens where neither `wrong` nor `missing` is given below,
+   * and for JavaScript that makes them.
+   *
+   * @throws VmkitError ERR_ARGUMENT
+   */
+  configure(messages: MistakeMessages): void {
+    this.#mistakes.configure(messages);
   }
 
   // ── Values ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -147,7 +172,13 @@ export class Dynamic {
 
   /** The variable behind what `capture` of a boxed one gave. @param cell a reference to a Box */
   boxed(b: FunctionBuilder, cell: Value): Variable {
+    checkObjectValue(b, cell, 'boxed');
     return variableIn(b, this.boxes, cell);
+  }
+
+  /** The variables of a body whose parser kept a `FunctionScope`. @param of nothing at the top level */
+  bindings(b: FunctionBuilder, of?: { scope: FunctionScope; frame: Frame }): Bindings {
+    return new Bindings(this, b, of);
   }
 
   /** The module's global of a name. */
@@ -172,8 +203,8 @@ export class Dynamic {
   }
 
   /** Calls a value: a dynamic value. @param wrong builds what happens when it cannot be called so: it does not come back */
-  call(b: FunctionBuilder, callee: Value, args: readonly Value[], wrong: Wrong): Value {
-    return this.#calls.call(b, callee, args, wrong);
+  call(b: FunctionBuilder, callee: Value, args: readonly Value[], wrong?: Wrong): Value {
+    return this.#calls.call(b, callee, args, this.#wrong(b, 'a call', args, wrong));
   }
 
   /** Calls a function that is known, by one of its closures; it can be inlined. */
@@ -184,6 +215,8 @@ export class Dynamic {
     receiver: Value,
     args: readonly Value[],
   ): Value {
+    checkArguments(b, args, 'callDirect');
+    checkValue(b, callee, 'callDirect');
     return this.#calls.callDirect(b, decl, callee, receiver, args);
   }
 
@@ -196,6 +229,15 @@ export class Dynamic {
   functionOf(symbol: string): { name: string; kind: FunctionKind } | undefined {
     const decl = this.#functions.ofSymbol(symbol);
     return decl && { name: decl.display, kind: decl.kind };
+  }
+
+  /**
+   * The frames of an error that are the program's own, innermost first.
+   *
+   * @param most of a longer trace the middle is left out, where undefined stands
+   */
+  trace(frames: readonly StackFrame[], most = 200): (TraceLine | undefined)[] {
+    return traceOf(frames, (symbol) => this.#functions.ofSymbol(symbol)?.display, most);
   }
 
   // ── Classes and objects ────────────────────────────────────────────────────────────────────────────────────────
@@ -213,8 +255,13 @@ export class Dynamic {
   makeClass(
     b: FunctionBuilder,
     decl: ClassDecl,
-    { superclass }: { superclass?: Value | undefined } = {},
+    options: { superclass?: Value | undefined } = {},
   ): Value {
+    checkObject('makeClass', 'an object of options', options);
+    checkKeys('makeClass', ['superclass'], options);
+    const { superclass } = options;
+    // A program may write a number here: `isClass` is false of it then, and this is code that never runs.
+    if (superclass !== undefined) checkValue(b, superclass, 'makeClass');
     return this.#classes.makeClass(b, decl, superclass);
   }
 
@@ -223,6 +270,9 @@ export class Dynamic {
    * becomes the class object's, too: it must be added.
    */
   addMethod(b: FunctionBuilder, cls: Value, name: string, closure: Value): void {
+    checkObjectValue(b, cls, 'addMethod');
+    checkMember(b, name, 'addMethod');
+    checkObjectValue(b, closure, `addMethod: ${name}`);
     this.#classes.addMethod(b, cls, name, closure);
   }
 
@@ -237,13 +287,14 @@ export class Dynamic {
   }
 
   /** A property: an own one, else a bound method, else what `missing` gives. A dynamic value. */
-  get(b: FunctionBuilder, object: Value, name: string, missing: Missing): Value {
-    return this.#properties.get(b, object, name, missing);
+  get(b: FunctionBuilder, object: Value, name: string, missing?: Missing): Value {
+    return this.#properties.get(b, object, name, this.#missing(b, name, 'get', missing));
   }
 
   /** Stores a property; `missing` is for what can have none. Gives the value. */
-  set(b: FunctionBuilder, object: Value, name: string, value: Value, missing: Missing): Value {
-    return this.#properties.set(b, object, name, value, missing);
+  set(b: FunctionBuilder, object: Value, name: string, value: Value, missing?: Missing): Value {
+    const absent = this.#missing(b, name, 'set', missing);
+    return this.#properties.set(b, object, name, value, absent);
   }
 
   /** Calls a method, or what is in the property of that name; nothing is allocated. A dynamic value. */
@@ -252,10 +303,12 @@ export class Dynamic {
     object: Value,
     name: string,
     args: readonly Value[],
-    missing: Missing,
-    wrong: Wrong,
+    missing?: Missing,
+    wrong?: Wrong,
   ): Value {
-    return this.#methods.invoke(b, object, name, args, missing, wrong);
+    const absent = this.#missing(b, name, 'call', missing);
+    const refused = this.#wrong(b, `the method ${name}`, args, wrong);
+    return this.#methods.invoke(b, object, name, args, absent, refused);
   }
 
   /** Calls a method of a class object on a receiver. A dynamic value. */
@@ -265,10 +318,12 @@ export class Dynamic {
     name: string,
     receiver: Value,
     args: readonly Value[],
-    missing: Missing,
-    wrong: Wrong,
+    missing?: Missing,
+    wrong?: Wrong,
   ): Value {
-    return this.#methods.invokeSuper(b, superclass, name, receiver, args, missing, wrong);
+    const absent = this.#missing(b, name, 'call', missing);
+    const refused = this.#wrong(b, `super.${name}`, args, wrong);
+    return this.#methods.invokeSuper(b, superclass, name, receiver, args, absent, refused);
   }
 
   /** A method of a class object, bound to a receiver. A dynamic value. */
@@ -277,9 +332,10 @@ export class Dynamic {
     superclass: Value,
     name: string,
     receiver: Value,
-    missing: Missing,
+    missing?: Missing,
   ): Value {
-    return this.#methods.getSuper(b, superclass, name, receiver, missing);
+    const absent = this.#missing(b, name, 'get', missing);
+    return this.#methods.getSuper(b, superclass, name, receiver, absent);
   }
 
   /** What a value is, for messages and for printing. */
@@ -290,5 +346,21 @@ export class Dynamic {
   /** The class object of an instance. @throws VmkitError ERR_ARGUMENT when it is none */
   classOf(instance: GuestRef): GuestRef {
     return this.#describer.classOf(instance);
+  }
+
+  /** What happens where a property is missing: what the place says, or the language's own error. */
+  #missing(b: FunctionBuilder, name: string, use: PropertyUse, given?: Missing): Missing {
+    checkMember(b, name, 'a property');
+    if (given === undefined) return this.#mistakes.missing(name, use);
+    checkBuilds(b, given, `the property ${name}: what is done where it is missing`);
+    return given;
+  }
+
+  /** The same for a call that is wrong. */
+  #wrong(b: FunctionBuilder, what: string, args: readonly Value[], given?: Wrong): Wrong {
+    checkArguments(b, args, what);
+    if (given === undefined) return this.#mistakes.wrongCall(args.length);
+    checkBuilds(b, given, `${what}: what is done where it is wrong`);
+    return given;
   }
 }

@@ -15,9 +15,9 @@ import type { Field } from '../members.js';
 import type { FunctionRef, GuestModule, Params } from '../module.js';
 import { dynamic, type ValueType } from '../types.js';
 import { Value } from '../value.js';
-import { callParams, callSelector, type KitClasses } from './kit_classes.js';
+import { callOf, type KitClasses } from './kit_classes.js';
 import { freshName } from './kit_code.js';
-import { box, nil, toReference } from './values.js';
+import { box, checkValue, nil, toReference } from './values.js';
 import { type Boxes, declareVariable, type Variable, type VariableOptions } from './variables.js';
 
 /** A variable of an outer function that a function uses. */
@@ -215,7 +215,6 @@ export class Functions {
     const symbol = freshName(this.#module, name);
     const fields: Field[] = [];
     const { classes } = this.#module;
-    const selector = callSelector(arity);
     const cls = classes.provide(
       `function ${symbol}`,
       () => ({ super: this.classes.functionOf(arity), final: true }),
@@ -224,13 +223,7 @@ export class Functions {
           const type = boxed ? this.boxes.cls.ref : dynamic;
           fields.push(made.field(`${index} ${captured}`, type));
         }
-        const result = dynamic;
-        made.method('call', {
-          selector,
-          params: callParams(arity),
-          result,
-          implementation: symbol,
-        });
+        made.method('call', { ...callOf(arity), implementation: symbol });
       },
     )();
     const all: Params = [
@@ -266,6 +259,9 @@ export class Functions {
    */
   closure(b: FunctionBuilder, decl: FunctionDecl, captured: readonly Value[]): Value {
     if (!(decl instanceof FunctionDecl)) throw b.misuse('closure: a declared function is needed');
+    if (this.#byClass.get(decl.cls) !== decl) {
+      throw b.misuse(`closure: ${decl} is declared in another module`);
+    }
     if (!Array.isArray(captured) || captured.length !== decl.captures.length) {
       const given = Array.isArray(captured) ? captured.length : 0;
       throw b.misuse(
@@ -275,6 +271,7 @@ export class Functions {
     const closure = b.new(decl.cls);
     for (const [index, field] of decl.fields.entries()) {
       const value = captured[index] as Value;
+      checkValue(b, value, `closure: what ${decl} captures`);
       b.field(closure, field).set(decl.captures[index]?.boxed ? value : box(b, value));
     }
     return closure;
@@ -315,6 +312,7 @@ function checked(options: FunctionOptions) {
   for (const each of captures) {
     checkObject(what, 'a captured variable { name, boxed }', each);
     checkText(what, 'the name of a captured variable', each.name);
+    if (typeof each.boxed !== 'boolean') throw needed(what, 'boxed as true or false', each.boxed);
   }
   if (kind !== 'function' && kind !== 'method') {
     throw needed(what, "one of the kinds 'function' and 'method'", kind);

@@ -8,11 +8,14 @@ import type { FunctionBuilder } from '../function_builder.js';
 import type { GlobalRef, GuestModule } from '../module.js';
 import { dynamic, i1 } from '../types.js';
 import type { Value } from '../value.js';
-import { box } from './values.js';
+import { checkBuilds } from './checks.js';
+import type { Mistakes } from './mistakes.js';
+import { box, checkValue } from './values.js';
 
 /** Builds what happens when a global is empty; it does not come back (a trap, a throw). */
 export type Undefined = (b: FunctionBuilder) => void;
 
+/** A global variable of one name, for code that reads and writes it; JavaScript has `Dynamic.host.globals`. */
 export class Global {
   readonly name: string;
   /** @internal The word that holds it: 0 while it is empty. */
@@ -23,13 +26,20 @@ export class Global {
     return this.ref.address;
   }
 
-  constructor(name: string, ref: GlobalRef) {
+  readonly #empty: Undefined;
+
+  /** @param empty what happens when it is empty, unless its user says so */
+  constructor(name: string, ref: GlobalRef, empty: Undefined) {
     this.name = name;
     this.ref = ref;
+    this.#empty = empty;
   }
 
-  /** @throws VmkitError ERR_ARGUMENT when the code for an empty one comes back */
-  get(b: FunctionBuilder, empty: Undefined): Value {
+  /**
+   * @param empty `dynamic.configure` says what happens unless given
+   * @throws VmkitError ERR_ARGUMENT when the code for an empty one comes back
+   */
+  get(b: FunctionBuilder, empty: Undefined = this.#empty): Value {
     const value = b.variable(this.ref).get();
     this.#check(b, value, empty);
     return value;
@@ -37,6 +47,7 @@ export class Global {
 
   /** Stores a value, whether the global is empty or not. */
   define(b: FunctionBuilder, value: Value): void {
+    checkValue(b, value, `the global ${this.name}`);
     b.variable(this.ref).set(box(b, value));
   }
 
@@ -46,7 +57,7 @@ export class Global {
   }
 
   /** Stores a value if the global is defined. @throws VmkitError ERR_ARGUMENT as `get` */
-  assign(b: FunctionBuilder, value: Value, empty: Undefined): void {
+  assign(b: FunctionBuilder, value: Value, empty: Undefined = this.#empty): void {
     this.#check(b, b.variable(this.ref).get(), empty);
     this.define(b, value);
   }
@@ -57,6 +68,7 @@ export class Global {
   }
 
   #check(b: FunctionBuilder, value: Value, empty: Undefined): void {
+    checkBuilds(b, empty, `the global ${this.name}: what is done where it is undefined`);
     const [isEmpty, goesOn] = [b.join('undefined'), b.join('defined')];
     b.fork(b.ir.CreateIsNull(b.irOf(value)), isEmpty, goesOn, rarely);
     b.enter(isEmpty);
@@ -71,10 +83,12 @@ export class Global {
 /** The globals of one module. */
 export class Globals {
   readonly #module: GuestModule;
+  readonly #mistakes: Mistakes;
   readonly #globals = new Map<string, Global>();
 
-  constructor(module: GuestModule) {
+  constructor(module: GuestModule, mistakes: Mistakes) {
     this.#module = module;
+    this.#mistakes = mistakes;
   }
 
   /** The global of a name; it is made when it is first named. */
@@ -87,7 +101,8 @@ export class Globals {
       let symbol = `global ${name}`;
       while (engine.symbols.has(symbol)) symbol += "'";
       const address = engine.objects.defineData(symbol, 8, 8, true);
-      global = new Global(name, { name: symbol, type: dynamic, address });
+      const ref = { name: symbol, type: dynamic, address };
+      global = new Global(name, ref, this.#mistakes.undefined(name));
       this.#globals.set(name, global);
     }
     return global;

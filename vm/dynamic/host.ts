@@ -13,19 +13,17 @@
  * Functions and objects keep their identity: the same guest object is the same function or GuestObject while that lives,
  * and the guest gets its own object back. What else JavaScript has (plain objects, arrays, symbols) is refused.
  */
-import { checkKeys, checkObject, needed } from '../../src/checks.js';
 import { describe, VmkitError } from '../../src/errors.js';
 import { GuestError } from '../../src/guest_error.js';
 import type { ValueCodec } from '../../src/host/dynamic_slots.js';
 import { facade, GuestRef } from '../../src/host/handles.js';
-import type { GuestValue } from '../../src/signature.js';
+import { maxParameters } from '../../src/signature.js';
 import type { ClassType } from '../class_type.js';
 import type { FunctionBuilder } from '../function_builder.js';
 import type { GuestModule, Params } from '../module.js';
 import { dynamic, type ValueType } from '../types.js';
-import type { Value } from '../value.js';
 import type { Calls } from './calls.js';
-import type { Describer, Description } from './describe.js';
+import type { Describer } from './describe.js';
 import type { Globals } from './globals.js';
 import { GuestObject } from './guest_object.js';
 import { type Callable, HostFunctions } from './host_functions.js';
@@ -33,14 +31,7 @@ import { HostGlobals } from './host_globals.js';
 import { HostProperties } from './host_properties.js';
 import type { KitClasses } from './kit_classes.js';
 import { defineKitFunction } from './kit_code.js';
-
-/** How the language words the mistakes of JavaScript that calls its functions. */
-export interface HostMessages {
-  /** Something was called that cannot be, or with the wrong number of arguments. */
-  wrongCall?: (callee: Description, given: number) => string;
-  /** A method was called that an object does not have. */
-  missing?: (object: Description, name: string) => string;
-}
+import type { Mistakes } from './mistakes.js';
 
 /** What belongs to the codec of a module. */
 export interface HostParts {
@@ -48,6 +39,7 @@ export interface HostParts {
   readonly calls: Calls;
   readonly describer: Describer;
   readonly globals: Globals;
+  readonly mistakes: Mistakes;
 }
 
 /** Where a function that is made of a guest's keeps the object. */
@@ -60,6 +52,7 @@ export type Place = (index: number) => string;
 
 type Kind = 'callable' | 'instance' | 'host' | 'string' | 'other';
 
+/** A dynamic program seen from JavaScript: the codec of its values, and its global variables. */
 export class Host implements ValueCodec {
   readonly globals: HostGlobals;
   readonly #module: GuestModule;
@@ -70,7 +63,6 @@ export class Host implements ValueCodec {
   /** Of the kit's functions that JavaScript's values go through: how they come to be where they are. */
   readonly #places = new Map<string, Place>();
   readonly #kinds = new Map<bigint, Kind>();
-  #messages: Required<HostMessages> = defaultMessages;
   #stringClass: bigint | undefined;
 
   constructor(module: GuestModule, parts: HostParts) {
@@ -79,16 +71,6 @@ export class Host implements ValueCodec {
     this.#functions = new HostFunctions(module, this, parts.calls, parts.describer);
     this.#properties = new HostProperties(module, this, parts);
     this.globals = new HostGlobals(this, parts.globals);
-  }
-
-  /** Changes how mistakes are told; see `HostMessages`. */
-  configure(messages: HostMessages): void {
-    checkObject('dynamic.host.configure', 'an object', messages);
-    checkKeys('dynamic.host.configure', ['wrongCall', 'missing'], messages);
-    for (const each of Object.values(messages)) {
-      if (typeof each !== 'function') throw needed('dynamic.host.configure', 'a function', each);
-    }
-    this.#messages = { ...this.#messages, ...messages };
   }
 
   get stringClass(): bigint {
@@ -207,43 +189,45 @@ export class Host implements ValueCodec {
   }
 
   #newCaller(arity: number): Callable {
+    checkCount(arity, 1);
     const params: Params = [['callee', dynamic], ...argumentParams(arity)];
     const place: Place = (index) => `argument ${index}`;
     return this.define(`vmkit.call/${arity}`, params, place, (b) => {
       const args = Array.from({ length: arity }, (_, index) => b.param(index + 1).get());
-      return this.#parts.calls.call(b, b.param('callee').get(), args, this.wrongCall(arity));
+      return this.#parts.calls.call(
+        b,
+        b.param('callee').get(),
+        args,
+        this.#parts.mistakes.wrongCall(arity),
+      );
     });
-  }
-
-  /** For builders: the trap for a call from JavaScript that is wrong. */
-  wrongCall(given: number): (b: FunctionBuilder, callee: Value) => void {
-    return (b, callee) => {
-      const message = (value: GuestValue) =>
-        new GuestError(this.#messages.wrongCall(this.#parts.describer.describe(value), given));
-      b.trap(message, [callee]);
-    };
   }
 
   /** The error for a method that is not there. */
   missing(object: GuestRef, name: string): GuestError {
-    return new GuestError(this.#messages.missing(this.#parts.describer.describe(object), name));
+    const { describer, mistakes } = this.#parts;
+    return new GuestError(mistakes.messages.missing(describer.describe(object), name, 'call'));
   }
 
   /**
    * A function of the kit's that JavaScript calls with values of its own.
    *
    * @param place what errors call its parameters
-   * @param result its type; dynamic unless given
+   * @param options.result its type; dynamic unless given
+   * @param options.isSeldom it runs too seldom for LLVM to optimise it
    */
   define(
     base: string,
     params: Params,
     place: Place,
     body: (b: FunctionBuilder) => unknown,
-    result: ValueType = dynamic,
+    { result = dynamic, isSeldom = false }: { result?: ValueType; isSeldom?: boolean } = {},
   ): Callable {
     const module = this.#module;
-    const { name } = defineKitFunction(module, base, params, result, body, this);
+    const { name } = defineKitFunction(module, base, params, result, body, {
+      values: this,
+      isSeldom,
+    });
     this.#places.set(name, place);
     return module.engine.function(name) as Callable;
   }
@@ -256,6 +240,19 @@ export class Host implements ValueCodec {
   placeOf(name: string, index: number): string | undefined {
     return this.#places.get(name)?.(index);
   }
+}
+
+/**
+ * @param others the parameters that the function of the kit has, beside the arguments
+ * @throws VmkitError ERR_ARGUMENT for more arguments than a function that JavaScript calls can have
+ */
+export function checkCount(count: number, others: number): void {
+  const most = maxParameters - others;
+  if (count <= most) return;
+  throw new VmkitError(
+    'ERR_ARGUMENT',
+    `${count} arguments are given, and ${most} is the most that JavaScript can give to the program here`,
+  );
 }
 
 /** Small bigints are the numbers that they stand for. */
@@ -290,24 +287,4 @@ class GuestText {
 
 export function argumentParams(count: number): Params {
   return Array.from({ length: count }, (_, index) => [`${index}`, dynamic] as const);
-}
-
-const defaultMessages: Required<HostMessages> = {
-  wrongCall({ kind, name, arity }, given) {
-    if (arity === undefined) return `${article(kind)} cannot be called`;
-    return `${name} takes ${counted(arity, 'argument')}, and ${given} ${given === 1 ? 'is' : 'are'} given`;
-  },
-  missing: ({ kind, name }, method) =>
-    kind === 'instance'
-      ? `the instance of ${name} has no method ${method}`
-      : `${article(kind)} has no methods`,
-};
-
-function article(kind: Description['kind']): string {
-  if (kind === 'nil') return 'nil';
-  return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

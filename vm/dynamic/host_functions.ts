@@ -90,6 +90,7 @@ export class HostFunctions {
         [['place', i32]],
         this.cls.ref,
         body,
+        { isSeldom: true },
       );
       this.#make = this.#module.engine.function(name) as (place: number) => GuestRef;
     }

@@ -1,4 +1,5 @@
 /** `engine.globals(language)`: the global variables of a dynamic program, as JavaScript reads and writes them. */
+import { checkText } from '../../src/checks.js';
 import type { Globals as LanguageGlobals } from '../../src/language.js';
 import type { Params } from '../module.js';
 import { dynamic, ptr, voidType } from '../types.js';
@@ -21,16 +22,21 @@ export class HostGlobals implements LanguageGlobals {
 
   /** The value; undefined when the program has defined no variable of the name. */
   get(name: string): unknown {
+    checkText('globals.get', 'a name', name);
     const global = this.#globals.find(name);
     return global && this.#reader()(global.address);
   }
 
   /** Defines a variable, or assigns it. @throws VmkitError ERR_ARGUMENT for what the program has no value for */
+  set(name: string, value: (...values: unknown[]) => unknown): void;
+  set(name: string, value: unknown): void;
   set(name: string, value: unknown): void {
+    checkText('globals.set', 'a name', name);
     this.#writer()(this.#globals.get(name).address, value);
   }
 
   has(name: string): boolean {
+    checkText('globals.has', 'a name', name);
     return this.get(name) !== undefined;
   }
 
@@ -61,7 +67,7 @@ export class HostGlobals implements LanguageGlobals {
         const address = b.irOf(b.param('address').get());
         b.ir.CreateStore(b.irOf(b.param('value').get()), address);
       },
-      voidType,
+      { result: voidType, isSeldom: true },
     ) as Write;
     return this.#write;
   }

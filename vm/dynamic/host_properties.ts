@@ -12,16 +12,18 @@ import type { Value } from '../value.js';
 import { findMethod, noValue } from './adaptors.js';
 import type { Calls } from './calls.js';
 import type { Describer } from './describe.js';
-import { argumentParams, type Host } from './host.js';
+import { argumentParams, checkCount, type Host } from './host.js';
 import type { Callable } from './host_functions.js';
 import type { KitClasses } from './kit_classes.js';
 import { slowFunction } from './kit_code.js';
+import type { Mistakes } from './mistakes.js';
 import { box, toReference } from './values.js';
 
 export interface PropertyParts {
   readonly kit: KitClasses;
   readonly calls: Calls;
   readonly describer: Describer;
+  readonly mistakes: Mistakes;
 }
 
 const signatures = {
@@ -114,12 +116,13 @@ export class HostProperties {
   }
 
   #defineInvoker(arity: number): Callable {
+    checkCount(arity, 2);
     const params: Params = [['object', dynamic], ['name', u32], ...argumentParams(arity)];
     const place = (index: number) => `argument ${index - 1}`;
     return this.#host.define(`vmkit.invoke/${arity}`, params, place, (b) => {
       const object = () => b.param('object').get();
       const args = () => Array.from({ length: arity }, (_, index) => b.param(index + 2).get());
-      const wrong = this.#host.wrongCall(arity);
+      const wrong = this.#parts.mistakes.wrongCall(arity);
       const get = slowFunction(b, 'vmkit_property_get_named', 'dyn!(ctx,dyn,i32)');
       const name = b.irOf(b.param('name').get());
       const pair = b.ir.CreateCall(get, [b.context, b.irOf(object()), name]);

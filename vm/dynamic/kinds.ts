@@ -9,6 +9,7 @@
  * A reference that is null counts as nil.
  */
 import { needed } from '../../src/checks.js';
+import type * as ir from '../../src/ir/index.js';
 import type { Join } from '../builder_core.js';
 import { ClassType } from '../class_type.js';
 import type { FunctionBuilder } from '../function_builder.js';
@@ -16,11 +17,12 @@ import type { GuestModule } from '../module.js';
 import { anyRef, dynamic, f64, i1, type ValueType } from '../types.js';
 import type { Value } from '../value.js';
 import { box, known, toBoolean, toNumber, toReference, whatIs } from './values.js';
-import { isBooleanWord, isNilWord, isNumberWord, isReferenceWord, type What } from './words.js';
+import { isBooleanWord, isNilWord, isNumberWord, isReferenceWord } from './words.js';
 
 /** A test that holds only if those before it do; it is built where they hold. */
 export type Test = () => Value;
 
+/** What operations distinguish values by: `numberKind`, `booleanKind`, `nilKind`, `stringKind(module)`, `referenceKind(cls)`. */
 export abstract class Kind {
   constructor(
     /** For listings of sites: "number". */
@@ -56,29 +58,25 @@ export abstract class Kind {
   }
 }
 
-class NumberKind extends Kind {
-  readonly type = f64;
+/** Of what is one kind of word, and one static type. */
+class WordKind extends Kind {
+  constructor(
+    name: 'number' | 'boolean',
+    readonly type: ValueType,
+    readonly isWord: (b: ir.IRBuilder, word: ir.Value) => ir.Value,
+    readonly take: (b: FunctionBuilder, value: Value) => Value,
+  ) {
+    super(name);
+  }
   decide(value: Value): boolean | undefined {
-    return isOf(value, 'number');
+    const what = whatIs(value);
+    return what === 'any' && known(value).type === dynamic ? undefined : what === this.name;
   }
   tests(b: FunctionBuilder, value: Value): readonly Test[] {
-    return [() => b.value(isNumberWord(b.ir, b.irOf(value)), i1)];
+    return [() => b.value(this.isWord(b.ir, b.irOf(value)), i1)];
   }
   unbox(b: FunctionBuilder, value: Value): Value {
-    return toNumber(b, value);
-  }
-}
-
-class BooleanKind extends Kind {
-  readonly type = i1;
-  decide(value: Value): boolean | undefined {
-    return isOf(value, 'boolean');
-  }
-  tests(b: FunctionBuilder, value: Value): readonly Test[] {
-    return [() => b.value(isBooleanWord(b.ir, b.irOf(value)), i1)];
-  }
-  unbox(b: FunctionBuilder, value: Value): Value {
-    return toBoolean(b, value);
+    return this.take(b, value);
   }
 }
 
@@ -133,14 +131,11 @@ class ReferenceKind extends Kind {
   }
 }
 
-/** Of kinds that no reference is of, whether null or not. */
-function isOf(value: Value, kind: What): boolean | undefined {
-  const what = whatIs(value);
-  return what === 'any' && known(value).type === dynamic ? undefined : what === kind;
-}
-
-export const numberKind: Kind = new NumberKind('number');
-export const booleanKind: Kind = new BooleanKind('boolean');
+/** Doubles: f64. */
+export const numberKind: Kind = new WordKind('number', f64, isNumberWord, toNumber);
+/** true and false: i1. */
+export const booleanKind: Kind = new WordKind('boolean', i1, isBooleanWord, toBoolean);
+/** nil, and references that are null. */
 export const nilKind: Kind = new NilKind('nil');
 
 const references = new WeakMap<ClassType, Kind>();

@@ -44,6 +44,17 @@ export function callSignature(module: GuestModule, arity: number): string {
   return signatureOf(callType(module, arity));
 }
 
+/** What the methods have in common that answer `call/N`. */
+export function callOf(arity: number) {
+  return { selector: callSelector(arity), params: callParams(arity), result: dynamic };
+}
+
+function byArity(known: Map<number, ClassType>, arity: number, make: () => ClassType): ClassType {
+  const cls = known.get(arity) ?? make();
+  known.set(arity, cls);
+  return cls;
+}
+
 export class KitClasses {
   readonly module: GuestModule;
   readonly #function: () => ClassType;
@@ -92,59 +103,44 @@ export class KitClasses {
 
   /** What all that can be called with so many arguments is below. */
   callable(arity: number): ClassType {
-    let cls = this.#callables.get(arity);
-    if (!cls) {
-      const selector = callSelector(arity);
-      const params = callParams(arity);
-      cls = this.module.classes.provide(
+    return byArity(this.#callables, arity, () =>
+      this.module.classes.provide(
         `Callable/${arity}`,
         () => ({}),
-        (made) => void made.method('call', { selector, params, result: dynamic, abstract: true }),
+        (made) => void made.method('call', { ...callOf(arity), abstract: true }),
         'interface',
-      )();
-      this.#callables.set(arity, cls);
-    }
-    return cls;
+      )(),
+    );
   }
 
   /** Functions with so many parameters; `call/N` has one slot in all of them. */
   functionOf(arity: number): ClassType {
-    let cls = this.#functions.get(arity);
-    if (!cls) {
-      const selector = callSelector(arity);
-      const params = callParams(arity);
-      cls = this.module.classes.provide(
+    return byArity(this.#functions, arity, () =>
+      this.module.classes.provide(
         `Function/${arity}`,
         () => ({ super: this.function, interfaces: [this.callable(arity)], abstract: true }),
         (made) => {
-          made.method('call', { selector, params, result: dynamic, abstract: true });
+          made.method('call', { ...callOf(arity), abstract: true });
           const implementation = this.#binder(arity, made);
-          const receiver: Params = [['receiver', dynamic]];
-          made.method('bind', { params: receiver, result: this.bound.ref, implementation });
+          const params: Params = [['receiver', dynamic]];
+          made.method('bind', { params, result: this.bound.ref, implementation });
         },
-      )();
-      this.#functions.set(arity, cls);
-    }
-    return cls;
+      )(),
+    );
   }
 
   /** Bound methods with so many parameters. */
   boundOf(arity: number): ClassType {
-    let cls = this.#bounds.get(arity);
-    if (!cls) {
-      const selector = callSelector(arity);
-      const params = callParams(arity);
-      cls = this.module.classes.provide(
+    return byArity(this.#bounds, arity, () =>
+      this.module.classes.provide(
         `BoundMethod/${arity}`,
         () => ({ super: this.bound, interfaces: [this.callable(arity)], final: true }),
         (made) => {
           const implementation = this.#boundCall(arity, made);
-          made.method('call', { selector, params, result: dynamic, implementation });
+          made.method('call', { ...callOf(arity), implementation });
         },
-      )();
-      this.#bounds.set(arity, cls);
-    }
-    return cls;
+      )(),
+    );
   }
 
   /** Makes a bound method of a method with so many parameters, by its virtual table. */

@@ -4,6 +4,7 @@
  * are first called, and are no frames of the language.
  */
 import { declare } from '../../src/build.js';
+import { kitFile } from '../../src/frames.js';
 import type { ValueCodec } from '../../src/host/dynamic_slots.js';
 import type * as ir from '../../src/ir/index.js';
 import { SourceText } from '../../src/source.js';
@@ -15,7 +16,7 @@ import type { ValueType } from '../types.js';
 import type { Value } from '../value.js';
 
 /** What the kit's functions have in line tables. */
-const kitSource = new SourceText('<kit>', '');
+const kitSource = new SourceText(kitFile, '');
 
 /**
  * A name that no symbol has yet: neither in the engine nor in the process, since LLVM itself makes calls of such names as
@@ -35,7 +36,8 @@ export function freshName(module: GuestModule, base: string): string {
 /**
  * Defines a function of the kit under a fresh name.
  *
- * @param values what its dynamic values are to JavaScript; GuestRefs, numbers, booleans and null unless given
+ * @param options.values what its dynamic values are to JavaScript; GuestRefs, numbers, booleans and null unless given
+ * @param options.isSeldom it runs too seldom for LLVM to optimise it
  */
 export function defineKitFunction(
   module: GuestModule,
@@ -43,7 +45,7 @@ export function defineKitFunction(
   params: Params,
   result: ValueType,
   body: Body,
-  values?: ValueCodec,
+  { values, isSeldom }: { values?: ValueCodec; isSeldom?: boolean } = {},
 ): FunctionRef {
   const ref: FunctionRef = {
     name: freshName(module, base),
@@ -59,7 +61,7 @@ export function defineKitFunction(
   };
   const plan = { module, source: undefined, span: undefined, ref, params, body: whole };
   const build = buildFunction(plan);
-  module.engine.define({ name: ref.name, signature: signatureOf(ref), values, build });
+  module.engine.define({ name: ref.name, signature: signatureOf(ref), values, isSeldom, build });
   return ref;
 }
 

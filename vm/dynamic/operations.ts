@@ -26,10 +26,12 @@ import type { FunctionBuilder } from '../function_builder.js';
 import type { FunctionRef, GuestModule, Params } from '../module.js';
 import { dynamic, ptr, type ValueType } from '../types.js';
 import { Value } from '../value.js';
+import { checkArguments } from './checks.js';
 import { Kind } from './kinds.js';
 import { callSlow, defineKitFunction } from './kit_code.js';
 import { box, checkValue, nil } from './values.js';
 
+/** What an operation does for some kinds of arguments. */
 export interface OperationCase {
   /** Of each argument. */
   readonly of: readonly Kind[];
@@ -59,6 +61,7 @@ export interface OperationOptions {
 /** The site's mask has a bit for each case, and one for `otherwise`. */
 const mostCases = 63;
 
+/** A declared operation; `operation` makes it, `Dynamic.apply` applies it. */
 export class Operation {
   readonly name: string;
   readonly arity: number;
@@ -131,10 +134,10 @@ interface Boxed {
  */
 export function apply(b: FunctionBuilder, op: Operation, args: readonly Value[]): Value {
   if (!(op instanceof Operation)) throw b.misuse('apply: an operation is needed');
-  if (!Array.isArray(args) || args.length !== op.arity) {
+  checkArguments(b, args, op.name);
+  if (args.length !== op.arity) {
     throw b.misuse(`apply: ${op.name} takes ${op.arity} arguments, not ${args.length}`);
   }
-  for (const arg of args) checkValue(b, arg, op.name);
   return new Application(b, op, args).build();
 }
 

@@ -16,6 +16,7 @@ import { dynamic } from '../types.js';
 import { Value } from '../value.js';
 import type { Adaptors } from './adaptors.js';
 import { lineOf, oftenHit, referenceOr } from './calls.js';
+import { slowFunction } from './kit_code.js';
 import { box, checkValue, nil } from './values.js';
 
 /** Builds what happens where there is no such property: it gives a value, or does not come back. */
@@ -167,7 +168,6 @@ function siteWord(b: FunctionBuilder, site: string, offset: number, type: ir.Typ
 
 /** The runtime's search for an own property: its value or 0. It cannot fail, and runs no guest code. */
 export function propertyGet(b: FunctionBuilder, site: ir.Value, object: ir.Value): ir.Value {
-  const args = [b.context, site, object];
-  const pair = b.runtimeCall('vmkit_property_get', 'dyn!(ctx,ptr,dyn)', args);
-  return b.ir.CreateExtractValue(pair, 0);
+  const get = slowFunction(b, 'vmkit_property_get', 'dyn!(ctx,ptr,dyn)');
+  return b.ir.CreateExtractValue(b.ir.CreateCall(get, [b.context, site, object]), 0);
 }

@@ -3,7 +3,7 @@
  * any of the static types of values (f64, i1, references, `dynamic`): what is known of it is not asked again.
  */
 import { describe } from '../../src/errors.js';
-import { ConstantInt } from '../../src/ir/index.js';
+import * as ir from '../../src/ir/index.js';
 import type { FunctionBuilder } from '../function_builder.js';
 import { dynamic, f64, i1, type ValueType } from '../types.js';
 import { Value } from '../value.js';
@@ -20,7 +20,7 @@ export function whatIs(value: Value): words.What {
   const { type, isNonNull, ir: made } = known(value);
   if (type === f64) return 'number';
   if (type === i1) return 'boolean';
-  if (type === dynamic) return made instanceof ConstantInt ? words.whatOfConstant(made) : 'any';
+  if (type === dynamic) return made instanceof ir.ConstantInt ? words.whatOfConstant(made) : 'any';
   return isNonNull ? 'reference' : 'any';
 }
 
@@ -66,24 +66,31 @@ function checkKind(b: FunctionBuilder, kind: unknown, what: string): asserts kin
   throw b.misuse(`${what}: a kind is needed, such as numberKind, not ${describe(kind)}`);
 }
 
+/** Of what is known to be of another type, too: the code behind a test that its static type decides never runs. */
+function wordOf(b: FunctionBuilder, value: Value): ir.Value {
+  return b.irOf(box(b, value));
+}
+
 /** A number, of which it is known that it is one. */
 export function toNumber(b: FunctionBuilder, value: Value): Value {
   const found = known(value);
   if (found.type === f64) return found;
-  return b.value(words.wordToNumber(b.ir, b.irOf(value)), f64);
+  return b.value(words.wordToNumber(b.ir, wordOf(b, value)), f64);
 }
 
 export function toBoolean(b: FunctionBuilder, value: Value): Value {
   const found = known(value);
   if (found.type === i1) return found;
-  return b.value(words.wordToBoolean(b.ir, b.irOf(value)), i1);
+  return b.value(words.wordToBoolean(b.ir, wordOf(b, value)), i1);
 }
 
 /** A reference that is not null. */
 export function toReference(b: FunctionBuilder, value: Value, type: ValueType): Value {
   const found = known(value);
   if (found.type === type && found.isNonNull) return found;
-  const made = found.type.isReference ? b.irOf(found) : words.wordToReference(b.ir, b.irOf(value));
+  const made = found.type.isReference
+    ? b.irOf(found)
+    : words.wordToReference(b.ir, wordOf(b, value));
   return b.nonNull(b.value(made, type));
 }
 

@@ -5,7 +5,7 @@
  * A local has the static type of its first value, as long as nothing else is stored into it: `i` of a loop that counts is
  * an f64. When something else is, vm/learned_types.ts has the function built again, with a dynamic local.
  */
-import { checkKeys, checkObject, checkText } from '../../src/checks.js';
+import { checkKeys, checkObject, checkText, needed } from '../../src/checks.js';
 import type { ClassType } from '../class_type.js';
 import type { FunctionBuilder } from '../function_builder.js';
 import type { Local } from '../locals.js';
@@ -21,6 +21,7 @@ export interface VariableOptions {
   readonly boxed?: boolean;
 }
 
+/** A variable of a function: a local, a parameter, one that was captured. */
 export interface Variable {
   /** The static type of what `get` gives. */
   readonly type: ValueType;
@@ -64,7 +65,8 @@ export function declareVariable(
   checkKeys('local', ['name', 'boxed'], options);
   const { name = '', boxed = false } = options;
   if (name !== '') checkText('local', 'a name', name);
-  checkValue(b, initial, `the variable ${name}`);
+  checkValue(b, initial, name === '' ? 'a variable' : `the variable ${name}`);
+  if (typeof boxed !== 'boolean') throw needed('local', 'boxed as true or false', boxed);
   if (!boxed) return new LocalVariable(b, name, initial);
   const made = b.new(boxes.cls);
   const variable = new BoxedVariable(b, b.temporary(boxes.cls.ref, made), boxes);

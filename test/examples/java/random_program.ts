@@ -5,6 +5,7 @@
  * Names tell types: i (int), j (long), d (double), c (char), z (boolean), s (String), x (int[]), y (String[]), n (Node),
  * b (StringBuilder). Any expression may throw: divisions, indices, null, casts, texts that are no number.
  */
+import { Random } from '../../random.js';
 
 type Type = 'i' | 'j' | 'd' | 'c' | 'z' | 's' | 'x' | 'y' | 'n' | 'b';
 
@@ -66,7 +67,7 @@ class Gate implements AutoCloseable {
 `;
 
 class Generator {
-  #state: number;
+  readonly #random: Random;
   #names = 0;
   #statements = 0;
   #scope: { type: Type; name: string; isFixed: boolean }[] = [];
@@ -76,24 +77,7 @@ class Generator {
   #method = 0;
 
   constructor(seed: number) {
-    this.#state = (seed * 0x9e3779b1) >>> 0;
-  }
-
-  /** Mulberry32. */
-  #below(limit: number): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let t = this.#state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) % limit;
-  }
-
-  #pick<T>(of: readonly T[]): T {
-    return of[this.#below(of.length)] as T;
-  }
-
-  #chance(percent: number): boolean {
-    return this.#below(100) < percent;
+    this.#random = new Random(seed);
   }
 
   #fresh(type: string): string {
@@ -167,7 +151,8 @@ ${runs.join('\n')}
   #block(depth: number, most = 3): string {
     const known = this.#scope.length;
     let text = '';
-    for (let count = 1 + this.#below(most); count > 0; count--) text += this.#statement(depth);
+    for (let count = 1 + this.#random.below(most); count > 0; count--)
+      text += this.#statement(depth);
     this.#scope.length = known;
     return text;
   }
@@ -176,13 +161,13 @@ ${runs.join('\n')}
     const pad = '  '.repeat(depth);
     this.#statements++;
     const isDeep = depth > 5 || this.#statements > 26;
-    switch (this.#below(isDeep ? 11 : 22)) {
+    switch (this.#random.below(isDeep ? 11 : 22)) {
       case 0:
       case 1: {
-        const type = this.#pick(types);
+        const type = this.#random.pick(types);
         const value = this.#of(type, 3);
         const name = this.#fresh(type);
-        this.#scope.push({ type, name, isFixed: this.#chance(20) });
+        this.#scope.push({ type, name, isFixed: this.#random.chance(20) });
         return `${pad}${this.#scope.at(-1)?.isFixed ? 'final ' : ''}${written[type]} ${name} = ${value};\n`;
       }
       case 2:
@@ -197,16 +182,16 @@ ${runs.join('\n')}
       case 8:
         return `${pad}if (${this.#of('z', 2)}) throw ${this.#thrown()};\n`;
       case 9:
-        return this.#method + 1 < methods && this.#chance(60)
-          ? `${pad}${this.#assignable('j')} += f${this.#method + 1 + this.#below(methods - this.#method - 1)}(${this.#of('i', 2)}, ${this.#of('s', 1)}, ${this.#of('x', 1)}, ${this.#of('n', 1)});\n`
-          : `${pad}log("r" + down(${this.#below(5)}, ${this.#of('n', 1)}));\n`;
+        return this.#method + 1 < methods && this.#random.chance(60)
+          ? `${pad}${this.#assignable('j')} += f${this.#method + 1 + this.#random.below(methods - this.#method - 1)}(${this.#of('i', 2)}, ${this.#of('s', 1)}, ${this.#of('x', 1)}, ${this.#of('n', 1)});\n`
+          : `${pad}log("r" + down(${this.#random.below(5)}, ${this.#of('n', 1)}));\n`;
       case 10:
         return `${pad}${this.#of('b', 1)}${this.#change()};\n`;
       case 11:
       case 12: {
         const condition = this.#of('z', 3);
         const text = `${pad}if (${condition}) {\n${this.#block(depth + 1)}`;
-        return `${text}${this.#chance(50) ? `${pad}} else {\n${this.#block(depth + 1)}` : ''}${pad}}\n`;
+        return `${text}${this.#random.chance(50) ? `${pad}} else {\n${this.#block(depth + 1)}` : ''}${pad}}\n`;
       }
       case 13:
       case 14:
@@ -227,19 +212,19 @@ ${runs.join('\n')}
   }
 
   #loop(depth: number, pad: string): string {
-    const label = this.#chance(35) ? this.#fresh('L') : '';
+    const label = this.#random.chance(35) ? this.#fresh('L') : '';
     const known = this.#scope.length;
     let head: string;
     let tail = '';
-    switch (this.#below(5)) {
+    switch (this.#random.below(5)) {
       case 0: {
         const name = this.#fresh('i');
-        head = `for (int ${name} = ${this.#below(4)}; ${name} < ${this.#of('i', 1)}; ${name} += ${1 + this.#below(3)})`;
+        head = `for (int ${name} = ${this.#random.below(4)}; ${name} < ${this.#of('i', 1)}; ${name} += ${1 + this.#random.below(3)})`;
         this.#scope.push({ type: 'i', name, isFixed: true });
         break;
       }
       case 1: {
-        const type = this.#pick(['i', 's', 'c'] as const);
+        const type = this.#random.pick(['i', 's', 'c'] as const);
         const name = this.#fresh(type);
         const array =
           type === 'c'
@@ -254,7 +239,7 @@ ${runs.join('\n')}
         tail = ` while (${this.#of('z', 2)} && fuel > 30);`;
         break;
       default:
-        head = `while (spend() > ${20 + this.#below(30)}${this.#chance(50) ? ` && ${this.#of('z', 2)}` : ''})`;
+        head = `while (spend() > ${20 + this.#random.below(30)}${this.#random.chance(50) ? ` && ${this.#of('z', 2)}` : ''})`;
     }
     if (label) this.#labels.push({ name: label, isLoop: true });
     this.#loops++;
@@ -268,34 +253,34 @@ ${runs.join('\n')}
   }
 
   #switch(depth: number, pad: string): string {
-    const type = this.#pick(['i', 's', 'c'] as const);
+    const type = this.#random.pick(['i', 's', 'c'] as const);
     const labels = {
       i: ['0', '1', '-1', '2', '9'],
       s: ['""', '"ab"', '"12"', '"st"', '"leaf"'],
       c: ["'a'", "'l'", "'x'", "'1'", "'m'"],
     }[type];
     let text = `${pad}switch (${this.#of(type, 2)}) {\n`;
-    const isDefaultFirst = this.#chance(20);
+    const isDefaultFirst = this.#random.chance(20);
     if (isDefaultFirst) labels.unshift('default');
-    else if (this.#chance(60)) labels.push('default');
+    else if (this.#random.chance(60)) labels.push('default');
     this.#breakable++;
     for (const label of labels) {
-      if (label !== 'default' && this.#chance(40)) continue;
+      if (label !== 'default' && this.#random.chance(40)) continue;
       // What a case declares is in scope in those that follow, but has no value there: a block.
       text += `${pad}  ${label === 'default' ? label : `case ${label}`}: {\n${this.#block(depth + 2, 2)}${pad}  }\n`;
-      if (this.#chance(60)) text += `${pad}  break;\n`;
+      if (this.#random.chance(60)) text += `${pad}  break;\n`;
     }
     this.#breakable--;
     return `${text}${pad}}\n`;
   }
 
   #try(depth: number, pad: string): string {
-    const hasResource = this.#chance(20);
-    let text = `${pad}try ${hasResource ? `(Gate g${++this.#names} = ${this.#chance(85) ? `new Gate(${this.#of('i', 1)} & 7)` : 'null'}) ` : ''}{\n`;
+    const hasResource = this.#random.chance(20);
+    let text = `${pad}try ${hasResource ? `(Gate g${++this.#names} = ${this.#random.chance(85) ? `new Gate(${this.#of('i', 1)} & 7)` : 'null'}) ` : ''}{\n`;
     text += this.#block(depth + 1);
     // A call of another method can throw what is checked, so that each handler can be reached.
-    text += `${pad}  if (si == ${this.#below(6)}) mayThrow(${this.#below(9)});\n`;
-    const catches = this.#pick([
+    text += `${pad}  if (si == ${this.#random.below(6)}) mayThrow(${this.#random.below(9)});\n`;
+    const catches = this.#random.pick([
       [],
       ['Plain'],
       ['Special', 'Checked'],
@@ -310,11 +295,13 @@ ${runs.join('\n')}
       const name = this.#fresh('e');
       text += `${pad}} catch (${cls} ${name}) {\n${pad}  log("${name} " + ${name}.getMessage());\n`;
       text += this.#block(depth + 1, 2);
-      if (this.#chance(20)) text += `${pad}  if (fuel > 3) throw new Plain("again", ${name});\n`;
+      if (this.#random.chance(20))
+        text += `${pad}  if (fuel > 3) throw new Plain("again", ${name});\n`;
       const isNarrow = !/Throwable|Exception$/.test(cls);
-      if (isNarrow && this.#chance(20)) text += `${pad}  if (fuel % 2 == 0) throw ${name};\n`;
+      if (isNarrow && this.#random.chance(20))
+        text += `${pad}  if (fuel % 2 == 0) throw ${name};\n`;
     }
-    if (catches.length === 0 && !hasResource ? true : this.#chance(45)) {
+    if (catches.length === 0 && !hasResource ? true : this.#random.chance(45)) {
       text += `${pad}} finally {\n${pad}  log("finally");\n${this.#block(depth + 1, 2)}`;
     }
     return `${text}${pad}}\n`;
@@ -329,11 +316,11 @@ ${runs.join('\n')}
       jumps.push(`break ${name};`);
       if (isLoop) jumps.push(`continue ${name};`);
     }
-    return this.#pick(jumps);
+    return this.#random.pick(jumps);
   }
 
   #thrown(): string {
-    return this.#pick([
+    return this.#random.pick([
       () => `new Plain(${this.#of('s', 1)})`,
       () => `new Checked("c", ${this.#of('i', 1)})`,
       () => `new Special(${this.#of('i', 1)})`,
@@ -346,43 +333,45 @@ ${runs.join('\n')}
   /** A variable of the type that can be assigned, or a static field. */
   #assignable(type: 'i' | 'j' | 's' | 'x'): string {
     const known = this.#scope.filter((each) => each.type === type && !each.isFixed);
-    return known.length > 0 && this.#chance(75) ? this.#pick(known).name : `s${type}`;
+    return known.length > 0 && this.#random.chance(75) ? this.#random.pick(known).name : `s${type}`;
   }
 
   /** An int that is mostly an index of what is short. */
   #index(depth: number): string {
-    return this.#chance(75) ? `(${this.#of('i', depth)} & 1)` : this.#of('i', depth);
+    return this.#random.chance(75) ? `(${this.#of('i', depth)} & 1)` : this.#of('i', depth);
   }
 
   #assignment(): string {
-    return this.#pick([
+    return this.#random.pick([
       () =>
-        `${this.#assignable('i')} ${this.#pick(['=', '+=', '-=', '*=', '/=', '%=', '^=', '<<=', '>>>='])} ${this.#of('i', 3)}`,
+        `${this.#assignable('i')} ${this.#random.pick(['=', '+=', '-=', '*=', '/=', '%=', '^=', '<<=', '>>>='])} ${this.#of('i', 3)}`,
       () =>
-        `${this.#assignable('i')} ${this.#pick(['+=', '-=', '*='])} ${this.#of(this.#pick(['j', 'd', 'c'] as const), 2)}`,
+        `${this.#assignable('i')} ${this.#random.pick(['+=', '-=', '*='])} ${this.#of(this.#random.pick(['j', 'd', 'c'] as const), 2)}`,
       () =>
-        `${this.#assignable('j')} ${this.#pick(['=', '+=', '/=', '%=', '>>=', '|='])} ${this.#of('j', 3)}`,
-      () => `${this.#assignable('s')} ${this.#pick(['=', '+='])} ${this.#of('s', 3)}`,
+        `${this.#assignable('j')} ${this.#random.pick(['=', '+=', '/=', '%=', '>>=', '|='])} ${this.#of('j', 3)}`,
+      () => `${this.#assignable('s')} ${this.#random.pick(['=', '+='])} ${this.#of('s', 3)}`,
       () =>
-        `${this.#assignable('s')} += ${this.#of(this.#pick(['i', 'j', 'c', 'z', 'n'] as const), 2)}`,
+        `${this.#assignable('s')} += ${this.#of(this.#random.pick(['i', 'j', 'c', 'z', 'n'] as const), 2)}`,
       () => `${this.#assignable('x')} = ${this.#of('x', 2)}`,
       () =>
-        `${this.#of('x', 1)}[${this.#index(2)}] ${this.#pick(['=', '+=', '%='])} ${this.#of('i', 3)}`,
-      () => `${this.#of('x', 1)}[${this.#index(1)}]${this.#pick(['++', '--'])}`,
-      () => `${this.#of('y', 1)}[${this.#index(1)}] ${this.#pick(['=', '+='])} ${this.#of('s', 2)}`,
-      () => `${this.#of('n', 1)}.value ${this.#pick(['=', '+=', '*='])} ${this.#of('i', 2)}`,
+        `${this.#of('x', 1)}[${this.#index(2)}] ${this.#random.pick(['=', '+=', '%='])} ${this.#of('i', 3)}`,
+      () => `${this.#of('x', 1)}[${this.#index(1)}]${this.#random.pick(['++', '--'])}`,
+      () =>
+        `${this.#of('y', 1)}[${this.#index(1)}] ${this.#random.pick(['=', '+='])} ${this.#of('s', 2)}`,
+      () => `${this.#of('n', 1)}.value ${this.#random.pick(['=', '+=', '*='])} ${this.#of('i', 2)}`,
       () => `${this.#of('n', 1)}.next = ${this.#of('n', 2)}`,
       () => `${this.#of('n', 1)}.mark += ${this.#of('i', 1)}`,
       () => `${this.#of('n', 1)}.data = ${this.#of('x', 1)}`,
-      () => `((Object[]) ${this.#of('y', 1)})[0] = ${this.#pick(['new Node(1)', '"o"', 'null'])}`,
       () =>
-        `System.arraycopy(${this.#of('x', 1)}, ${this.#of('i', 1)}, ${this.#of('x', 1)}, ${this.#below(3)}, ${this.#below(4)})`,
+        `((Object[]) ${this.#of('y', 1)})[0] = ${this.#random.pick(['new Node(1)', '"o"', 'null'])}`,
+      () =>
+        `System.arraycopy(${this.#of('x', 1)}, ${this.#of('i', 1)}, ${this.#of('x', 1)}, ${this.#random.below(3)}, ${this.#random.below(4)})`,
     ])();
   }
 
   #change(): string {
-    return this.#pick([
-      () => `.append(${this.#of(this.#pick(['i', 's', 'c', 'z', 'j', 'n'] as const), 2)})`,
+    return this.#random.pick([
+      () => `.append(${this.#of(this.#random.pick(['i', 's', 'c', 'z', 'j', 'n'] as const), 2)})`,
       () => `.insert(${this.#index(1)}, ${this.#of('s', 1)})`,
       () => '.reverse()',
       () => `.deleteCharAt(${this.#index(1)})`,
@@ -394,62 +383,74 @@ ${runs.join('\n')}
   /** An expression of the type; primary, so that anything may follow it. */
   #of(type: Type, depth: number): string {
     const known = this.#scope.filter((each) => each.type === type);
-    if (known.length > 0 && this.#chance(depth <= 0 ? 85 : 35)) return this.#pick(known).name;
+    if (known.length > 0 && this.#random.chance(depth <= 0 ? 85 : 35))
+      return this.#random.pick(known).name;
     const e = (of: Type) => this.#of(of, depth - 1);
-    if (depth > 0 && this.#chance(8)) return `(${e('z')} ? ${e(type)} : ${e(type)})`;
+    if (depth > 0 && this.#random.chance(8)) return `(${e('z')} ? ${e(type)} : ${e(type)})`;
     const at = () => this.#index(depth - 1);
     const leaf = depth <= 0;
     switch (type) {
       case 'i':
-        if (leaf || this.#chance(20))
-          return this.#pick(['0', '1', '2', '3', '7', '(-1)', 'si', 'fuel', '2147483647', '100']);
-        return this.#pick(
+        if (leaf || this.#random.chance(20))
+          return this.#random.pick([
+            '0',
+            '1',
+            '2',
+            '3',
+            '7',
+            '(-1)',
+            'si',
+            'fuel',
+            '2147483647',
+            '100',
+          ]);
+        return this.#random.pick(
           [
             () =>
-              `(${e('i')} ${this.#pick(['+', '-', '*', '&', '|', '^', '<<', '>>', '>>>'])} ${e('i')})`,
+              `(${e('i')} ${this.#random.pick(['+', '-', '*', '&', '|', '^', '<<', '>>', '>>>'])} ${e('i')})`,
             () =>
-              `(${e('i')} ${this.#pick(['/', '%'])} ${this.#chance(60) ? `(${e('i')} | 1)` : e('i')})`,
+              `(${e('i')} ${this.#random.pick(['/', '%'])} ${this.#random.chance(60) ? `(${e('i')} | 1)` : e('i')})`,
             () => `id(${e('i')})`,
-            () => `(int) ${e(this.#pick(['j', 'd', 'c'] as const))}`,
+            () => `(int) ${e(this.#random.pick(['j', 'd', 'c'] as const))}`,
             () => `(byte) ${e('i')}`,
             () => `${e('x')}[${at()}]`,
-            () => `${e(this.#pick(['x', 'y'] as const))}.length`,
-            () => `${e(this.#pick(['s', 'b'] as const))}.length()`,
+            () => `${e(this.#random.pick(['x', 'y'] as const))}.length`,
+            () => `${e(this.#random.pick(['s', 'b'] as const))}.length()`,
             () =>
-              `${e('s')}.${this.#pick(['hashCode()', `indexOf(${e('s')})`, `compareTo(${e('s')})`, "lastIndexOf('l')"])}`,
+              `${e('s')}.${this.#random.pick(['hashCode()', `indexOf(${e('s')})`, `compareTo(${e('s')})`, "lastIndexOf('l')"])}`,
             () => `${e('n')}.value`,
             () => `${e('n')}.visit(${e('i')})`,
             () => `${e('n')}.size()`,
-            () => `Integer.parseInt(${this.#chance(70) ? '"4" + si' : e('s')})`,
-            () => `${this.#assignable('i')}${this.#pick(['++', '--'])}`,
+            () => `Integer.parseInt(${this.#random.chance(70) ? '"4" + si' : e('s')})`,
+            () => `${this.#assignable('i')}${this.#random.pick(['++', '--'])}`,
             () => `(${this.#assignable('i')} = ${e('i')})`,
             () => `((Odd) (Node) ${e('n')}).value`,
           ].map((make) => () => `(${make()})`),
         )();
       case 'j':
-        if (leaf || this.#chance(15))
-          return this.#pick(['0L', '5L', '(-3L)', 'sj', '9223372036854775807L', '1L']);
-        return this.#pick([
+        if (leaf || this.#random.chance(15))
+          return this.#random.pick(['0L', '5L', '(-3L)', 'sj', '9223372036854775807L', '1L']);
+        return this.#random.pick([
           () =>
-            `(${e('j')} ${this.#pick(['+', '-', '*', '/', '%', '&', '^'])} ${e(this.#pick(['j', 'i'] as const))})`,
-          () => `(${e('j')} ${this.#pick(['<<', '>>', '>>>'])} ${e('i')})`,
-          () => `((long) ${e(this.#pick(['i', 'd', 'c'] as const))})`,
+            `(${e('j')} ${this.#random.pick(['+', '-', '*', '/', '%', '&', '^'])} ${e(this.#random.pick(['j', 'i'] as const))})`,
+          () => `(${e('j')} ${this.#random.pick(['<<', '>>', '>>>'])} ${e('i')})`,
+          () => `((long) ${e(this.#random.pick(['i', 'd', 'c'] as const))})`,
           () => `${e('n')}.wide`,
-          () => `Long.parseLong(${this.#chance(70) ? '"-7" + si' : e('s')})`,
+          () => `Long.parseLong(${this.#random.chance(70) ? '"-7" + si' : e('s')})`,
           () => `Double.doubleToLongBits(${e('d')})`,
         ])();
       case 'd':
-        if (leaf) return this.#pick(['0.0', '1.5', '(-2.25)', '1e300']);
-        return this.#pick([
-          () => `(${e('d')} ${this.#pick(['+', '-', '*', '/', '%'])} ${e('d')})`,
-          () => `((double) ${e(this.#pick(['i', 'j'] as const))})`,
+        if (leaf) return this.#random.pick(['0.0', '1.5', '(-2.25)', '1e300']);
+        return this.#random.pick([
+          () => `(${e('d')} ${this.#random.pick(['+', '-', '*', '/', '%'])} ${e('d')})`,
+          () => `((double) ${e(this.#random.pick(['i', 'j'] as const))})`,
           () => `((double) (float) ${e('d')})`,
           () => `Math.sqrt(${e('d')})`,
         ])();
       case 'c':
-        if (leaf || this.#chance(20))
-          return this.#pick(["'a'", "'l'", "'1'", "'\\u00e9'", "'\\u4e2d'"]);
-        return this.#pick([
+        if (leaf || this.#random.chance(20))
+          return this.#random.pick(["'a'", "'l'", "'1'", "'\\u00e9'", "'\\u4e2d'"]);
+        return this.#random.pick([
           () => `${e('s')}.charAt(${at()})`,
           () => `((char) ${e('i')})`,
           () => `${e('n')}.mark`,
@@ -457,42 +458,44 @@ ${runs.join('\n')}
         ])();
       case 'z':
         if (leaf)
-          return this.#pick(['true', 'false', 'fuel > 40', 'si < 3']).replace(/.*[<>].*/, '($&)');
-        return this.#pick([
-          () => `(${e('i')} ${this.#pick(['<', '<=', '==', '!=', '>'])} ${e('i')})`,
+          return this.#random
+            .pick(['true', 'false', 'fuel > 40', 'si < 3'])
+            .replace(/.*[<>].*/, '($&)');
+        return this.#random.pick([
+          () => `(${e('i')} ${this.#random.pick(['<', '<=', '==', '!=', '>'])} ${e('i')})`,
           () => `(${e('j')} < ${e('j')})`,
           () => `(${e('d')} >= ${e('d')})`,
-          () => `(${e('z')} ${this.#pick(['&&', '||', '^', '&'])} ${e('z')})`,
+          () => `(${e('z')} ${this.#random.pick(['&&', '||', '^', '&'])} ${e('z')})`,
           () => `!${e('z')}`,
           () => `${e('s')}.equals(${e('s')})`,
-          () => `(${e(this.#pick(['s', 'n', 'x'] as const))} == null)`,
+          () => `(${e(this.#random.pick(['s', 'n', 'x'] as const))} == null)`,
           () => `(${e('s')}.intern() == ${e('s')}.intern())`,
           () =>
-            `${e('s')}.${this.#pick([`startsWith(${e('s')})`, `contains(${e('s')})`, 'isEmpty()'])}`,
-          () => `((Node) ${e('n')} instanceof ${this.#pick(['Leaf', 'Odd', 'Named'])})`,
+            `${e('s')}.${this.#random.pick([`startsWith(${e('s')})`, `contains(${e('s')})`, 'isEmpty()'])}`,
+          () => `((Node) ${e('n')} instanceof ${this.#random.pick(['Leaf', 'Odd', 'Named'])})`,
           () => `((Node) ${e('n')} == ${e('n')})`,
         ])();
       case 's':
-        if (leaf || this.#chance(15))
-          return this.#pick(['""', '"ab"', '"12"', '"leaf"', 'ss', '"\\u00fc"']);
-        return this.#pick([
-          () => `(${e('s')} + ${e(this.#pick(['i', 'j', 'c', 'z', 's', 'n'] as const))})`,
-          () => `("" + ${e(this.#pick(['i', 'c', 'z', 'j'] as const))} + ${e('s')})`,
+        if (leaf || this.#random.chance(15))
+          return this.#random.pick(['""', '"ab"', '"12"', '"leaf"', 'ss', '"\\u00fc"']);
+        return this.#random.pick([
+          () => `(${e('s')} + ${e(this.#random.pick(['i', 'j', 'c', 'z', 's', 'n'] as const))})`,
+          () => `("" + ${e(this.#random.pick(['i', 'c', 'z', 'j'] as const))} + ${e('s')})`,
           () => `${e('s')}.substring(${at()})`,
           () => `${e('s')}.substring(${e('i')}, ${e('i')})`,
           () =>
-            `${e('s')}.${this.#pick(['toUpperCase()', 'trim()', "replace('l', 'L')", 'toString()'])}`,
+            `${e('s')}.${this.#random.pick(['toUpperCase()', 'trim()', "replace('l', 'L')", 'toString()'])}`,
           () => `${e('s')}.replace(${e('s')}, "<>")`,
           () => `${e('y')}[${at()}]`,
-          () => `${e('n')}.${this.#pick(['name()', 'text', 'toString()'])}`,
+          () => `${e('n')}.${this.#random.pick(['name()', 'text', 'toString()'])}`,
           () => `((Leaf) (Node) ${e('n')}).label`,
           () => `${e('b')}.toString()`,
           () => `Integer.toHexString(${e('i')})`,
-          () => `((String) (Object) ${e(this.#pick(['s', 'n', 'y'] as const))})`,
+          () => `((String) (Object) ${e(this.#random.pick(['s', 'n', 'y'] as const))})`,
         ])();
       case 'x':
-        if (leaf) return this.#pick(['sx', '(new int[2])', '(new int[] { 4, 5, 6 })']);
-        return this.#pick(
+        if (leaf) return this.#random.pick(['sx', '(new int[2])', '(new int[] { 4, 5, 6 })']);
+        return this.#random.pick(
           [
             () => `new int[] { ${e('i')}, ${e('i')}, ${e('i')} }`,
             () => `new int[${e('i')} & 7]`,
@@ -504,19 +507,18 @@ ${runs.join('\n')}
         )();
       case 'y':
         if (leaf) return '(new String[] { "p", null, "q" })';
-        return this.#pick([
+        return this.#random.pick([
           () => `(new String[] { ${e('s')}, ${e('s')} })`,
           () => `(new String[${e('i')} & 3])`,
-          () => `((String[]) (Object) ${e(this.#pick(['y', 'y', 'x'] as const))})`,
+          () => `((String[]) (Object) ${e(this.#random.pick(['y', 'y', 'x'] as const))})`,
           () => `${e('y')}.clone()`,
         ])();
       case 'n':
         if (leaf)
-          return this.#pick(['new Node(4)', 'new Odd(6)', '((Node) null)']).replace(
-            /^new.*/,
-            '($&)',
-          );
-        return this.#pick([
+          return this.#random
+            .pick(['new Node(4)', 'new Odd(6)', '((Node) null)'])
+            .replace(/^new.*/, '($&)');
+        return this.#random.pick([
           () => `(new Node(${e('i')}))`,
           () => `(new Leaf(${e('i')}, ${e('s')}))`,
           () => `(new Odd(${e('i')}))`,
@@ -526,9 +528,9 @@ ${runs.join('\n')}
         ])();
       case 'b':
         if (leaf) return '(new StringBuilder("sb"))';
-        return this.#pick([
+        return this.#random.pick([
           () => `(new StringBuilder(${e('s')}))`,
-          () => `${e('b')}.append(${e(this.#pick(['i', 's', 'c'] as const))})`,
+          () => `${e('b')}.append(${e(this.#random.pick(['i', 's', 'c'] as const))})`,
         ])();
     }
   }

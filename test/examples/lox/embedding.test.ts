@@ -123,9 +123,45 @@ test('a source that is wrong leaves nothing behind, and one that fails what it d
   t.false(engine.globals().has('b'));
 });
 
+test('wrong arguments are refused where they are given', (t) => {
+  using engine = start();
+  const globals = engine.globals('lox');
+  const refused = (what: string, give: () => unknown, message: RegExp) =>
+    t.throws(give, { code: 'ERR_ARGUMENT', message }, what);
+  for (const name of [undefined, null, 5, {}, Symbol('a')] as unknown as string[]) {
+    refused('get', () => globals.get(name), /globals\.get: a name is needed/);
+    refused('has', () => globals.has(name), /globals\.has: a name is needed/);
+    refused('set', () => globals.set(name, 1), /globals\.set: a name is needed/);
+  }
+  refused('file', () => engine.eval('1;', { file: 5 as unknown as string }), /eval: a file's name/);
+  refused('option', () => engine.eval('1;', { lang: 'lox' } as object), /lang/);
+  engine.eval('fun f(x) { return x; } class A { m() {} }');
+  const many = (count: number) => Array.from({ length: count }, () => 0);
+  const f = globals.get('f') as Callable;
+  t.throws(() => f(...many(254)), { message: /Expected 1 arguments but got 254\./ });
+  refused('arguments', () => f(...many(255)), /255 arguments are given, and 254 is the most/);
+  refused('arguments', () => f(...many(100_000)), /254 is the most/);
+  const object = (globals.get('A') as Callable)() as GuestObject;
+  t.throws(() => object.call('m', ...many(253)), { message: /Expected 0 arguments but got 253/ });
+  refused('arguments', () => object.call('m', ...many(254)), /253 is the most/);
+});
+
 test('engines have nothing in common', (t) => {
   using one = start();
   using other = start();
   one.eval('var a = 1;');
   t.false(other.globals().has('a'));
+});
+
+test('what fails in code of the kit is at the place of the program that needed it', (t) => {
+  for (const [program, reason] of [
+    ['var all = "more";\nwhile (true) all = all + all;', /memory is out/],
+    ['class A { init(a) { this.a = a; } }\nvar a; while (true) a = A(a);', /instance of A/],
+  ] as const) {
+    using engine = start({ heap: 2 ** 24 });
+    const failing = () => engine.eval(program, { file: 'a.lox' });
+    const error = t.throws(failing, { instanceOf: GuestError });
+    t.regex(error.reason, reason);
+    t.like(error.position, { file: 'a.lox', line: 2 });
+  }
 });

@@ -1,7 +1,8 @@
 /** Random Lox programs do in vmkit what they do in the tree walker: the same output, errors and traces. */
 import test from 'ava';
 import { scaled } from '../../collector.js';
-import { print, randomProgram, shrink } from './random_program.js';
+import { print, shrink } from './pieces.js';
+import { randomProgram } from './random_program.js';
 import { differences } from './random_runs.js';
 import { walked } from './vm_runs.js';
 

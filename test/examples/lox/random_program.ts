@@ -6,11 +6,8 @@
  * error, which is an outcome like any other. All classes have the same core of fields and methods, in different orders,
  * so that sites meet several shapes. Strings grow by constants only: what is assigned holds one other string at most.
  */
-
-/** A statement: lines, and lists of statements between them. Any statement of a list can be left out. */
-export interface Piece {
-  parts: (string | Piece[])[];
-}
+import { Random } from '../../random.js';
+import { constantsOf, fitting, mostConstants, type Piece } from './pieces.js';
 
 type Kind = 'n' | 's' | 'b' | 'a' | 'f' | 'o';
 
@@ -74,93 +71,10 @@ export function randomProgram(seed: number): Piece {
   return new Maker(seed).program();
 }
 
-/** The program's text. */
-export function print(piece: Piece, indent = ''): string {
-  return piece.parts
-    .map((part) =>
-      typeof part === 'string'
-        ? `${indent}${part}\n`
-        : part.map((each) => print(each, `${indent}  `)).join(''),
-    )
-    .join('');
-}
-
-/**
- * The smallest program that can be had by leaving out statements, or taking a statement's inner ones in its place, and
- * of which `fails` still holds.
- */
-export function shrink(program: Piece, fails: (text: string) => boolean): Piece {
-  for (let hasShrunk = true; hasShrunk; ) {
-    hasShrunk = false;
-    for (const list of listsOf(program)) {
-      // Whole runs of statements first: most of a program has nothing to do with it.
-      for (let size = list.length; size > 0; size >>= 1) {
-        for (let at = 0; at < list.length; ) {
-          const removed = list.splice(at, size);
-          if (fails(print(program))) {
-            hasShrunk = true;
-            continue;
-          }
-          const inner = removed.length === 1 ? insides(removed[0] as Piece) : [];
-          list.splice(at, 0, ...inner);
-          if (inner.length > 0 && fails(print(program))) {
-            hasShrunk = true;
-            continue;
-          }
-          list.splice(at, inner.length, ...removed);
-          at += size;
-        }
-      }
-    }
-  }
-  return program;
-}
-
-const insides = (piece: Piece) =>
-  piece.parts.flatMap((part) => (typeof part === 'string' ? [] : part));
-
-function* listsOf(piece: Piece): Generator<Piece[], undefined> {
-  for (const part of piece.parts) {
-    if (typeof part === 'string') continue;
-    yield part;
-    for (const inner of part) yield* listsOf(inner);
-  }
-  return undefined;
-}
-
 const line = (text: string): Piece => ({ parts: [text] });
 
-/** Of a function, in the statements that are made at random; it may have 256 in all. */
-const mostConstants = 220;
-const keywords =
-  /^(and|class|else|false|for|fun|if|nil|or|print|return|super|this|true|var|while)$/;
-
-/** How many constants of a chunk the statements take at most: all names, numbers and strings, those of locals too. */
-function constantsOf(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, { parts }) => {
-    const [head] = parts;
-    if (typeof head === 'string' && /^(fun )?(?!if|for|while)\w+ ?\([\w, ]*\) \{$/.test(head))
-      return sum + 2;
-    return parts.reduce<number>((inner, part) => {
-      if (typeof part !== 'string') return inner + constantsOf(part);
-      // A function of the prelude is in one line.
-      const own = /^fun \w+\(/.test(part) ? 'a a' : part;
-      const words = own.match(/"[^"]*"|[\w.]+/g) ?? [];
-      return (
-        inner +
-        words.flatMap((word) => word.split('.')).filter((word) => !keywords.test(word)).length
-      );
-    }, sum);
-  }, 0);
-}
-
-function fitting(pieces: Piece[]): Piece[] {
-  while (constantsOf(pieces) > mostConstants) pieces.pop();
-  return pieces;
-}
-
 class Maker {
-  #state: number;
+  readonly #random: Random;
   #names = 0;
   #scope: Variable[] = [];
   #level = 0;
@@ -176,25 +90,8 @@ class Maker {
   #classes: ClassShape[] = [];
 
   constructor(seed: number) {
-    this.#state = (seed * 0x9e3779b1) >>> 0;
-    this.#wildness = this.#pick([0, 1, 4, 12]);
-  }
-
-  /** Mulberry32. */
-  #below(limit: number): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let t = this.#state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) % limit;
-  }
-
-  #pick<T>(of: readonly T[]): T {
-    return of[this.#below(of.length)] as T;
-  }
-
-  #chance(percent: number): boolean {
-    return this.#below(100) < percent;
+    this.#random = new Random(seed);
+    this.#wildness = this.#random.pick([0, 1, 4, 12]);
   }
 
   #fresh(kind: string): string {
@@ -203,23 +100,25 @@ class Maker {
 
   program(): Piece {
     const globals = kinds.flatMap((kind) => [0, 1].map((at) => ({ kind, name: `${kind}G${at}` })));
-    this.#functions = Array.from({ length: 1 + this.#below(3) }, (_, at) => ({
+    this.#functions = Array.from({ length: 1 + this.#random.below(3) }, (_, at) => ({
       name: `fun${at}`,
-      parameters: Array.from({ length: this.#below(4) }, () => this.#pick(kinds)),
-      result: this.#pick(kinds),
+      parameters: Array.from({ length: this.#random.below(4) }, () => this.#random.pick(kinds)),
+      result: this.#random.pick(kinds),
     }));
     for (const { name, kind } of globals) this.#scope.push({ name, kind, level: 0 });
-    const classes = Array.from({ length: 1 + this.#below(6) }, (_, at) => this.#classNamed(at));
+    const classes = Array.from({ length: 1 + this.#random.below(6) }, (_, at) =>
+      this.#classNamed(at),
+    );
     const functions = this.#functions.map((each) => this.#function('fun ', each));
     const values = globals.map(({ name, kind }) => line(`var ${name} = ${this.#simple(kind)};`));
     const before = [...prelude.split('\n').map(line), ...values, ...classes, ...functions];
     const shown = globals.map(({ name }) => line(`print ${name};`));
-    this.#budget = 8 + this.#below(16);
+    this.#budget = 8 + this.#random.below(16);
     this.#nested = 6;
     const body: Piece[] = [];
     let room = mostConstants - constantsOf([...before, ...shown]);
     for (let section = 0; this.#budget > 0; section++) {
-      const isFunction = room < 60 || this.#chance(70);
+      const isFunction = room < 60 || this.#random.chance(70);
       const pieces = this.#section(isFunction, Math.min(room, mostConstants));
       if (isFunction) {
         body.push({ parts: [`fun main${section}() {`, pieces, '}'] }, line(`main${section}();`));
@@ -236,9 +135,10 @@ class Maker {
   #section(isFunction: boolean, room: number): Piece[] {
     const known = this.#scope.length;
     const pieces: Piece[] = [];
-    for (let count = 1 + this.#below(8); count > 0; count--) {
+    for (let count = 1 + this.#random.below(8); count > 0; count--) {
       const before = this.#scope.length;
-      const piece = !isFunction && this.#chance(20) ? this.#redefinition() : this.#statement();
+      const piece =
+        !isFunction && this.#random.chance(20) ? this.#redefinition() : this.#statement();
       if (constantsOf([...pieces, piece]) < (isFunction ? mostConstants : room)) pieces.push(piece);
       else this.#scope.length = before;
     }
@@ -250,18 +150,18 @@ class Maker {
 
   /** A class of the program's top; each class before it may be its superclass. */
   #classNamed(at: number): Piece {
-    const above = at > 0 && this.#chance(80) ? this.#pick(this.#classes) : undefined;
+    const above = at > 0 && this.#random.chance(80) ? this.#random.pick(this.#classes) : undefined;
     return this.#classDeclaration(`C${at}`, above);
   }
 
   /** Declares it; the class is known from then on, unless it was known already. */
   #classDeclaration(name: string, above: ClassShape | undefined): Piece {
-    const hasInitializer = !above || this.#chance(60);
+    const hasInitializer = !above || this.#random.chance(60);
     const known = this.#classes.find((each) => each.name === name);
     const initializer =
       known?.initializer ??
       (hasInitializer
-        ? Array.from({ length: this.#below(4) }, () => this.#pick(kinds))
+        ? Array.from({ length: this.#random.below(4) }, () => this.#random.pick(kinds))
         : (above?.initializer ?? []));
     const shape = { name, initializer, hasSuper: above !== undefined };
     if (!known) this.#classes.push(shape);
@@ -270,11 +170,11 @@ class Maker {
     this.#class = shape;
     const members: Piece[] = [];
     for (const method of methods) {
-      if (above && this.#chance(65)) continue;
+      if (above && this.#random.chance(65)) continue;
       members.push(this.#function('', method));
     }
     if (hasInitializer || known)
-      members.splice(this.#below(members.length + 1), 0, this.#initializer(shape, above));
+      members.splice(this.#random.below(members.length + 1), 0, this.#initializer(shape, above));
     this.#class = outside.class;
     this.#depth--;
     this.#budget = outside.budget;
@@ -283,11 +183,14 @@ class Maker {
 
   #initializer(shape: ClassShape, above: ClassShape | undefined): Piece {
     return this.#inFunction(shape.initializer, null, (parameters) => {
-      const fields = this.#shuffled([...coreFields, ...(this.#chance(30) ? [this.#extra()] : [])]);
+      const fields = this.#shuffled([
+        ...coreFields,
+        ...(this.#random.chance(30) ? [this.#extra()] : []),
+      ]);
       const body = fields.map((field) => line(`this.${field} = ${this.#simple(kindOf(field))};`));
-      if (above && this.#chance(60)) {
+      if (above && this.#random.chance(60)) {
         const given = above.initializer.map((kind) => this.#simple(kind)).join(', ');
-        body.splice(this.#below(body.length + 1), 0, line(`super.init(${given});`));
+        body.splice(this.#random.below(body.length + 1), 0, line(`super.init(${given});`));
       }
       body.push(line('fuel = fuel - 1; if (fuel < 0) return;'), ...fitting(this.#statements(1)));
       return { parts: [`init(${parameters}) {`, body, '}'] };
@@ -331,21 +234,22 @@ class Maker {
   }
 
   #redefinition(): Piece {
-    switch (this.#below(4)) {
+    switch (this.#random.below(4)) {
       case 0:
-        return this.#function('fun ', this.#pick(this.#functions));
+        return this.#function('fun ', this.#random.pick(this.#functions));
       case 1: {
-        const at = this.#below(this.#classes.length);
+        const at = this.#random.below(this.#classes.length);
         const name = (this.#classes[at] as ClassShape).name;
         if (!/^C\d+$/.test(name)) return line('{}');
-        const above = at > 0 && this.#chance(50) ? this.#classes[this.#below(at)] : undefined;
+        const above =
+          at > 0 && this.#random.chance(50) ? this.#classes[this.#random.below(at)] : undefined;
         return this.#classDeclaration(name, above?.name === name ? undefined : above);
       }
       default: {
-        const { name, kind } = this.#pick(
+        const { name, kind } = this.#random.pick(
           this.#scope.filter((each) => each.level === 0 && /G/.test(each.name)),
         );
-        return line(`${this.#chance(50) ? 'var ' : ''}${name} = ${this.#of(kind, 2)};`);
+        return line(`${this.#random.chance(50) ? 'var ' : ''}${name} = ${this.#of(kind, 2)};`);
       }
     }
   }
@@ -355,7 +259,7 @@ class Maker {
   #statements(most: number): Piece[] {
     const known = this.#scope.length;
     const classes = this.#classes.length;
-    const pieces = Array.from({ length: this.#below(most + 1) }, () => this.#statement());
+    const pieces = Array.from({ length: this.#random.below(most + 1) }, () => this.#statement());
     // A local class has no name any more; redefinitions need theirs.
     this.#scope.length = Math.min(known, this.#scope.length);
     this.#classes.length = classes;
@@ -374,7 +278,7 @@ class Maker {
   #statement(): Piece {
     this.#budget--;
     const isDeep = this.#depth > 3 || this.#nested <= 0;
-    const choice = this.#below(isDeep ? 13 : 21);
+    const choice = this.#random.below(isDeep ? 13 : 21);
     if (choice >= 13) this.#nested--;
     switch (choice) {
       case 0:
@@ -382,7 +286,7 @@ class Maker {
         return this.#variable();
       case 2:
       case 3:
-        return line(`print ${this.#of(this.#pick(kinds), 3)};`);
+        return line(`print ${this.#of(this.#random.pick(kinds), 3)};`);
       case 4:
       case 5:
       case 6:
@@ -399,7 +303,7 @@ class Maker {
         };
       }
       case 9:
-        return line(`${this.#of(this.#pick(kinds), 3)};`);
+        return line(`${this.#of(this.#random.pick(kinds), 3)};`);
       case 10:
         if (this.#result === undefined)
           return line(`print ${this.#of('s', 2)} + ${this.#of('s', 2)};`);
@@ -412,9 +316,9 @@ class Maker {
         return this.#method();
       case 13:
       case 14: {
-        const condition = this.#of(this.#chance(80) ? 'b' : 'a', 3);
+        const condition = this.#of(this.#random.chance(80) ? 'b' : 'a', 3);
         const yes = this.#block();
-        if (this.#chance(50)) return { parts: [`if (${condition}) {`, yes, '}'] };
+        if (this.#random.chance(50)) return { parts: [`if (${condition}) {`, yes, '}'] };
         return { parts: [`if (${condition}) {`, yes, '} else {', this.#block(), '}'] };
       }
       case 15:
@@ -431,58 +335,58 @@ class Maker {
   }
 
   #variable(): Piece {
-    const kind = this.#pick(kinds);
-    const held = kind === 'a' ? this.#pick(kinds) : kind;
+    const kind = this.#random.pick(kinds);
+    const held = kind === 'a' ? this.#random.pick(kinds) : kind;
     const value = this.#of(held, 3);
     const name = this.#fresh(kind);
     // A global of the program's top may be deleted from it by shrinking; it is a variable like others.
     this.#scope.push({ name, kind, known: held, level: this.#level });
-    if (kind === 'a' && this.#chance(10)) return line(`var ${name};`);
+    if (kind === 'a' && this.#random.chance(10)) return line(`var ${name};`);
     return line(`var ${name} = ${value};`);
   }
 
   /** An assignment, which is an expression too. */
   #assignment(depth: number, of?: Kind): string {
-    const variable = this.#pick(this.#scope.filter((each) => !of || each.kind === of));
-    const held = variable.kind === 'a' ? this.#pick(kinds) : variable.kind;
+    const variable = this.#random.pick(this.#scope.filter((each) => !of || each.kind === of));
+    const held = variable.kind === 'a' ? this.#random.pick(kinds) : variable.kind;
     const value = this.#of(held, depth);
     variable.known = variable.level === this.#level && this.#level > 0 ? held : undefined;
     return `${variable.name} = ${value}`;
   }
 
   #fieldAssignment(): Piece {
-    const field = this.#pick(coreFields);
+    const field = this.#random.pick(coreFields);
     return line(`${this.#object()}.${field} = ${this.#of(kindOf(field), 2)};`);
   }
 
   /** A method is hidden by a field: by a function, or a bound method. */
   #method(): Piece {
     const object = this.#variableOf('o') ?? 'oG0';
-    switch (this.#below(3)) {
+    switch (this.#random.below(3)) {
       case 0:
         return line(`${object}.calc = ${this.#of('f', 2)};`);
       case 1:
         return line(`${object}.get = ${this.#object()}.get;`);
       default:
-        return line(`print ${object}.${this.#pick(methods).name};`);
+        return line(`print ${object}.${this.#random.pick(methods).name};`);
     }
   }
 
   #loop(): Piece {
     const counter = this.#fresh('i');
-    const turns = 1 + this.#below(4);
+    const turns = 1 + this.#random.below(4);
     for (const variable of this.#scope) variable.known = undefined;
     this.#scope.push({ name: counter, kind: 'n', level: this.#level });
     const own = this.#scope.pop();
-    if (this.#chance(50)) {
-      const condition = this.#chance(30) ? ` and ${this.#of('b', 2)}` : '';
+    if (this.#random.chance(50)) {
+      const condition = this.#random.chance(30) ? ` and ${this.#of('b', 2)}` : '';
       const body = [line(`${counter} = ${counter} + 1;`), ...this.#block()];
       const loop = { parts: [`while (${counter} < ${turns}${condition}) {`, body, '}'] };
       return { parts: ['{', [line(`var ${counter} = 0;`), loop], '}'] };
     }
     const body = this.#block();
     // The counter itself can be captured, but nothing assigns it.
-    if (own && this.#chance(40)) body.push(this.#capture(counter));
+    if (own && this.#random.chance(40)) body.push(this.#capture(counter));
     const head = `for (var ${counter} = 0; ${counter} < ${turns}; ${counter} = ${counter} + 1)`;
     return { parts: [`${head} {`, body, '}'] };
   }
@@ -509,7 +413,7 @@ class Maker {
     const name = this.#fresh('L');
     const declared = this.#classDeclaration(
       name,
-      this.#chance(80) ? this.#pick(this.#classes) : undefined,
+      this.#random.chance(80) ? this.#random.pick(this.#classes) : undefined,
     );
     const made = this.#fresh('o');
     const shape = this.#classes.at(-1) as ClassShape;
@@ -520,17 +424,17 @@ class Maker {
     this.#classes.pop();
     this.#scope.length = known;
     const target = this.#variableOf('o');
-    if (target && this.#chance(50)) body.push(line(`${target} = ${made};`));
+    if (target && this.#random.chance(50)) body.push(line(`${target} = ${made};`));
     return { parts: ['{', body, '}'] };
   }
 
   // Expressions.
 
   #of(kind: Kind, depth: number): string {
-    if (this.#below(1000) < this.#wildness) return this.#wild();
+    if (this.#random.below(1000) < this.#wildness) return this.#wild();
     if (depth <= 0) return this.#leaf(kind);
     const text = this.#composed(kind, depth - 1);
-    return this.#chance(3) ? text.replace(' ', '\n') : text;
+    return this.#random.chance(3) ? text.replace(' ', '\n') : text;
   }
 
   #composed(kind: Kind, depth: number): string {
@@ -551,12 +455,12 @@ class Maker {
   }
 
   #number(depth: number): string {
-    switch (this.#below(16)) {
+    switch (this.#random.below(16)) {
       case 0:
       case 1:
       case 2:
       case 3:
-        return `(${this.#of('n', depth)} ${this.#pick(['+', '-', '*', '/'])} ${this.#of('n', depth)})`;
+        return `(${this.#of('n', depth)} ${this.#random.pick(['+', '-', '*', '/'])} ${this.#of('n', depth)})`;
       case 4:
         return `-${this.#of('n', depth)}`;
       case 5:
@@ -564,11 +468,11 @@ class Maker {
       case 6:
         return `add(${this.#of('n', depth)}, ${this.#of('n', depth)})`;
       case 7:
-        return `${this.#pick(['getOf', 'fieldOf'])}(${this.#of('o', depth)})`;
+        return `${this.#random.pick(['getOf', 'fieldOf'])}(${this.#of('o', depth)})`;
       case 8:
         return `${this.#callee(depth)}(${this.#of('n', depth)})`;
       case 9:
-        return `down(${this.#below(12)})`;
+        return `down(${this.#random.below(12)})`;
       case 10:
         return `(${this.#assignment(depth, 'n')})`;
       case 11:
@@ -576,14 +480,14 @@ class Maker {
       case 12:
         return this.#call('n', depth);
       case 13:
-        return `${this.#object()}.${this.#pick(['nx', 'ny'])}`;
+        return `${this.#object()}.${this.#random.pick(['nx', 'ny'])}`;
       default:
         return this.#methodCall('n', depth);
     }
   }
 
   #string(depth: number): string {
-    switch (this.#below(8)) {
+    switch (this.#random.below(8)) {
       case 0:
         return `(${this.#of('s', depth)} + ${this.#leafText()})`;
       case 1:
@@ -602,17 +506,17 @@ class Maker {
   }
 
   #boolean(depth: number): string {
-    switch (this.#below(9)) {
+    switch (this.#random.below(9)) {
       case 0:
       case 1:
-        return `(${this.#of('n', depth)} ${this.#pick(['<', '<=', '>', '>='])} ${this.#of('n', depth)})`;
+        return `(${this.#of('n', depth)} ${this.#random.pick(['<', '<=', '>', '>='])} ${this.#of('n', depth)})`;
       case 2:
       case 3:
-        return `(${this.#of('a', depth)} ${this.#pick(['==', '!='])} ${this.#of('a', depth)})`;
+        return `(${this.#of('a', depth)} ${this.#random.pick(['==', '!='])} ${this.#of('a', depth)})`;
       case 4:
         return `!${this.#of('a', depth)}`;
       case 5:
-        return `(${this.#of('b', depth)} ${this.#pick(['and', 'or'])} ${this.#of('b', depth)})`;
+        return `(${this.#of('b', depth)} ${this.#random.pick(['and', 'or'])} ${this.#of('b', depth)})`;
       case 6:
         return `less(${this.#of('n', depth)}, ${this.#of('n', depth)})`;
       case 7:
@@ -623,7 +527,7 @@ class Maker {
   }
 
   #functionValue(depth: number): string {
-    switch (this.#below(7)) {
+    switch (this.#random.below(7)) {
       case 0:
         return `counter(${this.#of('n', depth)})`;
       case 1:
@@ -643,10 +547,10 @@ class Maker {
   }
 
   #objectValue(depth: number): string {
-    switch (this.#below(7)) {
+    switch (this.#random.below(7)) {
       case 0:
       case 1:
-        return this.#instance(this.#pick(this.#classes), depth);
+        return this.#instance(this.#random.pick(this.#classes), depth);
       case 2:
         return `swap(${this.#of('o', depth)})`;
       case 3:
@@ -661,26 +565,26 @@ class Maker {
   }
 
   #anything(depth: number): string {
-    switch (this.#below(14)) {
+    switch (this.#random.below(14)) {
       case 0:
-        return `(${this.#of('a', depth)} ${this.#pick(['and', 'or'])} ${this.#of('a', depth)})`;
+        return `(${this.#of('a', depth)} ${this.#random.pick(['and', 'or'])} ${this.#of('a', depth)})`;
       case 1:
         return `choose(${this.#of('a', depth)}, ${this.#of('a', depth)}, ${this.#of('a', depth)})`;
       case 2:
-        return `${this.#object()}.${this.#pick(methods).name}`;
+        return `${this.#object()}.${this.#random.pick(methods).name}`;
       case 3:
         return `${this.#object()}.aw`;
       case 4:
-        return `Pair(${this.#of('a', depth)}, ${this.#of('a', depth)}).${this.#pick(['first', 'second', 'sum'])}`;
+        return `Pair(${this.#of('a', depth)}, ${this.#of('a', depth)}).${this.#random.pick(['first', 'second', 'sum'])}`;
       case 5:
-        return this.#pick([
+        return this.#random.pick([
           'nil',
           'Empty',
           'Empty()',
           'add',
           'clock',
           'Pair',
-          this.#pick(this.#classes).name,
+          this.#random.pick(this.#classes).name,
         ]);
       case 6:
         return `(${this.#assignment(depth, 'a')})`;
@@ -689,13 +593,13 @@ class Maker {
       case 8:
         return `add(${this.#pair()})`;
       default:
-        return this.#of(this.#pick(kinds), depth);
+        return this.#of(this.#random.pick(kinds), depth);
     }
   }
 
   /** Two that can be added. */
   #pair(): string {
-    return this.#chance(60)
+    return this.#random.chance(60)
       ? `${this.#of('n', 1)}, ${this.#of('n', 1)}`
       : `${this.#of('s', 1)}, ${this.#leafText()}`;
   }
@@ -704,14 +608,14 @@ class Maker {
   #call(kind: Kind, depth: number): string {
     const found = this.#functions.filter(({ result }) => result === kind);
     if (found.length === 0) return this.#leaf(kind);
-    const { name, parameters } = this.#pick(found);
+    const { name, parameters } = this.#random.pick(found);
     return `${name}(${parameters.map((each) => this.#of(each, depth)).join(', ')})`;
   }
 
   #methodCall(kind: Kind, depth: number): string {
-    const { name, parameters } = this.#pick(methods.filter(({ result }) => result === kind));
+    const { name, parameters } = this.#random.pick(methods.filter(({ result }) => result === kind));
     const given = parameters.map((each) => this.#of(each, depth)).join(', ');
-    if (this.#class?.hasSuper && this.#chance(40)) return `super.${name}(${given})`;
+    if (this.#class?.hasSuper && this.#random.chance(40)) return `super.${name}(${given})`;
     return `${this.#object()}.${name}(${given})`;
   }
 
@@ -721,33 +625,35 @@ class Maker {
 
   /** An instance that is cheap to have. */
   #object(): string {
-    if (this.#class && this.#chance(60)) return 'this';
+    if (this.#class && this.#random.chance(60)) return 'this';
     return this.#variableOf('o') ?? 'oG0';
   }
 
   #callee(depth: number): string {
-    return this.#chance(60) ? (this.#variableOf('f') ?? 'inc') : `(${this.#of('f', depth)})`;
+    return this.#random.chance(60) ? (this.#variableOf('f') ?? 'inc') : `(${this.#of('f', depth)})`;
   }
 
   #variableOf(kind: Kind): string | undefined {
     const found = this.#scope.filter((each) => each.kind === kind || each.known === kind);
-    return found.length > 0 ? this.#pick(found).name : undefined;
+    return found.length > 0 ? this.#random.pick(found).name : undefined;
   }
 
   #leaf(kind: Kind): string {
-    if (kind === 'o' && this.#class && this.#chance(20)) return 'this';
-    return this.#chance(70) ? (this.#variableOf(kind) ?? this.#simple(kind)) : this.#simple(kind);
+    if (kind === 'o' && this.#class && this.#random.chance(20)) return 'this';
+    return this.#random.chance(70)
+      ? (this.#variableOf(kind) ?? this.#simple(kind))
+      : this.#simple(kind);
   }
 
   #leafText(): string {
-    return this.#pick(['""', '"a"', '"bc"', '" "', '"é"', '"x y"']);
+    return this.#random.pick(['""', '"a"', '"bc"', '" "', '"é"', '"x y"']);
   }
 
   /** What needs no variable that may not be there yet. */
   #simple(kind: Kind): string {
     switch (kind) {
       case 'n':
-        return this.#pick([
+        return this.#random.pick([
           '0',
           '1',
           '2',
@@ -763,60 +669,62 @@ class Maker {
       case 's':
         return this.#leafText();
       case 'b':
-        return this.#pick(['true', 'false']);
+        return this.#random.pick(['true', 'false']);
       case 'f':
-        return this.#pick(['inc', 'counter(1)', 'down', 'twice(inc)']);
+        return this.#random.pick(['inc', 'counter(1)', 'down', 'twice(inc)']);
       case 'o':
         // In an initializer another instance could need another, and so on.
         if (this.#class) return 'this';
         return 'Base()';
       default:
-        return this.#pick(['nil', '1', '"t"', 'true', 'inc', 'Empty', 'Empty()', 'clock']);
+        return this.#random.pick(['nil', '1', '"t"', 'true', 'inc', 'Empty', 'Empty()', 'clock']);
     }
   }
 
   /** What may well be an error. */
   #wild(): string {
-    const any = () => this.#leaf(this.#pick(kinds));
-    switch (this.#below(14)) {
+    const any = () => this.#leaf(this.#random.pick(kinds));
+    switch (this.#random.below(14)) {
       case 0:
-        return `(${any()} ${this.#pick(['+', '-', '*', '/', '<', '<=', '>', '>='])} ${any()})`;
+        return `(${any()} ${this.#random.pick(['+', '-', '*', '/', '<', '<=', '>', '>='])} ${any()})`;
       case 1:
         return `-${any()}`;
       case 2:
         return `(${any()})(${any()})`;
       case 3:
-        return `(${any()}).${this.#pick(['nx', 'get', 'nowhere', 'ex1', 'init'])}`;
+        return `(${any()}).${this.#random.pick(['nx', 'get', 'nowhere', 'ex1', 'init'])}`;
       case 4:
-        return `(${any()}).${this.#pick(['get', 'calc', 'nowhere', 'st', 'init'])}(${any()})`;
+        return `(${any()}).${this.#random.pick(['get', 'calc', 'nowhere', 'st', 'init'])}(${any()})`;
       case 5:
-        return `unknown${this.#below(3)}`;
+        return `unknown${this.#random.below(3)}`;
       case 6:
         return `(unknown = ${any()})`;
       case 7:
         return `((${any()}).nx = ${any()})`;
       case 8:
-        return `${this.#pick(this.#functions).name}(${this.#pick(['', '1', '1, 2', '1, 2, 3, 4'])})`;
+        return `${this.#random.pick(this.#functions).name}(${this.#random.pick(['', '1', '1, 2', '1, 2, 3, 4'])})`;
       case 9:
-        return `${this.#pick(this.#classes).name}(${this.#pick(['', '1', '1, 2', '1, 2, 3, 4'])})`;
+        return `${this.#random.pick(this.#classes).name}(${this.#random.pick(['', '1', '1, 2', '1, 2, 3, 4'])})`;
       case 10:
         return `Pair(${any()}, ${any()}).sum()`;
       case 11:
-        return this.#class?.hasSuper ? `super.${this.#pick(['nowhere', 'nx', 'calc()'])}` : any();
+        return this.#class?.hasSuper
+          ? `super.${this.#random.pick(['nowhere', 'nx', 'calc()'])}`
+          : any();
       case 12:
-        return `Empty(${this.#pick(['', '1'])})${this.#pick(['', '.x', '.get()'])}`;
+        return `Empty(${this.#random.pick(['', '1'])})${this.#random.pick(['', '.x', '.get()'])}`;
       default:
         return `add(${any()}, ${any()})`;
     }
   }
 
   #extra(): string {
-    return this.#pick(['n_a', 'n_b', 's_c', 'a_d', 'o_e', 'f_g']);
+    return this.#random.pick(['n_a', 'n_b', 's_c', 'a_d', 'o_e', 'f_g']);
   }
 
   #shuffled<T>(list: T[]): T[] {
     for (let at = list.length - 1; at > 0; at--) {
-      const other = this.#below(at + 1);
+      const other = this.#random.below(at + 1);
       [list[at], list[other]] = [list[other] as T, list[at] as T];
     }
     return list;

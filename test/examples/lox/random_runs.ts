@@ -1,5 +1,6 @@
 /** Runs random Lox programs in vmkit and in the tree walker, and tells the differences, as small as can be. */
-import { print, randomProgram, shrink } from './random_program.js';
+import { print, shrink } from './pieces.js';
+import { randomProgram } from './random_program.js';
 import type { Outcome } from './tree_walker.js';
 import { runPrograms, walked } from './vm_runs.js';
 

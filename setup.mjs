@@ -72,6 +72,7 @@ function steps(asan) {
     ]),
   );
   const sources = typescriptSources();
+  const typescript = digest(dependencies, stateOf([at('tsconfig.json'), ...sources]));
 
   return [
     {
@@ -110,9 +111,17 @@ function steps(asan) {
       name: 'TypeScript',
       does: 'compiling what changed',
       stamp: at('dist/typescript.stamp'),
-      fingerprint: digest(dependencies, stateOf([at('tsconfig.json'), ...sources])),
+      fingerprint: typescript,
       outputs: sources.map((source) => outputOf(source, '.js')),
       run: () => compileTypescript(sources),
+    }),
+    stamped({
+      name: 'command',
+      does: 'joining its modules, so that it starts sooner',
+      stamp: at('dist/bundle.stamp'),
+      fingerprint: digest(typescript, stateOf([at('bundle.mjs'), at('package.json')])),
+      outputs: [at(wanted.bin.vmkit)],
+      run: () => command(process.execPath, [at('bundle.mjs')], 'see the message above'),
     }),
     preparedRuntime('examples/kaleidoscope/runtime.cpp', 'kaleidoscope', nativeSources),
     preparedRuntime('examples/java/runtime', 'java', nativeSources),
@@ -173,7 +182,7 @@ function preparedRuntime(source, name, nativeSources) {
     run: () =>
       command(
         process.execPath,
-        [at('dist/src/cli/main.js'), 'prepare', ...inputs, '--name', name, '-o', output],
+        [at('dist/bundle/vmkit.js'), 'prepare', ...inputs, '--name', name, '-o', output],
         'see the message above',
       ),
   });

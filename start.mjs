@@ -16,7 +16,7 @@ process.exitCode = await setUpOrExplain();
 const given = process.argv.slice(2);
 for (const args of given.length > 0 ? [given] : examples) {
   if (process.exitCode !== 0) break;
-  const command = join(root, 'dist/src/cli/main.js');
+  const command = join(root, 'dist/bundle/vmkit.js');
   const result = spawnSync(process.execPath, [command, ...args], { stdio: 'inherit' });
   if (result.error) throw result.error;
   if (result.signal) process.kill(process.pid, result.signal);

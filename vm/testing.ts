@@ -106,7 +106,7 @@ export async function testProgram(
   return complaints(expectations, text, file, outcome);
 }
 
-const command = fileURLToPath(new URL('../src/cli/main.js', import.meta.url));
+const command = fileURLToPath(new URL('../bundle/vmkit.js', import.meta.url));
 
 /** Of a program: one that writes for ever is ended before it fills the memory. */
 const mostOutput = 2 ** 24;

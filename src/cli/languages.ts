@@ -19,6 +19,15 @@ export interface LanguageEntry {
   table: string;
 }
 
+/**
+ * The package's own languages, where the command is joined from its modules (bundle.mjs); else none. Any other language is
+ * written against the package's exports, which are other copies of the same modules.
+ */
+export const bundled = new Map<string, () => Promise<unknown>>();
+
+/** The bundle has not got the language: the command is to be run from its modules. */
+export class NotBundled extends Error {}
+
 /** package.json of this package: the nearest above this file. */
 function ownPackage(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
@@ -54,7 +63,9 @@ function readTable(table: string): LanguageEntry[] {
 }
 
 /** Loads the module of a row. */
-export function loadLanguage(entry: LanguageEntry): Promise<Language> {
+export async function loadLanguage(entry: LanguageEntry): Promise<Language> {
+  const own = entry.table === ownPackage() ? bundled.get(entry.name) : undefined;
+  if (own) return languageOf(await own(), entry.module);
   return importLanguage(
     entry.module.startsWith('.')
       ? resolve(dirname(entry.table), entry.module)
@@ -68,8 +79,13 @@ export async function importLanguage(path: string): Promise<Language> {
   if (!existsSync(file)) {
     throw new VmkitError('ERR_FILE_NOT_FOUND', `the language module ${path} does not exist`);
   }
-  const module: { default?: unknown; language?: unknown } = await import(pathToFileURL(file).href);
-  return asLanguage(module.default ?? module.language, path);
+  if (bundled.size > 0) throw new NotBundled(file);
+  return languageOf(await import(pathToFileURL(file).href), path);
+}
+
+function languageOf(exported: unknown, path: string): Language {
+  const { default: main, language } = exported as { default?: unknown; language?: unknown };
+  return asLanguage(main ?? language, path);
 }
 
 /** The language for a file, by its extension. */

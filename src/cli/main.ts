@@ -22,6 +22,7 @@ import {
   languageFor,
   languageNamed,
   loadLanguage,
+  NotBundled,
   packageVersion,
   UsageError,
 } from './languages.js';
@@ -339,6 +340,11 @@ async function main(words: readonly string[]): Promise<number> {
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 64;
+    if (error instanceof NotBundled) {
+      // This module as the compiler wrote it, which sets the exit code itself.
+      await import(import.meta.url);
+      return Number(process.exitCode);
+    }
     report(error);
     return exitCodeOf(error);
   }

@@ -21,7 +21,7 @@ import {
 } from './harness.js';
 
 const folder = fileURLToPath(new URL('../../../test/bench/lox/', import.meta.url));
-const vmkit = fileURLToPath(new URL('../../src/cli/main.js', import.meta.url));
+const vmkit = fileURLToPath(new URL('../../bundle/vmkit.js', import.meta.url));
 
 /** What is compared: the first one is ours. */
 interface Side {

@@ -18,7 +18,7 @@ export interface Run {
 
 export type Program = (args: readonly string[]) => Promise<Run>;
 
-const command = fileURLToPath(new URL('../../src/cli/main.js', import.meta.url));
+const command = fileURLToPath(new URL('../../bundle/vmkit.js', import.meta.url));
 
 /** Run by vmkit. */
 export function guestProgram(

@@ -28,7 +28,7 @@ export const start: Benchmark = {
   about: 'the whole process of hello world, against node hello.js',
 
   async run(settings) {
-    const command = fileURLToPath(new URL('../../src/cli/main.js', import.meta.url));
+    const command = fileURLToPath(new URL('../../bundle/vmkit.js', import.meta.url));
     const program = written('hello.ks', kaleidoscope());
     const script = written('hello.js', `console.log('${hello}');\n`);
     const { vmkit, node } = await interleave(

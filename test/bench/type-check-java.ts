@@ -17,7 +17,7 @@ import {
 import { javaProgram } from './java.js';
 import { source, written } from './toolchain.js';
 
-const command = fileURLToPath(new URL('../../src/cli/main.js', import.meta.url));
+const command = fileURLToPath(new URL('../../bundle/vmkit.js', import.meta.url));
 
 /** What a round over the 1,000 objects counts. */
 const perRound = { primary: 502, secondary: 502, cast: 1000 };

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import test from 'ava';
 import { runNode } from '../src/child.js';
 
-const command = fileURLToPath(new URL('../../src/cli/main.js', import.meta.url));
+const command = fileURLToPath(new URL('../../bundle/vmkit.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'vmkit-explain-'));
 test.after.always(() => rmSync(folder, { recursive: true }));
 

@@ -72,7 +72,7 @@ test('what cannot be written is said once', (t) => {
  * a guest runs is the terminal's: the prompt must be there again.
  */
 async function type(state: string, entries: readonly (readonly [string, string])[]) {
-  const command = fileURLToPath(new URL('../../src/cli/main.js', import.meta.url));
+  const command = fileURLToPath(new URL('../../bundle/vmkit.js', import.meta.url));
   const line = `exec '${process.execPath}' '${command}' repl kaleidoscope`;
   const terminal = spawn('script', ['-qec', line, '/dev/null'], {
     timeout: 30_000,

@@ -9,7 +9,7 @@ import test from 'ava';
 import { runNode } from '../src/child.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const command = join(root, 'dist/src/cli/main.js');
+const command = join(root, 'dist/bundle/vmkit.js');
 const fib = join(root, 'examples/kaleidoscope/programs/fib.ks');
 
 const folder = mkdtempSync(join(tmpdir(), 'vmkit-cli-'));

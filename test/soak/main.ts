@@ -29,7 +29,7 @@ function* queue(): Generator<ChildRun> {
   const file = path('examples/java/programs/QueueSimulation.java');
   const customers = '100000000';
   const options = { encoding: 'utf8', timeout: 30 * 60_000 } as const;
-  const cli = path('dist/src/cli/main.js');
+  const cli = path('dist/bundle/vmkit.js');
   const args = [cli, 'run', '--heap', '32m', file, customers];
   const { status, signal, stderr, stdout } = spawnSync(process.execPath, args, options);
   const result = { status, signal, stderr, stdout, report: stdout.trim().split('\n') };

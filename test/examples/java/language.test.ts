@@ -10,7 +10,7 @@ import { LanguageError, SourceText } from '../../../src/source.js';
 import { type ChildResult, runNode, runWithEngine } from '../../src/child.js';
 
 const root = new URL('../../../../', import.meta.url);
-const command = fileURLToPath(new URL('dist/src/cli/main.js', root));
+const command = fileURLToPath(new URL('dist/bundle/vmkit.js', root));
 const language = new URL('../../../examples/java/index.js', import.meta.url).href;
 const folder = mkdtempSync(join(tmpdir(), 'vmkit-java-'));
 test.after.always(() => rmSync(folder, { recursive: true, force: true }));

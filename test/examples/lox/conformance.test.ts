@@ -69,7 +69,7 @@ for (const level of [0, 2]) {
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
 function byCommand(name: string): Promise<Outcome> {
-  const args = [join(root, 'dist/src/cli/main.js'), 'run', join(folder, name)];
+  const args = [join(root, 'dist/bundle/vmkit.js'), 'run', join(folder, name)];
   const child = spawn(process.execPath, args, { env: { ...process.env, NO_COLOR: '1' } });
   const outcome: Outcome = { stdout: '', stderr: '', exitCode: -1 };
   for (const stream of ['stdout', 'stderr'] as const) {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import test from 'ava';
 import { root } from '../../docs/samples.js';
 
-const command = join(root, 'dist/src/cli/main.js');
+const command = join(root, 'dist/bundle/vmkit.js');
 const folder = mkdtempSync(join(tmpdir(), 'vmkit-lox-'));
 test.after.always(() => rmSync(folder, { recursive: true }));
 

@@ -151,8 +151,8 @@ function guest({ how, classes, name, short = false }: Kind): Run {
     i64,
     (b) => buildLoop(b, declared, how),
   );
-  const ring = engine.function('ring')() as bigint;
-  const run = engine.function('run', 'i64(ctx,ptr,i64,i64)');
+  const ring = engine.function('ring', 'ref(ctx)')();
+  const run = engine.function('run', 'i64(ctx,ref,i64,i64)');
   const checked = (n: number) => run(ring, BigInt(n), 1n);
   check(name, checked(1000), expected(1000, classes, short));
   if (how === 'interface')

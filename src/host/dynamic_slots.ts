@@ -8,6 +8,7 @@
  * Without a codec JavaScript sees numbers, booleans, null for nil, GuestRefs, and undefined for no value at all. A
  * language's codec says what its strings, functions and objects are.
  */
+import { falseWord, nilWord, numberOffsetHigh, trueWord } from '../dynamic_words.js';
 import { VmkitError } from '../errors.js';
 import { maxParameters } from '../signature.js';
 import type { UseNative } from '../symbols.js';
@@ -34,13 +35,6 @@ export interface ValueCodec {
 
 /** A value as it is put into a slot: `given` makes it of what JavaScript gives. */
 export type SlotValue = number | boolean | null | GuestRef | string;
-
-/** The high half of what words are less in slots. */
-const offsetHigh = 0x20000;
-
-const nilWord = 2;
-const falseWord = 6;
-const trueWord = 7;
 
 /** Values that are no numbers, for the code that boundary.ts generates. */
 export class DynamicSlots {
@@ -105,13 +99,13 @@ export class DynamicSlots {
       this.#write(at, value ? trueWord : falseWord, 0);
     } else {
       this.#handles.unwrapTo(value, this.#i32, at);
-      this.#i32[at + 1] = (this.#i32[at + 1] as number) - offsetHigh;
+      this.#i32[at + 1] = (this.#i32[at + 1] as number) - numberOffsetHigh;
     }
   }
 
   #write(at: number, low: number, high: number): void {
     this.#i32[at] = low;
-    this.#i32[at + 1] = high - offsetHigh;
+    this.#i32[at + 1] = high - numberOffsetHigh;
   }
 
   /**
@@ -125,9 +119,9 @@ export class DynamicSlots {
     codec: ValueCodec | undefined,
     lend?: (low: number, high: number) => GuestRef,
   ): unknown {
-    const high = (slotHigh + offsetHigh) | 0;
+    const high = (slotHigh + numberOffsetHigh) | 0;
     // Below 2^49 as an unsigned number, which those of doubles are not.
-    if (high < 0 || high >= offsetHigh) return Number.NaN;
+    if (high < 0 || high >= numberOffsetHigh) return Number.NaN;
     if (high === 0) {
       if (low === nilWord) return null;
       if (low === falseWord) return false;

@@ -156,7 +156,7 @@ function meet(b: FunctionBuilder, arms: readonly Arm[], done: Join): Value {
   return b.value(phi, dynamic);
 }
 
-export function siteAddress(b: FunctionBuilder, site: string): ir.Value {
+function siteAddress(b: FunctionBuilder, site: string): ir.Value {
   return b.external(site, b.ir.getInt8Ty());
 }
 

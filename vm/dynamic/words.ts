@@ -5,12 +5,13 @@
  *
  * Each test is a comparison or two; what is zero, no value, is none of these and must not be asked.
  */
+import * as words from '../../src/dynamic_words.js';
 import * as ir from '../../src/ir/index.js';
 
-export const nilWord = 2n;
-const falseWord = 6n;
+export const nilWord: bigint = BigInt(words.nilWord);
+const falseWord = BigInt(words.falseWord);
 /** Added to a number's bits. */
-const numberOffset = 1n << 49n;
+const numberOffset = BigInt(words.numberOffsetHigh) << 32n;
 /** Bits that no reference has; the second tells it from what is not a number. */
 const notOfReferences = BigInt.asIntN(64, 0xffff_0000_0000_0002n);
 

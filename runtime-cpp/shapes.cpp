@@ -325,13 +325,6 @@ __attribute__((noinline)) Object *vmkit_class_find_method(const ClassObject *own
   return place[0] ? referenceOf(place[1]) : nullptr;
 }
 
-__attribute__((noinline)) bool vmkit_class_is_below(const ClassObject *owner,
-                                                    const ClassObject *other) {
-  while (owner && owner != other)
-    owner = owner->super;
-  return owner != nullptr;
-}
-
 __attribute__((noinline)) int32_t vmkit_shape_find(const Class *header, uint32_t name) {
   if (!isShape(header))
     return PropertyNone;

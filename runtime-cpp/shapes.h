@@ -136,9 +136,6 @@ void *vmkit_class_add_method(vmkit::Context *context, vmkit::ClassObject *owner,
 /// The method of that name, inherited or not; null: there is none. Reads only.
 vmkit::Object *vmkit_class_find_method(const vmkit::ClassObject *owner, uint32_t name);
 
-/// Whether the class is the other, or below it.
-bool vmkit_class_is_below(const vmkit::ClassObject *owner, const vmkit::ClassObject *other);
-
 /// The index of the own property of that name in objects whose header is `header`; PropertyNone
 /// when they have none (and for headers that are no shapes), PropertyUnknown when each has its own.
 /// A method site must not answer for the name unless this is PropertyNone. Reads only.

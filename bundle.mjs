@@ -1,26 +1,55 @@
 /**
- * Joins the compiled modules of the command and of the package's languages into few files, `dist/bundle/`: Node
- * makes several system calls for each module, and the 200 of a run take 140 ms one by one, joined 45.
+ * Joins the compiled modules of the command and of the package's languages into one script, `dist/bundle/command.cjs`, and
+ * lays V8's compiled code for it beside it: Node makes several system calls for each module, and compiles each function
+ * anew in every process. `dist/bundle/vmkit.js` starts the script.
  *
  * The package's exports stay the modules that the compiler wrote. A language of somebody else imports those, so that
  * the command goes on with them, too, when it is asked for one (src/cli/main.ts): there is one copy of the kit in a process.
  */
-import { readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
+const output = join(dist, 'bundle');
 const { name, exports, vmkit } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const languages = Object.entries(vmkit.languages).map(
   ([language, { module }]) => `bundled.set('${language}', () => import('${module}'));`,
 );
-const entry = `#!/usr/bin/env node
+const entry = `
   import { bundled } from './dist/src/cli/languages.js';
   ${languages.join('\n  ')}
-  await import('./dist/src/cli/main.js');`;
+  require('./dist/src/cli/main.js');`;
+
+/** Runs the script. The compiled code is of this script and this Node, or V8 does without it. */
+const start = `#!/usr/bin/env node
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
+
+const filename = fileURLToPath(new URL('command.cjs', import.meta.url));
+const code = filename + '.code';
+const script = new Script(readFileSync(filename, 'utf8'), {
+  filename,
+  ...(existsSync(code) ? { cachedData: readFileSync(code) } : {}),
+});
+script.runInThisContext()(createRequire(import.meta.url), new URL('../', import.meta.url).href);
+`;
+
+/** Runs the script and lays down what V8 has compiled when it ends, with what was laid down before. */
+const record = start
+  .replace(/^#!.*\n/, '')
+  .replace('{ existsSync, readFileSync }', '{ existsSync, readFileSync, writeFileSync }')
+  .replaceAll('import.meta.url', 'process.argv[1]')
+  .replace(
+    'script.run',
+    "process.on('exit', () => writeFileSync(code, script.createCachedData()));\nscript.run",
+  );
 
 /** What languages import by the package's name is what the command has. */
 const ownExports = {
@@ -41,26 +70,45 @@ const ownPlaces = {
       if (!path.startsWith(dist)) return undefined;
       const text = readFileSync(path, 'utf8');
       if (!text.includes('import.meta.url')) return undefined;
-      const place = `new URL('../${relative(dist, path)}', import.meta.url).href`;
+      const place = `(distPlace + '${relative(dist, path)}')`;
       return { contents: text.replaceAll('import.meta.url', place), loader: 'js' };
     });
   },
 };
 
-const output = join(dist, 'bundle');
 rmSync(output, { recursive: true, force: true });
+mkdirSync(output, { recursive: true });
 await build({
   absWorkingDir: root,
   stdin: { contents: entry, resolveDir: root, sourcefile: 'bundle.js' },
-  entryNames: 'vmkit',
-  outdir: output,
+  outfile: join(output, 'command.cjs'),
   bundle: true,
-  splitting: true,
-  format: 'esm',
+  format: 'cjs',
   platform: 'node',
   target: 'node20',
   packages: 'external',
   sourcemap: true,
   logLevel: 'warning',
+  banner: { js: '(function (require, distPlace) { var module = { exports: {} };' },
+  footer: { js: '})' },
   plugins: [ownExports, ownPlaces],
 });
+const command = join(output, 'vmkit.js');
+writeFileSync(command, start);
+chmodSync(command, 0o755);
+
+// One run after another: what is compiled in each joins what was compiled before.
+const samples = [
+  'examples/kaleidoscope/programs/fib.ks',
+  'examples/lox/programs/counters.lox',
+  'examples/java/programs/Matrices.java',
+];
+for (const sample of samples) {
+  const place = pathToFileURL(command).href;
+  const ran = spawnSync(
+    process.execPath,
+    ['--input-type=module', '-e', record, place, 'run', join(root, sample)],
+    { encoding: 'utf8' },
+  );
+  if (ran.status !== 0) process.stderr.write(`bundle: ${sample} does not run: ${ran.stderr}\n`);
+}

@@ -115,6 +115,8 @@ function steps(asan) {
       outputs: sources.map((source) => outputOf(source, '.js')),
       run: () => compileTypescript(sources),
     }),
+    preparedRuntime('examples/kaleidoscope/runtime.cpp', 'kaleidoscope', nativeSources),
+    preparedRuntime('examples/java/runtime', 'java', nativeSources),
     stamped({
       name: 'command',
       does: 'joining its modules, so that it starts sooner',
@@ -123,8 +125,6 @@ function steps(asan) {
       outputs: [at(wanted.bin.vmkit)],
       run: () => command(process.execPath, [at('bundle.mjs')], 'see the message above'),
     }),
-    preparedRuntime('examples/kaleidoscope/runtime.cpp', 'kaleidoscope', nativeSources),
-    preparedRuntime('examples/java/runtime', 'java', nativeSources),
   ];
 }
 

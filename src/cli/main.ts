@@ -368,4 +368,8 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-process.exitCode = await main(process.argv.slice(2));
+// What Node ends with when something is awaited that never comes.
+process.exitCode = 13;
+main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

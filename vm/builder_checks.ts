@@ -144,6 +144,7 @@ const table: { readonly [Name in keyof FunctionBuilder]?: Arguments } = {
   callStatic: { method, args: values },
   callDirect: { method, receiver: value, args: values, use: oneUse },
   callVirtual: { method, receiver: value, args: values, use: oneUse },
+  callLikely: { method, cls: classType, receiver: value, args: values, use: oneUse },
   callInterface: { method, receiver: value, args: values, use: oneUse },
   send: { site, receiver: value, args: values, use: oneUse },
 

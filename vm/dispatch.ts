@@ -5,12 +5,13 @@
 import type * as ir from '../src/ir/index.js';
 import { layout, virtualSlotOffset } from '../src/layout.js';
 import { ArraysBuilder } from './arrays.js';
+import type { ClassType } from './class_type.js';
 import type { Method } from './members.js';
 import type { FunctionRef } from './module.js';
 import type { Use } from './objects.js';
 import type { CalleeType } from './signatures.js';
 import { Site } from './sites.js';
-import { ptr } from './types.js';
+import { i1, ptr } from './types.js';
 import type { Value } from './value.js';
 
 /** What a hit is worth to LLVM, against a miss: much, but a miss is not so rare that its code would not be inlined. */
@@ -48,6 +49,45 @@ export abstract class DispatchBuilder extends ArraysBuilder {
     const place = this.at8(descriptor, virtualSlotOffset(slot));
     const target = this.value(this.ir.CreateLoad(this.ir.getPtrTy(), place), ptr);
     return this.#callTarget(method.type, target, this.#given(method, receiver, args));
+  }
+
+  /**
+   * As `callVirtual`, where most receivers are objects of one class: its method is called directly behind a test of the
+   * receiver's class, so that it can be inlined. Any other receiver is dispatched on: a wrong guess only costs time.
+   */
+  callLikely(
+    method: Method,
+    cls: ClassType,
+    receiver: Value,
+    args: readonly Value[],
+    use?: Use,
+  ): Value {
+    const target = cls.findMethod(method.selector);
+    const isSure = method.isPrivate || method.isFinal || method.owner.isFinal;
+    if (isSure || !target?.function || !cls.isSubtypeOf(method.owner)) {
+      return this.callVirtual(method, receiver, args, use);
+    }
+    this.#checkReceiver(method, receiver, use);
+    const given = this.known(receiver);
+    const header = this.header(this.irOf(given));
+    const isLikely = this.value(this.ir.CreateICmpEQ(header, this.descriptorOf(cls)), i1);
+    const object = () => this.known(this.value(this.irOf(given), target.owner.ref));
+    const direct = () => this.callDirect(target, object(), args, use);
+    const dispatched = () => this.callVirtual(method, given, args, use);
+    if (method.result.isVoid) {
+      let last = given;
+      this.if(
+        isLikely,
+        () => {
+          last = direct();
+        },
+        () => {
+          last = dispatched();
+        },
+      );
+      return last;
+    }
+    return this.ifValue(isLikely, direct, dispatched, method.result);
   }
 
   /** Calls what answers the method's selector in the receiver's class, through a site of its own. */

@@ -3,7 +3,7 @@
  *
  * A source goes through four stages, each a folder: syntax/ makes a tree of it, semantics/ finds out what each name and
  * operator means and gives a typed tree, lowering/ declares the classes to the kit and builds a method's code when it is
- * first called, and runtime/ is the C++ that this code calls and inlines. library/ has what its own classes do natively.
+ * first called, and runtime/ is the C++ that this code calls and inlines. natives/ has what its own classes do natively.
  *
  * A program is one file. What ends one is told as `java` tells it: its output, then the exception and where it was thrown,
  * on stderr, and the exit code 1.
@@ -11,7 +11,7 @@
 import { fileURLToPath } from 'node:url';
 import { GuestException, LanguageError, type SourceText, VmkitError } from 'vmkit';
 import { defineLanguage, type GuestModule, i32, type ModuleExceptions, voidType } from 'vmkit/vm';
-import { Exit } from './library/exit.js';
+import { Exit } from './natives/exit.js';
 import { BodyLowering } from './lowering/body.js';
 import { JavaExceptions, spareField } from './lowering/failures.js';
 import { ProgramLowering } from './lowering/program.js';

@@ -4,6 +4,7 @@ import { calls } from './calls.js';
 import { compile } from './compile.js';
 import { dispatch } from './dispatch.js';
 import type { Benchmark } from './harness.js';
+import { javaPrograms } from './java-programs.js';
 import { lower } from './lower.js';
 import { lox } from './lox.js';
 import { managed } from './managed.js';
@@ -27,6 +28,7 @@ export const benchmarks: readonly Benchmark[] = [
   typeCheckJava,
   properties,
   lox,
+  javaPrograms,
   ...managed,
   pause,
   safepoint,

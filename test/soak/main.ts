@@ -7,7 +7,9 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { differences, hasJava, oracleOutputs } from '../examples/java/random_runs.js';
+import { randomModernProgram } from '../examples/java/random_modern.js';
+import { randomProgram } from '../examples/java/random_program.js';
+import { differences, hasJava, type Maker, oracleOutputs } from '../examples/java/random_runs.js';
 import { differences as loxDifferences } from '../examples/lox/random_runs.js';
 import { type ChildRun, runChild } from '../jit/run-child.js';
 
@@ -38,20 +40,20 @@ function* queue(): Generator<ChildRun> {
   yield expected === stdout ? result : { ...result, stderr: `OpenJDK prints:\n${expected}` };
 }
 
-/** Random programs, each lot under OpenJDK and at levels 0 and 2. */
-function* randomPrograms(lots: number, each: number): Generator<ChildRun> {
+/** Random programs from seed 200 on, each lot of 100 under OpenJDK and at levels 0 and 2. */
+function* randomPrograms(make: Maker, count: number): Generator<ChildRun> {
   if (!hasJava) throw new Error('this soak compares with OpenJDK: javac is not installed');
-  for (let lot = 1; lot <= lots; lot++) {
-    const seeds = Array.from({ length: each }, (_, at) => lot * each + at);
-    const wanted = oracleOutputs(seeds);
-    const wrong = ([0, 2] as const).flatMap((level) => differences(seeds, level, wanted));
-    const last = lot * each + each - 1;
+  const each = 100;
+  for (let from = 0; from < count; from += each) {
+    const seeds = Array.from({ length: Math.min(each, count - from) }, (_, at) => 200 + from + at);
+    const wanted = oracleOutputs(make, seeds);
+    const wrong = ([0, 2] as const).flatMap((level) => differences(make, seeds, level, wanted));
     yield {
       status: 0,
       signal: null,
       stdout: '',
       stderr: wrong.join('\n'),
-      report: { seeds: `${lot * each} to ${last}` },
+      report: { seeds: `${seeds[0]} to ${seeds.at(-1)}` },
     };
   }
 }
@@ -74,13 +76,35 @@ function* randomLox(count: number): Generator<ChildRun> {
   }
 }
 
+/** Mutated Java programs, a new process for each hundred; where javac is installed, which ones it judges otherwise. */
+function* mutants(count: number): Generator<ChildRun> {
+  const script = path('dist/test/examples/java/mutant_run.js');
+  const each = 100;
+  for (let from = 0; from < count; from += each) {
+    const args = [script, String(from), String(Math.min(each, count - from))];
+    const options = { encoding: 'utf8', timeout: 5 * 60_000, maxBuffer: 1 << 26 } as const;
+    const { status, signal, stdout, stderr } = spawnSync(process.execPath, args, options);
+    const last = stdout.trimEnd().split('\n').at(-1) ?? '';
+    const isDone = last.startsWith('{');
+    yield {
+      status,
+      signal,
+      stdout,
+      stderr: isDone ? stderr : `${stderr}it ended at ${last}`,
+      report: isDone ? JSON.parse(last) : undefined,
+    };
+  }
+}
+
 const soaks: Record<string, (count?: number) => Iterable<ChildRun>> = {
   'fuzz-bitcode': () => inLots('damaged-bitcode', [fixture], 5, 1_000),
   'fuzz-text': () => inLots('damaged-text', [], 10, 5_000),
   churn: () => [runChild('churn', [200_000], { nodeFlags: ['--expose-gc'], minutes: 30 })],
   live: () => [runChild('live', [300_000], { minutes: 30 })],
   queue,
-  java: () => randomPrograms(20, 100),
+  java: (count = 2_000) => randomPrograms(randomProgram, count),
+  'java-modern': (count = 10_000) => randomPrograms(randomModernProgram, count),
+  'java-mutants': (count = 1_000) => mutants(count),
   lox: (count = 10_000) => randomLox(count),
   classes: () => [runChild('classes', [1_000_000], { minutes: 30 })],
   workers: function* () {

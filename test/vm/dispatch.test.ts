@@ -371,3 +371,72 @@ test("wrong calls are found at the builder's call", (t) => {
     /Base\.m\(\) takes 0 arguments, and 1 is given/,
   );
 });
+
+test('a likely class is only a guess', (t) => {
+  using w = world();
+  const { classes } = w.module;
+  const shape = classes.interface('Shape');
+  const corners = abstractMethod(shape, 'corners');
+  const named = shape.method('name', { params: [], result: i64 }, (b) => b.return(b.const(i64, 7)));
+  const square = classes.class('Square', { interfaces: [shape] });
+  constantMethod(square, 'corners', 4);
+  const count = (of: ClassType, method: Method) =>
+    w.run(i64, (b) => {
+      const object = b.temporary(shape.ref, b.new(of));
+      b.return(b.callLikely(method, square, object.get(), []));
+    });
+  t.is(count(square, corners), 4n);
+  t.is(count(square, named), 7n);
+  const triangle = classes.class('Triangle', { interfaces: [shape] });
+  constantMethod(triangle, 'corners', 3);
+  constantMethod(triangle, 'name', 8);
+  t.is(count(triangle, corners), 3n);
+  t.is(count(triangle, named), 8n);
+  const tilted = classes.class('Tilted', { super: square });
+  constantMethod(tilted, 'corners', 5);
+  t.is(count(tilted, corners), 5n, 'a class below the likely one has its own method');
+  const other = classes.class('Other');
+  t.is(
+    w.run(i64, (b) => b.return(b.callLikely(corners, other, b.new(triangle), []))),
+    3n,
+    'a class that has nothing to do with it',
+  );
+  t.throws(
+    () => w.run(i64, (b) => b.return(b.callLikely(corners, square, b.null(shape.ref), []))),
+    { instanceOf: GuestError },
+  );
+});
+
+test('a loop that guessed goes on with objects of a class that is declared while it runs', (t) => {
+  using w = world();
+  const { classes } = w.module;
+  const base = classes.class('Base');
+  const value = constantMethod(base, 'value', 1);
+  const make = w.module.function('make', [['n', i64]], base.ref, (b) => {
+    const result = b.temporary(base.ref, b.null(base.ref));
+    b.if(
+      b.binary('<', b.param('n').get(), b.const(i64, 5000)),
+      () => result.set(b.new(base)),
+      () => result.set(b.call('late', [])),
+    );
+    b.return(result.get());
+  });
+  w.module.function('late', [], base.ref, (b) => {
+    const cls = classes.class('Late', { super: base });
+    constantMethod(cls, 'value', 1000);
+    b.return(b.new(cls));
+  });
+  const sum = w.run(i64, (b) => {
+    const [n, total] = [b.declare('n', i64), b.declare('total', i64)];
+    b.while(
+      () => b.binary('<', n.get(), b.const(i64, 5003)),
+      () => {
+        const object = b.call(make, [n.get()]);
+        total.set(b.binary('+', total.get(), b.callLikely(value, base, object, [])));
+        n.set(b.binary('+', n.get(), b.const(i64, 1)));
+      },
+    );
+    b.return(total.get());
+  });
+  t.is(sum, 5000n + 3000n);
+});

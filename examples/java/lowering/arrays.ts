@@ -1,5 +1,5 @@
 /** Arrays: making them, and their elements. */
-import { FailureKind, i32, native, type Place, type Value } from 'vmkit/vm';
+import { FailureKind, type FunctionBuilder, i32, native, type Place, type Value } from 'vmkit/vm';
 import type {
   ArrayExpression,
   CloneExpression,
@@ -9,6 +9,7 @@ import type {
 import type { ArrayType } from '../semantics/types.js';
 import type { BodyLowering } from './body.js';
 import { lowerValue } from './expressions.js';
+import { fitted } from './fits.js';
 import { cloneUse, elementUse } from './nulls.js';
 import { retyped } from './strings.js';
 
@@ -44,9 +45,10 @@ function nested(body: BodyLowering, type: ArrayType, [count, ...rest]: readonly 
 /** The array is new, of this very class, and as long as it must be: LLVM drops the checks. */
 export function arrayLiteral(body: BodyLowering, { type, elements }: ArrayExpression): Value {
   const { b, lowering } = body;
-  const made = b.newArray(lowering.typeOf(type.element), b.const(i32, elements.length));
+  const element = lowering.typeOf(type.element);
+  const made = b.newArray(element, b.const(i32, elements.length));
   for (const [index, each] of elements.entries()) {
-    b.element(made, b.const(i32, index)).set(lowerValue(body, each));
+    b.element(made, b.const(i32, index)).set(fitted(b, lowerValue(body, each), element));
   }
   return made;
 }
@@ -58,5 +60,10 @@ export function clonedArray(body: BodyLowering, node: CloneExpression): Value {
   const { b } = body;
   const old = lowerValue(body, node.array);
   b.checkNull(old, cloneUse(body, node));
-  return b.nonNull(retyped(b, b.call(b.module.native(clone), [old]), old.type));
+  return cloneOf(b, old);
+}
+
+/** Of an array that is not null. */
+export function cloneOf(b: FunctionBuilder, array: Value): Value {
+  return b.nonNull(retyped(b, b.call(b.module.native(clone), [array]), array.type));
 }

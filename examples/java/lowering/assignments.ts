@@ -3,13 +3,18 @@ import type { Place, Value } from 'vmkit/vm';
 import type {
   AssignExpression,
   CompoundExpression,
+  Expression,
   IncrementExpression,
+  NewExpression,
   Place as Target,
+  UpdateExpression,
 } from '../semantics/typed.js';
 import { isNumeric, type PrimitiveType } from '../semantics/types.js';
 import { elementOf } from './arrays.js';
 import type { BodyLowering } from './body.js';
+import { newObject } from './calls.js';
 import { convert, lowerValue } from './expressions.js';
+import { fitted } from './fits.js';
 import { fieldUse } from './nulls.js';
 import { retyped } from './strings.js';
 
@@ -35,9 +40,32 @@ export function placeOf(body: BodyLowering, target: Target): Place {
 
 export function assign(body: BodyLowering, { target, value }: AssignExpression): Value {
   const place = placeOf(body, target);
-  const given = lowerValue(body, value);
-  place.set(given);
-  return given;
+  const made = target.kind === 'static' && target.field.isEnumConstant ? newOf(value) : undefined;
+  const given =
+    made && target.kind === 'static'
+      ? newObject(body, made, target.field)
+      : lowerValue(body, value);
+  const stored = fitted(body.b, given, place.type);
+  place.set(stored);
+  return stored;
+}
+
+/** What makes an enum's constant, which may be of a class below. */
+function newOf(value: Expression): NewExpression | undefined {
+  let at = value;
+  while (at.kind === 'upcast') at = at.operand;
+  return at.kind === 'new' ? at : undefined;
+}
+
+/** `target op= value` where boxes are between. */
+export function update(body: BodyLowering, expression: UpdateExpression): Value {
+  const { b } = body;
+  const place = placeOf(body, expression.target);
+  const old = place.get();
+  body.declare(expression.old, old);
+  const value = fitted(b, lowerValue(body, expression.value), place.type);
+  place.set(value);
+  return expression.isPostfix ? old : value;
 }
 
 export function compound(body: BodyLowering, expression: CompoundExpression): Value {

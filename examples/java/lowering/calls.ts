@@ -1,16 +1,26 @@
 /** Calls of methods and constructors. */
-import type { Value } from 'vmkit/vm';
-import { nativeFor, printer } from '../library/natives.js';
-import type { MethodSymbol } from '../semantics/symbols.js';
+import { i32, type Value } from 'vmkit/vm';
+import { hiddenOf } from '../desugar/hidden.js';
+import { nativeFor, printer } from '../natives/natives.js';
+import type { FieldSymbol, MethodSymbol } from '../semantics/symbols.js';
 import type { CallExpression, NewExpression } from '../semantics/typed.js';
 import type { BodyLowering } from './body.js';
+import { aroundNew, constructorArguments } from './enclosing.js';
 import { lowerValue } from './expressions.js';
+import { fitted } from './fits.js';
 import { callUse } from './nulls.js';
+import { ordinalOf } from './switches.js';
 
 export function call(body: BodyLowering, expression: CallExpression): Value | undefined {
   const { b, lowering } = body;
   const { mode, method, receiver, args } = expression;
-  const evaluated = () => args.map((arg) => lowerValue(body, arg));
+  if (receiver && method.isConstructor) return construct(body, expression);
+  const evaluated = () =>
+    args.map((arg, index) => {
+      const value = lowerValue(body, arg);
+      const wanted = method.parameters[index]?.type;
+      return wanted ? fitted(b, value, lowering.typeOf(wanted)) : value;
+    });
   if (!receiver || mode === 'static') {
     if (receiver) lowerValue(body, receiver);
     const given = evaluated();
@@ -22,7 +32,7 @@ export function call(body: BodyLowering, expression: CallExpression): Value | un
     return body.at(expression, () => print({ body, self: undefined, args: given }));
   }
   const native = isExact(body, expression) ? nativeFor(method) : undefined;
-  const self = lowerValue(body, receiver);
+  const self = fitted(b, lowerValue(body, receiver), lowering.classOf(method.owner).ref);
   const given = evaluated();
   return body.at(expression, () => {
     const target = lowering.methodOf(method);
@@ -32,6 +42,8 @@ export function call(body: BodyLowering, expression: CallExpression): Value | un
     }
     const use = callUse(body, expression);
     if (isExact(body, expression)) return b.callDirect(target, self, given, use);
+    const likely = lowering.runtime.likelyClass(target.owner);
+    if (likely && !method.owner.isObject) return b.callLikely(target, likely, self, given, use);
     return mode === 'interface'
       ? b.callInterface(target, self, given, use)
       : b.callVirtual(target, self, given, use);
@@ -51,12 +63,33 @@ function callStatic(body: BodyLowering, method: MethodSymbol, args: Value[]): Va
   return b.callStatic(lowering.methodOf(method), args);
 }
 
-export function newObject(body: BodyLowering, { method, args }: NewExpression): Value {
+/** `this(…)` and `super(…)`. */
+function construct(body: BodyLowering, expression: CallExpression): undefined {
   const { b, lowering } = body;
+  const { method, args } = expression;
+  const around = aroundNew(body, expression);
+  const given = constructorArguments(body, method, args, around, body.names);
+  body.at(expression, () => b.callDirect(lowering.methodOf(method), body.self, given));
+}
+
+/** @param constant of an enum: the one that is made */
+export function newObject(
+  body: BodyLowering,
+  expression: NewExpression,
+  constant?: FieldSymbol,
+): Value {
+  const { b, lowering } = body;
+  const { method, args } = expression;
   const cls = lowering.classOf(method.owner);
+  const around = aroundNew(body, expression);
   lowering.initialization.ensure(body, method.owner);
   const object = b.new(cls);
-  const given = args.map((arg) => lowerValue(body, arg));
+  const names = constant && [
+    lowering.strings.constant(b, constant.name),
+    b.const(i32, ordinalOf(constant)),
+  ];
+  if (hiddenOf(method.owner).isNamed && !names) throw b.misuse('constants of enums have names');
+  const given = constructorArguments(body, method, args, around, names);
   if (method.owner.isObject) return object;
   b.callDirect(lowering.methodOf(method), object, given);
   return object;

@@ -1,21 +1,30 @@
 /** Expressions: each gives its value; what it does on the way happens in Java's order. */
-import { i32, i64, type Value } from 'vmkit/vm';
+import { i32, i64, ptr, type Value } from 'vmkit/vm';
 import {
   type BinaryExpression,
+  type CastExpression,
+  type ClassLiteralExpression,
+  type ConditionalExpression,
   type ConstantExpression,
   type ConvertExpression,
   type Expression,
   type InstanceOfExpression,
+  type LambdaExpression,
   type LogicalExpression,
   leftOperands,
 } from '../semantics/typed.js';
 import { isIntegral, type PrimitiveType } from '../semantics/types.js';
 import { arrayLiteral, clonedArray, newArray } from './arrays.js';
-import { assign, compound, increment, placeOf } from './assignments.js';
+import { assign, compound, increment, placeOf, update } from './assignments.js';
 import type { BodyLowering } from './body.js';
 import { call, newObject } from './calls.js';
+import { outerThis } from './enclosing.js';
+import { fitted, raised } from './fits.js';
+import { boxed, unboxed } from './library_calls.js';
 import { lengthUse } from './nulls.js';
+import { primitiveAddress } from './messages.js';
 import { retyped } from './strings.js';
+import { switchValue } from './switches.js';
 
 /** The value of an expression that has one. */
 export function lowerValue(body: BodyLowering, expression: Expression): Value {
@@ -51,12 +60,7 @@ function lower(body: BodyLowering, expression: Expression): Value | undefined {
     case 'logical':
       return logical(body, expression);
     case 'conditional':
-      return b.ifValue(
-        lowerValue(body, expression.test),
-        () => b.at(expression.then, () => lowerValue(body, expression.then)),
-        () => b.at(expression.otherwise, () => lowerValue(body, expression.otherwise)),
-        lowering.typeOf(expression.type),
-      );
+      return conditional(body, expression);
     case 'concat':
       return concat(body, expression.parts);
     case 'assign':
@@ -68,9 +72,9 @@ function lower(body: BodyLowering, expression: Expression): Value | undefined {
     case 'convert':
       return converted(body, expression);
     case 'upcast':
-      return retyped(b, lowerValue(body, expression.operand), lowering.typeOf(expression.type));
+      return raised(b, lowerValue(body, expression.operand), lowering.typeOf(expression.type));
     case 'cast':
-      return b.cast(lowerValue(body, expression.operand), lowering.typeOf(expression.type));
+      return cast(body, expression);
     case 'instanceof':
       return instanceOf(body, expression);
     case 'call':
@@ -84,6 +88,20 @@ function lower(body: BodyLowering, expression: Expression): Value | undefined {
     case 'sequence':
       lowerEffect(body, expression.first);
       return lowerValue(body, expression.value);
+    case 'outerThis':
+      return outerThis(body, expression.cls);
+    case 'box':
+      return boxed(body, expression);
+    case 'unbox':
+      return unboxed(body, expression);
+    case 'classLiteral':
+      return classLiteral(body, expression);
+    case 'lambda':
+      return closure(body, expression);
+    case 'switchExpression':
+      return switchValue(body, expression);
+    case 'update':
+      return update(body, expression);
     case 'error':
       throw b.misuse('a program with errors was lowered');
   }
@@ -93,6 +111,46 @@ function constant({ b, lowering }: BodyLowering, { value, type }: ConstantExpres
   if (value === null) return b.null();
   if (typeof value === 'string') return lowering.strings.constant(b, value);
   return b.const(lowering.typeOf(type), value);
+}
+
+function conditional(body: BodyLowering, expression: ConditionalExpression): Value {
+  const { b, lowering } = body;
+  const type = lowering.typeOf(expression.type);
+  const arm = (node: Expression) => b.at(node, () => fitted(b, lowerValue(body, node), type));
+  return b.ifValue(
+    lowerValue(body, expression.test),
+    () => arm(expression.then),
+    () => arm(expression.otherwise),
+    type,
+  );
+}
+
+/** To each type of an intersection; the value is of the first. */
+function cast(body: BodyLowering, { operand, type }: CastExpression): Value {
+  const { b, lowering } = body;
+  const value = lowerValue(body, operand);
+  if (type.kind === 'intersection') {
+    for (const each of type.types.slice(1)) b.cast(value, lowering.typeOf(each));
+  }
+  return b.cast(value, lowering.typeOf(type));
+}
+
+function classLiteral(body: BodyLowering, { named }: ClassLiteralExpression): Value {
+  const { b, lowering } = body;
+  const descriptor =
+    named.kind === 'primitive'
+      ? b.const(ptr, primitiveAddress(named.name))
+      : b.descriptor(lowering.typeOf(named));
+  return lowering.runtime.classObjects.of(body, descriptor);
+}
+
+function closure(body: BodyLowering, lambda: LambdaExpression): Value {
+  const { b, lowering } = body;
+  const { bound, type } = lambda;
+  const value = bound && lowerValue(body, bound.value);
+  if (value) b.checkNull(value, '');
+  const object = lowering.closures.object(body, lambda, value && b.nonNull(value));
+  return retyped(b, object, lowering.typeOf(type));
 }
 
 /** Texts of the parts, one after another; all are evaluated before one becomes text. */

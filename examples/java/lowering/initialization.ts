@@ -130,6 +130,7 @@ export class Initialization {
   }
 
   #needed(symbol: ClassSymbol): boolean {
+    if (symbol.form === 'enum') return true;
     if (this.#lowering.program.initializers(symbol).static.length > 0) return true;
     return this.#before(symbol).some((above) => this.#needed(above));
   }

@@ -35,8 +35,17 @@ function home(name: string): string {
   return isLibrary ? "module java.base of loader 'bootstrap'" : "unnamed module of loader 'app'";
 }
 
+const primitives = ['boolean', 'byte', 'short', 'char', 'int', 'long', 'float', 'double', 'void'];
+
+/** What stands for the descriptor of a primitive type, whose Class has no descriptor. */
+export function primitiveAddress(name: string): bigint {
+  return BigInt(primitives.indexOf(name) + 1);
+}
+
 /** The name of a class, by its descriptor's address. */
 export function classOfDescriptor({ classes }: GuestModule, address: bigint): string {
+  const primitive = address < 16n ? primitives[Number(address) - 1] : undefined;
+  if (primitive) return primitive;
   const cls = classes.byDescriptor(address);
   return cls ? javaName(cls.name) : 'java.lang.Object';
 }

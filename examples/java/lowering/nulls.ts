@@ -7,8 +7,11 @@ import type {
   ForEachStatement,
   IndexExpression,
   LengthExpression,
+  SwitchExpression,
   SwitchStatement,
+  SynchronizedStatement,
   ThrowStatement,
+  UnboxExpression,
 } from '../semantics/typed.js';
 import type { BodyLowering } from './body.js';
 
@@ -32,8 +35,16 @@ export function throwUse({ nulls }: BodyLowering, node: ThrowStatement): Text {
   return () => nulls.throw(node);
 }
 
-export function switchUse({ nulls }: BodyLowering, node: SwitchStatement): Text {
+export function switchUse({ nulls }: BodyLowering, node: SwitchStatement | SwitchExpression): Text {
   return () => nulls.switch(node) ?? '';
+}
+
+export function unboxUse({ nulls }: BodyLowering, node: UnboxExpression): Text {
+  return () => nulls.unbox(node);
+}
+
+export function lockUse({ nulls }: BodyLowering, node: SynchronizedStatement): Text {
+  return () => nulls.lock(node);
 }
 
 export function cloneUse({ nulls }: BodyLowering, node: CloneExpression): Text {

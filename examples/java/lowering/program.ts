@@ -16,20 +16,23 @@ import {
   i64,
   type Method,
   nullType,
+  type Params,
   type StaticField,
   u16,
   type ValueType,
   voidType,
 } from 'vmkit/vm';
 import type { CheckedProgram } from '../semantics/check.js';
-import { libraryPackages } from '../semantics/java_lang_throwables.js';
-import type { ClassSymbol, FieldSymbol, MethodSymbol } from '../semantics/symbols.js';
-import type { Type } from '../semantics/types.js';
+import type { Bridge, ClassSymbol, FieldSymbol, MethodSymbol } from '../semantics/symbols.js';
+import { erasure, type Type } from '../semantics/types.js';
 import { Flag } from '../syntax/tree.js';
+import { capturedName, hiddenOf, outerField, valuesField } from '../desugar/hidden.js';
 import { lowerMethod } from './body.js';
+import { Closures } from './closures.js';
 import { Initialization } from './initialization.js';
 import type { JavaRuntime } from './runtime.js';
 import { Strings } from './strings.js';
+import { lowerBridge } from './synthetic.js';
 
 /** A class's symbol, and the program that declared it. */
 export interface Home {
@@ -52,6 +55,7 @@ const primitives: Readonly<Record<string, ValueType>> = {
 export class ProgramLowering {
   readonly strings: Strings;
   readonly initialization: Initialization;
+  readonly closures: Closures;
   /** Methods that some class of the program overrides: a call of any other one has one target. */
   readonly #overridden = new Set<MethodSymbol>();
   readonly #classes = new Map<ClassSymbol, ClassType>();
@@ -63,7 +67,9 @@ export class ProgramLowering {
   ) {
     this.strings = new Strings(this);
     this.initialization = new Initialization(this);
-    for (const cls of program.classes) {
+    this.closures = new Closures(this);
+    for (const cls of withLocals(program.classes)) {
+      for (const { overridden } of cls.bridges) this.#overridden.add(overridden);
       for (const method of [...cls.methods.values()].flat()) {
         for (const other of method.overridden) this.#overridden.add(other);
       }
@@ -72,8 +78,7 @@ export class ProgramLowering {
 
   /** Declares the program's classes, then their members, which may name any of them. */
   declare(): void {
-    for (const cls of this.program.classes) this.#declareClass(cls);
-    for (const cls of this.program.classes) this.#declareMembers(cls);
+    for (const cls of withLocals(this.program.classes)) this.classOf(cls);
   }
 
   /**
@@ -94,7 +99,7 @@ export class ProgramLowering {
     for (const parent of symbol.supertypes().slice(1)) this.classOf(parent);
     const needed = this.#classes.get(symbol);
     if (needed) return needed;
-    // A class of the library: its text is a source of its own.
+    // Each class is declared for the source that it is in.
     let cls: ClassType | undefined;
     this.module.load(symbol.source, () => {
       cls = this.#declareClass(symbol);
@@ -121,11 +126,44 @@ export class ProgramLowering {
    */
   hasOneTarget(method: MethodSymbol, caller: ClassSymbol | undefined): boolean {
     if (method.isAbstract || method.owner.isObject) return false;
-    if (caller?.isLibrary) return method.owner.isFinal || method.isFinal;
+    // Those of the library's that override it may not have been read yet.
+    if (caller?.isLibrary || method.owner.isLibrary) return method.owner.isFinal || method.isFinal;
     return !this.#overridden.has(method);
   }
 
-  typeOf(type: Type): ValueType {
+  /** A method's parameters, those of a constructor that nobody wrote too. */
+  parametersOf({ owner, parameters, isConstructor }: MethodSymbol): Params {
+    const written = parameters.map(({ name, type }): [string, ValueType] => [
+      name,
+      this.typeOf(type),
+    ]);
+    if (!isConstructor) return written;
+    const { outer, isNamed, captured } = hiddenOf(owner);
+    return [
+      ...(outer ? [[outerField, this.classOf(outer).ref] as [string, ValueType]] : []),
+      ...(isNamed
+        ? [
+            ['$name', this.strings.cls.ref] as [string, ValueType],
+            ['$ordinal', i32] as [string, ValueType],
+          ]
+        : []),
+      ...written,
+      ...captured.map((local): [string, ValueType] => [
+        capturedName(owner, local) as string,
+        this.typeOf(local.type),
+      ]),
+    ];
+  }
+
+  /** How many of them stand before the written ones. */
+  hiddenBefore(owner: ClassSymbol): number {
+    const { outer, isNamed } = hiddenOf(owner);
+    return (outer ? 1 : 0) + (isNamed ? 2 : 0);
+  }
+
+  /** Of a value of a type, generic or not, at run time. */
+  typeOf(given: Type): ValueType {
+    const type = erasure(given);
     switch (type.kind) {
       case 'primitive':
         return primitives[type.name] as ValueType;
@@ -149,44 +187,73 @@ export class ProgramLowering {
       interfaces: interfaces.map((each) => this.#above(each)),
       span: declaration.name,
     };
-    const home = libraryPackages[symbol.name] ?? 'java.lang';
-    const name = symbol.isLibrary ? `${home}.${symbol.name}` : symbol.name;
+    const { name } = symbol;
     const shape = symbol.isString ? ({ shape: 'string' } as const) : {};
     const cls = symbol.isInterface
       ? classes.interface(name, options)
       : classes.class(name, { ...options, ...shape, abstract: symbol.isAbstract, final: isFinal });
     this.#classes.set(symbol, cls);
+    if (!symbol.isInterface && !symbol.isAbstract) {
+      this.runtime.noteConcrete(
+        cls,
+        symbol.supertypes().map((each) => (each === symbol ? cls : this.#above(each))),
+      );
+    }
     const { strings } = this.module;
     if (symbol.isString) strings.declare(cls);
-    if (symbol.isLibrary && symbol.name === 'StringBuilder') strings.builders.declare(cls);
+    if (symbol.isLibrary && name === 'java.lang.StringBuilder') strings.builders.declare(cls);
     return cls;
   }
 
   #above(symbol: ClassSymbol): ClassType {
-    return symbol.isLibrary ? this.classOf(symbol) : this.#declareClass(symbol);
+    return this.classOf(symbol);
   }
 
   #declareMembers(symbol: ClassSymbol): void {
     const cls = this.#classes.get(symbol) as ClassType;
     for (const field of symbol.fields.values()) {
       const type = this.typeOf(field.type);
-      const { name } = field.declaration;
+      const { name } = 'name' in field.declaration ? field.declaration : symbol.declaration;
       if (field.isStatic) cls.staticField(field.name, type, name);
       else cls.field(field.name, type, name);
     }
+    const at = symbol.declaration.name;
+    const { outer, captured } = hiddenOf(symbol);
+    if (outer) cls.field(outerField, this.classOf(outer).ref, at);
+    for (const local of captured) {
+      cls.field(capturedName(symbol, local) as string, this.typeOf(local.type), at);
+    }
+    if (symbol.form === 'enum') cls.staticField(valuesField, arrayOf(cls.ref), at);
     this.initialization.declare(symbol, cls);
     for (const method of [...symbol.constructors, ...[...symbol.methods.values()].flat()]) {
       this.#declareMethod(cls, method);
     }
+    for (const bridge of symbol.bridges) this.#declareBridge(cls, symbol, bridge);
+  }
+
+  #declareBridge(cls: ClassType, owner: ClassSymbol, bridge: Bridge): void {
+    const { overridden } = bridge;
+    const { name, selector } = overridden;
+    if (cls.methods.has(selector)) return;
+    cls.method(
+      name,
+      {
+        params: this.parametersOf(overridden),
+        result: this.typeOf(overridden.result),
+        selector,
+      },
+      (b) => lowerBridge(this, b, owner, bridge),
+      owner.declaration.name,
+    );
   }
 
   #declareMethod(cls: ClassType, symbol: MethodSymbol): void {
-    const { name, parameters, selector, isConstructor, isAbstract } = symbol;
+    const { name, selector, isConstructor, isAbstract } = symbol;
     const isFinal = symbol.isFinal && !symbol.owner.isInterface;
     cls.method(
       name,
       {
-        params: parameters.map((parameter) => [parameter.name, this.typeOf(parameter.type)]),
+        params: this.parametersOf(symbol),
         result: this.typeOf(symbol.result),
         selector,
         static: symbol.isStatic,
@@ -198,6 +265,13 @@ export class ProgramLowering {
       symbol.declaration?.name ?? symbol.owner.declaration.name,
     );
   }
+}
+
+/** Those in their bodies too. */
+function withLocals(classes: readonly ClassSymbol[]): Set<ClassSymbol> {
+  const all = new Set(classes);
+  for (const cls of all) for (const local of cls.locals) all.add(local);
+  return all;
 }
 
 /** Whether a member's flags have one of these. */

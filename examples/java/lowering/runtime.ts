@@ -1,5 +1,5 @@
 /** What one engine has for all Java programs that run in it. */
-import { type GuestModule, native } from 'vmkit/vm';
+import { type ClassType, type GuestModule, native } from 'vmkit/vm';
 import { ClassObjects } from './class_objects.js';
 import type { Home, ProgramLowering } from './program.js';
 
@@ -7,6 +7,8 @@ export class JavaRuntime {
   readonly flush: () => void;
   readonly classObjects: ClassObjects;
   readonly #library = new Map<string, Home>();
+  /** The one class below another, of those that are declared, that has objects; undefined when there are several. */
+  readonly #concrete = new Map<ClassType, ClassType | undefined>();
   #lowering: ProgramLowering | undefined;
   readonly #listeners: (() => void)[] = [];
 
@@ -28,6 +30,16 @@ export class JavaRuntime {
     if (known) return known;
     this.#library.set(name, given);
     return given;
+  }
+
+  /** Notes a class that has objects, for those above it. */
+  noteConcrete(cls: ClassType, above: Iterable<ClassType>): void {
+    for (const each of above) this.#concrete.set(each, this.#concrete.has(each) ? undefined : cls);
+  }
+
+  /** The class of which an object is likely to be that is known as one of another: a guess, since classes are declared late. */
+  likelyClass(cls: ClassType): ClassType | undefined {
+    return this.#concrete.get(cls);
   }
 
   /** A number for `initialized`. */

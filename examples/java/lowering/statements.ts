@@ -1,23 +1,27 @@
 /** Statements. */
 import { i1, i32, type Value } from 'vmkit/vm';
 import { expandResources } from '../semantics/resources.js';
+import type { LocalSymbol } from '../semantics/symbols.js';
 import type {
+  Expression,
   ForEachStatement,
   ForStatement,
+  IterateStatement,
   Statement,
-  SwitchStatement,
   TryStatement,
 } from '../semantics/typed.js';
 import type { BodyLowering } from './body.js';
 import { lowerEffect, lowerValue } from './expressions.js';
-import { foreachUse, switchUse, throwUse } from './nulls.js';
+import { fitted } from './fits.js';
+import { foreachUse, lockUse, throwUse } from './nulls.js';
 import { retyped } from './strings.js';
+import { lowerSwitch, lowerYield } from './switches.js';
 
 export function lowerStatements(body: BodyLowering, statements: readonly Statement[]): void {
   for (const statement of statements) lowerStatement(body, statement);
 }
 
-function lowerStatement(body: BodyLowering, statement: Statement): void {
+export function lowerStatement(body: BodyLowering, statement: Statement): void {
   const { b } = body;
   if (!b.reachable) return;
   b.at(statement);
@@ -26,7 +30,7 @@ function lowerStatement(body: BodyLowering, statement: Statement): void {
       b.scope(() => lowerStatements(body, statement.statements));
       break;
     case 'local':
-      body.declare(statement.local, statement.value && lowerValue(body, statement.value));
+      body.declare(statement.local, statement.value && valueFor(body, statement.local, statement.value));
       break;
     case 'expression':
       lowerEffect(body, statement.expression);
@@ -70,7 +74,7 @@ function lowerStatement(body: BodyLowering, statement: Statement): void {
       b.continue(body.label(statement.target));
       break;
     case 'return':
-      b.return(statement.value && lowerValue(body, statement.value));
+      b.return(statement.value && fitted(b, lowerValue(body, statement.value), b.result));
       break;
     case 'switch':
       lowerSwitch(body, statement);
@@ -80,6 +84,19 @@ function lowerStatement(body: BodyLowering, statement: Statement): void {
       break;
     case 'try':
       lowerTry(body, statement);
+      break;
+    case 'iterate':
+      b.scope(() => lowerIterate(body, statement));
+      break;
+    case 'assert':
+    case 'localClass':
+      break;
+    case 'synchronized':
+      b.checkNull(lowerValue(body, statement.lock), lockUse(body, statement));
+      lowerStatement(body, statement.body);
+      break;
+    case 'yield':
+      lowerYield(body, statement);
       break;
     case 'initializers':
       lowerStatements(body, body.lowering.program.initializers(statement.owner).instance);
@@ -113,7 +130,7 @@ function lowerForEach(body: BodyLowering, statement: ForEachStatement): void {
     () => b.binary('<', index.get(), length),
     () => {
       body.declare(element, b.element(array, index.get()).get());
-      if (local !== element) body.declare(local, lowerValue(body, value));
+      if (local !== element) body.declare(local, valueFor(body, local, value));
       lowerStatement(body, statement.body);
     },
     {
@@ -127,38 +144,24 @@ function truth({ b }: BodyLowering): Value {
   return b.const(i1, true);
 }
 
-function lowerSwitch(body: BodyLowering, statement: SwitchStatement): void {
+/** Over an Iterable. */
+function lowerIterate(body: BodyLowering, statement: IterateStatement): void {
   const { b } = body;
-  const { groups } = statement;
-  const value = lowerValue(body, statement.value);
-  const isText = groups.some(({ constants }) => constants.some((each) => typeof each === 'string'));
-  const cases = groups.map((group, index) => ({
-    values: isText ? (group.constants.length > 0 ? [index] : []) : (group.constants as number[]),
-    otherwise: group.isDefault,
-    body: () => lowerStatements(body, group.body),
-  }));
-  const choice = isText || value.type.isReference ? chosen(body, value, statement) : value;
-  b.switch(choice, cases, undefined, { label: body.label(statement), fallthrough: true });
+  const { iterator, iterable, hasNext, local, value } = statement;
+  body.declare(iterator, valueFor(body, iterator, iterable));
+  b.while(
+    () => lowerValue(body, hasNext),
+    () => {
+      body.declare(local, valueFor(body, local, value));
+      lowerStatement(body, statement.body);
+    },
+    { label: body.label(statement) },
+  );
 }
 
-/** The number of the group that has a string; -1 for none. */
-function chosen(body: BodyLowering, text: Value, statement: SwitchStatement): Value {
-  const { b, lowering } = body;
-  const { groups } = statement;
-  b.checkNull(text, switchUse(body, statement));
-  const choice = b.temporary(i32, b.const(i32, -1));
-  b.block('switch on text', () => {
-    for (const [index, { constants }] of groups.entries()) {
-      for (const constant of constants) {
-        const other = lowering.strings.constant(b, String(constant));
-        b.if(b.module.strings.equals(b, text, other), () => {
-          choice.set(b.const(i32, index));
-          b.break('switch on text');
-        });
-      }
-    }
-  });
-  return choice.get();
+/** The value that a local gets. */
+function valueFor(body: BodyLowering, local: LocalSymbol, value: Expression): Value {
+  return fitted(body.b, lowerValue(body, value), body.lowering.typeOf(local.type));
 }
 
 function lowerTry(body: BodyLowering, statement: TryStatement): void {

@@ -56,10 +56,13 @@ function namesOf(cls: ClassType | undefined): ReadonlySet<string> {
  */
 function javaFrame({ function: symbol, file, line }: Frame): JavaFrame | undefined {
   const [, cls, method] = /^(.+?)(?:#\d+)?\.([^.(]+)(?:\(.*)?$/.exec(symbol) ?? [];
-  if (!cls || !method || cls.startsWith('java.lang.$') || method === hidden) return undefined;
+  if (!cls || !method || cls.includes(inLambdaClass) || cls.startsWith('java.lang.$') || method === hidden) return undefined;
   const [home] = /^java\b/.exec(cls) ? ['java.base'] : /^vmkit\./.exec(cls) ? ['vmkit'] : [''];
   return { module: home, cls, method, file: basename(file), line };
 }
+
+/** In the names of lambdas' classes, whose methods no trace shows. */
+export const inLambdaClass = '$$Lambda$';
 
 /** The method that runs a class's static code: part of the machine, not of the program. */
 export const hidden = '<initialize>';

@@ -1,5 +1,5 @@
 // Math's native methods; what must agree with OpenJDK to the last bit and does not here is done by
-// JavaScript, see library/math.ts.
+// JavaScript, see natives/math.ts.
 #include <cmath>
 
 extern "C" {

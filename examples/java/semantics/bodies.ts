@@ -1,13 +1,27 @@
 /** The attribution of whole bodies: methods, constructors, and the initialisers of a class. */
 import type { Span } from 'vmkit';
 import type * as S from '../syntax/tree.js';
+import { declareLocalClass } from './declare.js';
 import { Statements } from './statements.js';
-import type { ClassSymbol, FieldSymbol, MethodSymbol } from './symbols.js';
+import type { ClassSymbol, FieldSymbol, LocalSymbol, MethodSymbol } from './symbols.js';
 import type * as T from './typed.js';
 import { voidType } from './types.js';
 import type { World } from './world.js';
 
 export class Bodies extends Statements {
+  constructor(
+    world: World,
+    cls: ClassSymbol,
+    readonly store: BodyStore,
+  ) {
+    super(world, cls);
+  }
+
+  /** A class in a body: its own bodies are attributed at once, while the names around are what they are. */
+  protected override attributeLocalClass(cls: ClassSymbol): void {
+    this.store.attribute(cls, this.speculative > 0);
+  }
+
   /** Undefined when it has none. */
   methodBody(method: MethodSymbol): T.MethodBody | undefined {
     if (method.isConstructor) return this.#constructorBody(method);
@@ -28,7 +42,7 @@ export class Bodies extends Statements {
   }
 
   #constructorBody(method: MethodSymbol): T.MethodBody {
-    const { declaration, parameters } = method;
+    const { declaration, parameters, synthetic } = method;
     const { cls } = this;
     this.#enterMethod(method);
     const written = declaration?.body?.statements ?? [];
@@ -38,15 +52,57 @@ export class Bodies extends Statements {
     const statements: T.Statement[] = [];
     const implicitAt = body
       ? { start: body.start, end: body.start + 1 }
-      : cls.declaration.modifiers;
+      : cls.isAnonymous ? { start: cls.declaration.start, end: cls.declaration.start + 1 } : cls.declaration.modifiers;
     const at: Span = call?.name ?? implicitAt;
     const which = call?.name.text === 'this' ? 'this' : 'super';
-    const called = this.constructorCall(which, call?.args ?? [], at);
+    if (call && synthetic === 'compact') {
+      this.error(call, 'canonical constructor must not contain explicit constructor invocation');
+    } else if (call && which === 'super' && cls.form === 'enum') {
+      this.error(call, 'call to super not allowed in enum constructor');
+    }
+    // The constructors of enums and records call none that a program could see.
+    const isPlain = cls.form !== 'enum' && cls.form !== 'record';
+    const called =
+      which === 'this' || isPlain
+        ? this.constructorCall(which, call?.args ?? [], at, call?.object)
+        : undefined;
     const { start, end } = at;
     if (called) statements.push({ kind: 'expression', expression: called, start, end });
     if (which === 'super') statements.push({ kind: 'initializers', owner: cls, start, end });
     statements.push(...this.statements(call ? written.slice(1) : written));
-    return { parameters, statements, end: body ? endOf(body) : cls.declaration.name };
+    const last = body ? endOf(body) : cls.isAnonymous ? implicitAt : cls.declaration.name;
+    if (synthetic === 'compact' || synthetic === 'canonical') {
+      for (const [index, field] of cls.components.entries()) {
+        const local = parameters[index] as LocalSymbol;
+        statements.push(this.#fieldSet(field, local, last));
+      }
+    }
+    return { parameters, statements, end: last };
+  }
+
+  /** `this.x = x` */
+  #fieldSet(field: FieldSymbol, local: LocalSymbol, at: Span): T.Statement {
+    const { start, end } = at;
+    const object: T.ThisExpression = { kind: 'this', type: this.cls.type, start, end };
+    const { type } = field;
+    const target: T.FieldExpression = { kind: 'field', object, field, type, start, end };
+    const value: T.LocalExpression = { kind: 'local', local, type: local.type, start, end };
+    const expression: T.Expression = { kind: 'assign', target, value, type, start, end };
+    return { kind: 'expression', expression, start, end };
+  }
+
+  /** A constant of an enum: its object, put into its field. */
+  constant(field: FieldSymbol, declaration: S.EnumConstant): T.Statement {
+    const { name, args, body } = declaration;
+    const at = { start: name.start, end: name.end };
+    this.isStatic = true;
+    this.initializing = { start: name.start, field };
+    const own = body && declareLocalClass(this, body, [this.cls.type]);
+    const value = this.enumConstant(this.cls, args, at, own);
+    const { type } = field;
+    const target: T.Place = { kind: 'static', field, type, ...at };
+    const expression: T.Expression = { kind: 'assign', target, value, type, ...at };
+    return { kind: 'expression', expression, start: declaration.start, end: declaration.end };
   }
 
   /** One part of a class's initialisation; undefined when it is none, or none that runs. */
@@ -85,8 +141,14 @@ export class Bodies extends Statements {
   }
 }
 
+/** Where bodies are kept; see check.ts. */
+export interface BodyStore {
+  /** Attributes all of a class in a body. @param isThrownAway it will be read again: nothing is to be kept */
+  attribute(cls: ClassSymbol, isThrownAway: boolean): void;
+}
+
 function constructorCallOf(node: S.Expression): S.Call | undefined {
-  const isCall = node.kind === 'call' && !node.object;
+  const isCall = node.kind === 'call';
   return isCall && (node.name.text === 'this' || node.name.text === 'super') ? node : undefined;
 }
 
@@ -97,17 +159,20 @@ function endOf({ end }: S.Block): Span {
 const visited = new WeakSet<FieldSymbol>();
 
 /** Finds out whether a field is a constant variable, once; a cycle of fields is not constant. */
-export function constantOf(world: World, field: FieldSymbol): void {
+export function constantOf(world: World, field: FieldSymbol, store: BodyStore): void {
   if (visited.has(field)) return;
   visited.add(field);
   const { type, declaration, isFinal, owner } = field;
   const isConstantType =
     (type.kind === 'primitive' && type !== voidType) || type === world.stringType;
-  if (!isFinal || !isConstantType || !declaration.value || !mayBeConstant(declaration.value))
-    return;
+  if (!isFinal || !isConstantType || !('value' in declaration) || !declaration.value) return;
+  if (!mayBeConstant(declaration.value)) return;
   // What is wrong is said when the field's class is attributed.
   world.log.silent++;
-  const value = new Bodies(world, owner).fieldValue(field, declaration.value);
+  const initial = declaration.value;
+  const value = world.log.within(owner.source, () =>
+    new Bodies(world, owner, store).fieldValue(field, initial),
+  );
   world.log.silent--;
   if (value.kind === 'constant' && value.value !== null) field.constant = value.value;
 }
@@ -136,16 +201,22 @@ function mayBeConstant(node: S.Expression): boolean {
 }
 
 /** The initialisers of a class, attributed. */
-export function initializersOf(world: World, cls: ClassSymbol): T.Initializers {
+export function initializersOf(world: World, cls: ClassSymbol, store: BodyStore): T.Initializers {
   const result: T.Initializers = { static: [], instance: [] };
-  for (const field of cls.fields.values()) constantOf(world, field);
+  for (const field of cls.fields.values()) constantOf(world, field, store);
+  for (const constant of cls.declaration.constants) {
+    const field = cls.fields.get(constant.name.text);
+    if (field?.declaration !== constant) continue;
+    result.static.push(new Bodies(world, cls, store).constant(field, constant));
+  }
   for (const member of cls.declaration.members) {
-    const statement = new Bodies(world, cls).initialize(member);
+    if (member.kind !== 'field' && member.kind !== 'initializer') continue;
+    const statement = new Bodies(world, cls, store).initialize(member);
     if (!statement) continue;
     const isStatic =
       member.kind === 'initializer'
         ? member.isStatic
-        : member.kind === 'field' && cls.fields.get(member.name.text)?.isStatic;
+        : cls.fields.get(member.name.text)?.isStatic;
     (isStatic ? result.static : result.instance).push(statement);
   }
   return result;

@@ -1,190 +1,267 @@
-/** Calls and `new`: which method is meant (JLS 15.12), and how it is called. */
+/** Calls of methods: where they are looked for (JLS 15.12.1), and how the one that is meant is called (JLS 15.12.3). */
 import { nearest, type Span } from 'vmkit';
 import type * as S from '../syntax/tree.js';
-import { accepts, choose, methodsNamed } from './members.js';
-import { locationOf, Names, type Qualifier } from './names.js';
+import type { Argument, Phase } from './arguments.js';
+import { methodsNamed } from './members.js';
+import { locationOf, type Qualifier } from './names.js';
+import { type Candidate, Overloads } from './overloads.js';
 import type { ClassSymbol, MethodSymbol } from './symbols.js';
 import type * as T from './typed.js';
-import { type ArrayType, errorType, isSubtype, type Type, voidType } from './types.js';
+import {
+  asSuper,
+  capture,
+  erasure,
+  errorType,
+  signatureIn,
+  substitute,
+  type Type,
+  upperBound,
+  WildcardType,
+} from './types.js';
 
-export abstract class Calls extends Names {
-  protected call(node: S.Call): T.Expression {
+/** Where a method is looked for. */
+export interface MethodPlace {
+  qualifier: Qualifier | undefined;
+  /** The class that has it, or inherits it. */
+  owner: ClassSymbol;
+  /** The type that it is a member of. */
+  site: Type;
+  methods: readonly MethodSymbol[];
+}
+
+export abstract class Calls extends Overloads {
+  methodCall(node: S.Call, expected?: Type): T.Expression {
+    return this.complete(this.callArgument(node), expected);
+  }
+
+  /** A call, as far as it can be understood without what it is for. */
+  protected override callArgument(node: S.Call): Argument {
     const { name, object } = node;
-    if (!object && (name.text === 'this' || name.text === 'super')) {
-      this.args(node.args);
-      return this.bad(name, `call to ${name.text} must be first statement in constructor`);
+    const wrong = (): Argument => ({ kind: 'typed', value: this.wrong(name) });
+    if (name.text === 'this' || name.text === 'super') {
+      for (const argument of this.arguments(node.args)) this.abandon(argument);
+      this.error(name, `call to ${name.text} must be first statement in constructor`);
+      return wrong();
     }
     const qualifier = object && this.qualifier(object);
-    const args = this.args(node.args);
-    if (object && !qualifier) return this.wrong(node);
-    const owner = qualifier ? this.classBeforeDot(qualifier, name) : this.#around(name.text);
-    if (!owner || !args) return this.wrong(name);
+    const args = this.arguments(node.args);
+    if (object && !qualifier) return wrong();
     const isArray = qualifier?.kind === 'value' && qualifier.value.type.kind === 'array';
     if (isArray && name.text === 'clone' && args.length === 0) {
       const { start, end } = name;
-      return { kind: 'clone', array: qualifier.value, type: qualifier.value.type, start, end };
+      const { value: array } = qualifier;
+      return { kind: 'typed', value: { kind: 'clone', array, type: array.type, start, end } };
     }
-    const method = this.#method(owner, name, args, qualifier);
-    if (!method) return this.wrong(name);
-    return this.#finish(method, name, args, qualifier, owner);
+    const place = this.methodPlace(qualifier, name);
+    if (!place) return wrong();
+    const typeArguments = node.typeArgs?.map((each) => this.resolve(each));
+    return this.callOf(place, name, args, typeArguments) ?? wrong();
   }
 
-  /** The innermost class around that has a method of a name: an unqualified call means that one's. */
-  #around(name: string): ClassSymbol {
-    for (let at: ClassSymbol | undefined = this.cls; at; at = at.outer) {
-      if (methodsNamed(at, name, this.world.object).length > 0) return at;
+  /** The methods of a name before an argument is looked at; undefined when nothing can have any. */
+  protected methodPlace(qualifier: Qualifier | undefined, name: S.Name): MethodPlace | undefined {
+    if (!qualifier) return this.#around(name.text);
+    const owner = this.classBeforeDot(qualifier, name);
+    if (!owner) return undefined;
+    // Behind a class's name an object's methods are those of the raw type: no type argument is in the way of the message.
+    const site = qualifier.kind === 'value' ? qualifier.value.type : owner.erased;
+    return { qualifier, owner, site, methods: this.#methodsOf(owner, site, name.text) };
+  }
+
+  #methodsOf(owner: ClassSymbol, site: Type, name: string): readonly MethodSymbol[] {
+    const { object } = this.world;
+    const bound = site.kind === 'class' || site.kind === 'array' ? site : upperBound(site);
+    if (bound.kind !== 'intersection') return methodsNamed(owner, name, object);
+    const found: MethodSymbol[] = [];
+    for (const part of bound.types) {
+      const known = erasure(part);
+      if (known.kind !== 'class') continue;
+      for (const method of methodsNamed(known.symbol, name, object)) {
+        if (!found.some(({ selector }) => selector === method.selector)) found.push(method);
+      }
     }
-    return this.cls;
+    return found;
   }
 
-  /** The arguments, none of which is void; undefined when one is wrong. */
-  protected args(nodes: readonly S.Expression[]): T.Expression[] | undefined {
-    const args = nodes.map((node) => this.notVoid(this.expression(node)));
-    return args.some(({ type }) => type === errorType) ? undefined : args;
+  /** The innermost class around that has a method of the name; else what is imported. */
+  #around(name: string): MethodPlace {
+    const { object } = this.world;
+    for (let owner: ClassSymbol | undefined = this.cls; owner; owner = owner.outer) {
+      const methods = methodsNamed(owner, name, object);
+      if (methods.length > 0) return { qualifier: undefined, owner, site: owner.type, methods };
+    }
+    const imported: MethodSymbol[] = [];
+    for (const owner of this.world.staticImports(this.cls, name)) {
+      for (const method of methodsNamed(owner, name, object)) {
+        if (method.isStatic && !imported.includes(method)) imported.push(method);
+      }
+    }
+    const [first] = imported;
+    const owner = first?.owner ?? this.cls;
+    return { qualifier: undefined, owner, site: owner.type, methods: imported };
   }
 
-  #method(
-    owner: ClassSymbol,
+  /** The call of the method that suits the arguments; undefined after an error. */
+  protected callOf(
+    place: MethodPlace,
     name: S.Name,
-    args: readonly T.Expression[],
-    qualifier: Qualifier | undefined,
-  ): MethodSymbol | undefined {
-    // What the library keeps to itself is its own matter.
-    const isOpen = (method: MethodSymbol) => !method.owner.isLibrary || this.isAccessible(method);
-    const all = methodsNamed(owner, name.text, this.world.object).filter(isOpen);
-    const candidates = all.filter((method) => this.isAccessible(method));
-    if (all.length === 0) {
-      this.#noMethod(owner, name, args, qualifier);
+    args: readonly Argument[],
+    typeArguments: readonly Type[] | undefined,
+  ): Argument | undefined {
+    const { qualifier, site, methods } = place;
+    if (methods.length === 0) {
+      this.#noMethod(place, name, args);
       return undefined;
     }
-    return this.resolve(candidates, all, args, name, owner);
+    const isSuper = qualifier?.kind === 'value' && qualifier.isSuper;
+    const from = qualifier && !isSuper ? site : undefined;
+    const open = methods.filter((method) => this.isAccessible(method, from));
+    if (open.length === 0) {
+      const [hidden] = methods;
+      if (hidden?.owner.isLibrary && !this.cls.isLibrary) this.#noMethod(place, name, args);
+      else if (hidden) this.#hidden(hidden, name);
+      return undefined;
+    }
+    const candidates = withArity(open, args.length).map((method) =>
+      this.candidate(method, site, typeArguments),
+    );
+    const chosen = this.choose(candidates, args, name);
+    if (!chosen) {
+      for (const argument of args) if (argument.kind !== 'typed') this.abandonQuietly(argument);
+      return undefined;
+    }
+    const { candidate, phase } = chosen;
+    const { method } = candidate;
+    const result = this.#resultOf(candidate, place);
+    return this.called(candidate, phase, result, args, name, (converted, type) => {
+      const call = this.#finish(method, name, converted, place);
+      return call.kind === 'error' || type === errorType ? call : this.#typed(call, method, type);
+    });
   }
 
-  /** Notes why none fits, if none does. @param all those that cannot be accessed too */
-  protected resolve(
-    candidates: readonly MethodSymbol[],
-    all: readonly MethodSymbol[],
-    args: readonly T.Expression[],
-    at: Span,
-    owner: ClassSymbol,
-  ): MethodSymbol | undefined {
-    const types = args.map(({ type }) => type);
-    const choice = choose(candidates, types);
-    if (choice.kind === 'found') return choice.method;
-    if (choice.kind === 'ambiguous') {
-      const { first, second } = choice;
-      const both = `both ${this.#titled(first)} and ${this.#titled(second)} match`;
-      const name = first.isConstructor ? first.owner.simpleName : first.name;
-      this.error(at, `reference to ${name} is ambiguous`, both);
-      return undefined;
+  /** Errors of the call itself are told already; those in its arguments hang on it. */
+  protected abandonQuietly(argument: Argument): void {
+    this.log.silent++;
+    this.abandon(argument);
+    this.log.silent--;
+  }
+
+  /** A method as a member of a type, with type arguments where they are written. */
+  protected candidate(
+    method: MethodSymbol,
+    site: Type,
+    typeArguments: readonly Type[] | undefined,
+  ): Candidate {
+    // What a variable is bounded by is looked into as a value's type is.
+    const isBounded = site.kind === 'variable' || site.kind === 'intersection';
+    const bound = isBounded ? asSuper(site, method.owner) : undefined;
+    const from = bound ? capture(bound) : site;
+    const { typeParameters, parameters, result, thrown } = signatureIn(from, method);
+    if (!typeArguments || typeArguments.length !== typeParameters.length) {
+      return { method, typeParameters, parameters, result, thrown };
     }
-    const hidden = all.find((method) => accepts(method, types));
-    const boxed = candidates.find((method) => this.#acceptsBoxed(method, types));
-    // Where only one has that many parameters, the argument that does not fit is told, as javac does.
-    const fitting = candidates.filter(({ parameters }) => parameters.length === args.length);
-    const [only] = candidates;
-    if (boxed) this.error(at, `boxing is not supported yet (to call ${boxed})`);
-    else if (hidden && !candidates.includes(hidden)) this.#hidden(hidden, at);
-    else if (fitting.length === 1 && fitting[0] && !fitting[0].isVarargs) {
-      this.converted(fitting[0], args);
-    } else if (candidates.length === 1 && only) this.#doesNotApply(only, args, at);
-    else this.#noneApplies(candidates.length > 0 ? candidates : all, args, at, owner);
-    return undefined;
+    const map = (type: Type): Type => substitute(type, typeParameters, typeArguments);
+    return {
+      method,
+      typeParameters: [],
+      parameters: parameters.map(map),
+      result: map(result),
+      thrown: thrown.map(map),
+    };
+  }
+
+  /** What was chosen, called: at once where nothing is to be inferred, or nothing that the result depends on. */
+  protected called(
+    candidate: Candidate,
+    phase: Phase,
+    result: Type,
+    args: readonly Argument[],
+    at: Span,
+    finish: (args: T.Expression[], type: Type) => T.Expression,
+  ): Argument {
+    const { method, typeParameters, parameters, thrown } = candidate;
+    const last = parameters.length - 1;
+    const formals = args.map((_, index) => {
+      if (phase !== 'varargs' || index < last) return parameters[index] as Type;
+      const type = parameters[last] as Type;
+      return type.kind === 'array' ? type.element : type;
+    });
+    const span: Span = { start: at.start, end: at.end };
+    if (typeParameters.length === 0) {
+      const given = args.map((argument, index) => this.given(argument, formals[index] as Type));
+      const converted = this.asParameters(method, given, phase, parameters, span);
+      return { kind: 'typed', value: finish(converted, capture(result)) };
+    }
+    const call: Argument = {
+      kind: 'pending',
+      span,
+      method,
+      typeParameters,
+      formals,
+      result,
+      thrown,
+      phase,
+      args,
+      finish: (given, type, map) =>
+        finish(this.asParameters(method, given, phase, parameters.map(map), span), type),
+    };
+    const isOpen = mentionsAny(result, typeParameters);
+    return isOpen ? call : { kind: 'typed', value: this.infer(call, undefined) };
+  }
+
+  /** The type of a call; that of `getClass()` says more than its declaration (JLS 4.3.2). */
+  #resultOf({ method, result, parameters }: Candidate, { site }: MethodPlace): Type {
+    if (method.name !== 'getClass' || parameters.length > 0 || !method.owner.isObject)
+      return result;
+    if (result.kind !== 'class' || result.symbol.typeParameters.length !== 1) return result;
+    return result.symbol.instantiate([new WildcardType('extends', erasure(site))]);
+  }
+
+  #typed(call: T.Expression, method: MethodSymbol, type: Type): T.Expression {
+    if (call.kind === 'sequence') {
+      const value = this.#typed(call.value, method, type);
+      return { ...call, value, type: value.type };
+    }
+    if (call.type === type) return call;
+    return this.asMember(call, method.result, type);
   }
 
   #hidden(method: MethodSymbol, at: Span): void {
     const { owner } = method;
     const message = method.isPrivate
       ? `${method} has private access in ${owner}`
-      : `${method} is not public in ${owner}; cannot be accessed from outside package`;
+      : method.isProtected
+        ? `${method} has protected access in ${owner}`
+        : `${method} is not public in ${owner}; cannot be accessed from outside package`;
     this.error(at, message);
   }
 
-  #titled(method: MethodSymbol): string {
-    return `${method.isConstructor ? 'constructor' : 'method'} ${method} in ${method.owner}`;
-  }
-
-  #acceptsBoxed(method: MethodSymbol, types: readonly Type[]): boolean {
-    const { parameters } = method;
-    if (parameters.length !== types.length) return false;
-    return parameters.every(({ type }, index) => {
-      const from = types[index] as Type;
-      return isSubtype(from, type) || this.boxes(from, type);
-    });
-  }
-
-  #doesNotApply(method: MethodSymbol, args: readonly T.Expression[], at: Span): void {
-    const what = method.isConstructor ? `constructor ${method.owner}` : `method ${method.name}`;
-    const kind = method.owner.isInterface ? 'interface' : 'class';
-    const required = method.parameters.map(({ type }) => type).join(',') || 'no arguments';
-    const found = args.map(({ type }) => type).join(',') || 'no arguments';
-    this.error(
-      at,
-      `${what} in ${kind} ${method.owner} cannot be applied to given types;`,
-      `required: ${required}; found: ${found}; reason: ${this.#reason(method, args)}`,
-    );
-  }
-
-  #reason(method: MethodSymbol, args: readonly T.Expression[]): string {
-    if (method.parameters.length !== args.length) {
-      return 'actual and formal argument lists differ in length';
-    }
-    const index = method.parameters.findIndex(
-      ({ type }, at) => !isSubtype((args[at] as T.Expression).type, type),
-    );
-    const from = args[index]?.type;
-    const to = method.parameters[index]?.type;
-    const isLossy =
-      from?.kind === 'primitive' && to?.kind === 'primitive' && from.rank > 0 && to.rank > 0;
-    const reason = isLossy
-      ? `possible lossy conversion from ${from} to ${to}`
-      : `${from} cannot be converted to ${to}`;
-    return `argument mismatch; ${reason}`;
-  }
-
-  #noneApplies(
-    candidates: readonly MethodSymbol[],
-    args: readonly T.Expression[],
-    at: Span,
-    owner: ClassSymbol,
-  ): void {
-    const types = args.map(({ type }) => type).join(',') || 'no arguments';
-    const first = candidates[0];
-    const what = first?.isConstructor
-      ? `constructor found for ${owner}`
-      : `method found for ${first?.name}`;
-    const some = candidates.slice(0, 5).map(String).join(', ');
-    const more = candidates.length > 5 ? `, and ${candidates.length - 5} more` : '';
-    this.error(at, `no suitable ${what}(${types})`, `there is ${some}${more}`);
-  }
-
   #noMethod(
-    owner: ClassSymbol,
+    { owner, qualifier, site }: MethodPlace,
     name: S.Name,
-    args: readonly T.Expression[],
-    qualifier: Qualifier | undefined,
+    args: readonly Argument[],
   ): void {
-    const message = `cannot find symbol: method ${name.text}(${args.map(({ type }) => type).join(',')})`;
+    const types = args.map((argument) => this.typeText(argument)).join(',');
+    const message = `cannot find symbol: method ${name.text}(${types})`;
     if (owner.isLibrary && !this.cls.isLibrary) {
-      const type = qualifier?.kind === 'value' ? qualifier.value.type : owner.type;
+      const type = qualifier?.kind === 'value' ? site : owner.erased;
       this.error(name, message, `${type} has no method ${name.text}, or it is not supported yet`);
       return;
     }
     const names = owner.supertypes().flatMap((cls) => [...cls.methods.keys()]);
     const near = nearest(name.text, names);
-    const place = locationOf(owner.type);
-    this.error(name, message, near ? `${place}; did you mean ${near}?` : place);
+    const location = locationOf(qualifier?.kind === 'value' ? site : owner.erased);
+    this.error(name, message, near ? `${location}; did you mean ${near}?` : location);
   }
 
   #finish(
     method: MethodSymbol,
     name: S.Name,
-    given: T.Expression[],
-    qualifier: Qualifier | undefined,
-    site: ClassSymbol,
+    args: T.Expression[],
+    place: MethodPlace,
   ): T.Expression {
+    const { qualifier, owner } = place;
     const { start, end } = name;
-    const args = this.converted(method, given, name);
     const type = method.result;
     const isSuper = qualifier?.kind === 'value' && qualifier.isSuper;
     if (isSuper && method.isAbstract) {
@@ -208,113 +285,64 @@ export abstract class Calls extends Names {
         method,
         receiver: undefined,
         args,
-        site,
+        site: owner,
         type,
         start,
         end,
       };
       return isObject ? this.sequence(qualifier.value, call) : call;
     }
-    const receiver = this.#receiver(method, name, qualifier);
+    const receiver = this.#receiver(method, name, place);
     if (receiver.kind === 'error') return receiver;
     const mode =
       isSuper || !method.isVirtual ? 'direct' : method.owner.isInterface ? 'interface' : 'virtual';
     const object = isSuper && receiver.kind === 'upcast' ? receiver.operand : receiver;
-    const through = isSuper ? { site } : {};
+    const through = isSuper ? { site: owner } : {};
     return { kind: 'call', mode, method, receiver: object, args, ...through, type, start, end };
   }
 
-  #receiver(method: MethodSymbol, name: S.Name, qualifier: Qualifier | undefined): T.Expression {
-    if (qualifier?.kind === 'value') return qualifier.value;
+  #receiver(method: MethodSymbol, name: S.Name, { qualifier, owner }: MethodPlace): T.Expression {
     const what = `method ${method}`;
-    if (!qualifier && this.cls.isSubclassOf(method.owner))
-      return this.implicitThis(name, what, method);
+    if (!qualifier) return this.implicitThis(name, what, method, owner);
+    if (qualifier.kind === 'value') {
+      const { value } = qualifier;
+      const isKnown = value.type.kind === 'class' || value.type.kind === 'array';
+      return isKnown && value.type.kind === 'class' && value.type.symbol.isSubclassOf(method.owner)
+        ? value
+        : this.upcast(value, method.owner.erased);
+    }
     return this.bad(name, `non-static ${what} cannot be referenced from a static context`);
   }
+}
 
-  /** The arguments, as the parameters want them; those of `T...` as one array. */
-  protected converted(
-    method: MethodSymbol,
-    args: readonly T.Expression[],
-    at: Span = method.owner.declaration.name,
-  ): T.Expression[] {
-    const { parameters } = method;
-    const last = parameters.length - 1;
-    const types = args.map(({ type }) => type);
-    if (!method.isVarargs || accepts(method, types)) {
-      return args.map((arg, index) =>
-        this.assigned(arg, (parameters[index] as { type: Type }).type),
-      );
-    }
-    const fixed = args
-      .slice(0, last)
-      .map((arg, index) => this.assigned(arg, (parameters[index] as { type: Type }).type));
-    const type = (parameters[last] as { type: Type }).type as ArrayType;
-    const rest = args.slice(last).map((arg) => this.assigned(arg, type.element));
-    const { start, end } = rest[0] ?? args.at(-1) ?? at;
-    return [...fixed, { kind: 'array', elements: rest, type, start, end }];
-  }
+/** Those that can take that many arguments; all of them, where none can. */
+export function withArity(
+  methods: readonly MethodSymbol[],
+  count: number,
+): readonly MethodSymbol[] {
+  if (methods.length === 1) return methods;
+  const fitting = methods.filter(
+    ({ parameters, isVarargs }) =>
+      parameters.length === count || (isVarargs && count >= parameters.length - 1),
+  );
+  return fitting.length > 0 ? fitting : methods;
+}
 
-  protected new(node: S.New): T.Expression {
-    const type = this.world.resolve(node.type, this.cls);
-    const args = this.args(node.args);
-    const at = { start: node.start, end: node.type.end };
-    if (type.kind !== 'class')
-      return type === errorType ? this.wrong(at) : this.bad(node.type, 'unexpected type');
-    const cls = type.symbol;
-    if (cls.isAbstract) return this.bad(at, `${cls} is abstract; cannot be instantiated`);
-    if (!args) return this.wrong(at);
-    if (cls.isLibrary && cls.isString) return this.#newString(args, at);
-    const method = this.constructorFor(cls, args, at);
-    if (!method) return this.wrong(at);
-    return { kind: 'new', method, args: this.converted(method, args, at), type, ...at };
-  }
-
-  /** A String is made by a function, since how long it is belongs to its allocation. */
-  #newString(args: readonly T.Expression[], at: Span): T.Expression {
-    const makers = this.world.string.methods.get('make') ?? [];
-    const method = this.resolve(makers, makers, args, at, this.world.string);
-    if (!method) return this.wrong(at);
-    const type = this.world.stringType;
-    const given = this.converted(method, args, at);
-    return { kind: 'call', mode: 'static', method, receiver: undefined, args: given, type, ...at };
-  }
-
-  protected constructorFor(
-    cls: ClassSymbol,
-    args: readonly T.Expression[],
-    at: Span,
-  ): MethodSymbol | undefined {
-    const candidates = cls.constructors.filter((method) => this.isAccessible(method));
-    return this.resolve(candidates, cls.constructors, args, at, cls);
-  }
-
-  /** `this(…)` or `super(…)`, written or not. Object's constructor is not called: it does nothing. */
-  protected constructorCall(
-    which: 'this' | 'super',
-    nodes: readonly S.Expression[],
-    at: Span,
-  ): T.CallExpression | undefined {
-    const { superclass } = this.cls;
-    const owner = which === 'this' ? this.cls : superclass;
-    if (!owner) return undefined;
-    this.beforeSuper = which;
-    const args = this.args(nodes);
-    this.beforeSuper = undefined;
-    const method = args && this.constructorFor(owner, args, at);
-    if (!method || (owner.isObject && which === 'super')) return undefined;
-    const { start, end } = at;
-    const receiver: T.ThisExpression = { kind: 'this', type: this.cls.type, start, end };
-    const converted = this.converted(method, args, at);
-    return {
-      kind: 'call',
-      mode: 'direct',
-      method,
-      receiver,
-      args: converted,
-      type: voidType,
-      start,
-      end,
-    };
+/** Does a type mention one of these type variables? */
+export function mentionsAny(type: Type, variables: readonly Type[]): boolean {
+  switch (type.kind) {
+    case 'variable':
+      return variables.includes(type);
+    case 'class':
+      for (const arg of type.args) if (mentionsAny(arg, variables)) return true;
+      return type.outer !== undefined && mentionsAny(type.outer, variables);
+    case 'array':
+      return mentionsAny(type.element, variables);
+    case 'wildcard':
+      return type.type !== undefined && mentionsAny(type.type, variables);
+    case 'intersection':
+      return type.types.some((each) => mentionsAny(each, variables));
+    default:
+      return false;
   }
 }

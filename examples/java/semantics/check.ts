@@ -2,70 +2,99 @@
  * The front end's entry: from a source to a checked program, or to all that is wrong with it.
  *
  * As in javac: a source with syntax errors goes no further; then declarations and bodies are attributed, class by
- * class with those nested in it; and the flow of control is looked at while nothing is wrong.
+ * class with those nested in it; and the flow of control is looked at while nothing is wrong. Files that the program names
+ * are read on the way, and checked as it is.
  */
 import type { SourceText } from 'vmkit';
 import { parse } from '../syntax/parser.js';
 import { Flag } from '../syntax/tree.js';
-import { Bodies, constantOf, initializersOf } from './bodies.js';
-import { declareClasses } from './declare.js';
+import { Bodies, type BodyStore, constantOf, initializersOf } from './bodies.js';
+import { declareUnit } from './declare.js';
+import { type FindSource, sourcesIn } from './files.js';
 import { Flow } from './flow.js';
+import { checkImports } from './imports.js';
 import { Log } from './log.js';
 import { linkOverrides } from './overrides.js';
 import type { ClassSymbol, FieldSymbol, MethodSymbol } from './symbols.js';
 import { Thrown } from './thrown.js';
 import type { Initializers, MethodBody, Statement } from './typed.js';
 import { voidType } from './types.js';
+import type { Unit } from './units.js';
 import { World } from './world.js';
 
 /** A program without errors. */
 export interface CheckedProgram {
   source: SourceText;
-  /** The program's own classes and interfaces, in order; those nested in one follow it. */
+  /** The program's own classes and interfaces, in order; those nested in one follow it. Without those in bodies. */
   classes: ClassSymbol[];
   /** `public static void main(String[])` of the public class that has one, else of the first. */
   main: MethodSymbol | undefined;
-  /** A library class by its name, "String". @throws RangeError when there is none */
+  /** A library class by its binary name; without a package it is one of java.lang. @throws RangeError when there is none */
   library(name: string): ClassSymbol;
   /** Of a method or constructor, the program's or the library's; undefined when it is abstract or native. */
   body(method: MethodSymbol): MethodBody | undefined;
   initializers(cls: ClassSymbol): Initializers;
 }
 
+export interface CheckOptions {
+  /** Where packages are folders; see `FindSource`. */
+  roots?: readonly string[];
+  find?: FindSource;
+}
+
 /** @throws LanguageError with everything that is wrong, in the order of the text */
-export function checkProgram(source: SourceText): CheckedProgram {
+export function checkProgram(source: SourceText, options: CheckOptions = {}): CheckedProgram {
   const log = new Log(source);
-  const unit = parse(source);
-  const world = new World(log, constantOf);
-  world.import(unit.imports);
-  declareClasses(world, unit.classes);
-  const program = new Program(world);
-  for (const cls of program.classes) linkOverrides(world, cls);
-  for (const cls of program.classes.filter(({ outer }) => outer === undefined)) {
-    const all = program.classes.filter((each) => outermost(each) === cls);
-    for (const each of all) program.attribute(each);
-    if (!log.hasErrors) program.checkFlow(all);
-  }
+  const syntax = parse(source);
+  const program = new Program(log, options.find ?? sourcesIn(options.roots ?? []));
+  program.world.addUnit(declareUnit(program.world, syntax, source, false));
+  program.checkAll();
   log.throwErrors();
   return program;
 }
 
-class Program implements CheckedProgram {
-  readonly classes: ClassSymbol[];
+class Program implements CheckedProgram, BodyStore {
+  readonly source: SourceText;
+  readonly world: World;
   readonly #bodies = new Map<MethodSymbol, MethodBody | undefined>();
   readonly #initializers = new Map<ClassSymbol, Initializers>();
+  /** Files that nothing has looked into yet. */
+  readonly #waiting: Unit[] = [];
 
-  constructor(readonly world: World) {
-    this.classes = [...world.classes.values()];
+  constructor(
+    readonly log: Log,
+    find: FindSource,
+  ) {
+    this.source = log.source;
+    const constant = (world: World, field: FieldSymbol) => constantOf(world, field, this);
+    this.world = new World(log, constant, find);
+    this.world.onUnit = (unit) => this.#waiting.push(unit);
   }
 
-  get source(): SourceText {
-    return this.world.log.source;
+  /** All that is reachable by name: what is attributed may name files that were not read so far. */
+  checkAll(): void {
+    for (let unit = this.#waiting.shift(); unit; unit = this.#waiting.shift()) {
+      const { source, classes } = unit;
+      const tops = classes;
+      this.log.within(source, () => {
+        checkImports(this.world, unit as Unit);
+        for (const top of tops) for (const cls of withNested(top)) this.#declare(cls);
+        for (const top of tops) {
+          const all = withNested(top);
+          for (const cls of all) this.#attribute(cls);
+          if (!this.log.hasErrors) this.checkFlow(all);
+        }
+      });
+    }
+  }
+
+  get classes(): ClassSymbol[] {
+    return [...this.world.classes.values()];
   }
 
   get main(): MethodSymbol | undefined {
     const mains = this.classes
-      .filter((cls) => cls.outer === undefined)
+      .filter((cls) => cls.outer === undefined && cls.source === this.source)
       .flatMap((cls) => cls.methods.get('main')?.filter(isMain) ?? []);
     return mains.find(({ owner }) => (owner.flags & Flag.public) !== 0) ?? mains[0];
   }
@@ -76,7 +105,13 @@ class Program implements CheckedProgram {
 
   body(method: MethodSymbol): MethodBody | undefined {
     if (!this.#bodies.has(method)) {
-      this.#bodies.set(method, new Bodies(this.world, method.owner).methodBody(method));
+      const { owner } = method;
+      // Those of enums' and records' own are the compiler's.
+      const isWritten = method.declaration || method.isConstructor;
+      const body = isWritten
+        ? this.log.within(owner.source, () => new Bodies(this.world, owner, this).methodBody(method))
+        : undefined;
+      this.#bodies.set(method, body);
     }
     return this.#bodies.get(method);
   }
@@ -84,13 +119,27 @@ class Program implements CheckedProgram {
   initializers(cls: ClassSymbol): Initializers {
     let known = this.#initializers.get(cls);
     if (!known) {
-      known = initializersOf(this.world, cls);
+      known = this.log.within(cls.source, () => initializersOf(this.world, cls, this));
       this.#initializers.set(cls, known);
     }
     return known;
   }
 
+  /** A class in a body, with those in it. */
   attribute(cls: ClassSymbol): void {
+    const all = withNested(cls);
+    for (const one of all) this.#declare(one);
+    for (const one of all) this.#attribute(one);
+  }
+
+  #declare(cls: ClassSymbol): void {
+    // What its header and members say is checked when they are read.
+    void cls.superType;
+    void cls.fields;
+    linkOverrides(this.world, cls);
+  }
+
+  #attribute(cls: ClassSymbol): void {
     this.initializers(cls);
     for (const method of allMethods(cls)) this.body(method);
     this.#checkRecursion(cls);
@@ -115,30 +164,37 @@ class Program implements CheckedProgram {
       }
       const name = start.declaration?.name;
       if (at !== start || !name || told.has(start)) continue;
-      this.world.log.error(name, 'recursive constructor invocation');
+      this.log.error(name, 'recursive constructor invocation');
       for (const method of seen) told.add(method);
     }
   }
 
   /**
-   * As javac does it: what cannot be reached, then what has no value, then exceptions; of a place one error is told.
+   * Where control can come, which variables have values, which exceptions are handled: each while no error is told.
    *
    * @param classes a class and those nested in it
    */
   checkFlow(classes: readonly ClassSymbol[]): void {
-    for (const cls of classes) this.#checkFlow(cls, 'reach');
-    for (const cls of classes) this.#checkFlow(cls, 'values');
-    for (const cls of classes) {
+    const all = classes.flatMap((cls) => this.#withLocals(cls));
+    for (const cls of all) this.#checkFlow(cls, 'reach');
+    for (const cls of all) this.#checkFlow(cls, 'values');
+    for (const cls of all) {
       const thrown = new Thrown(this.world);
       thrown.checkClass(cls, this.initializers(cls), (method) => this.body(method));
     }
   }
 
+  /** A class, and those in its bodies, theirs too. */
+  #withLocals(cls: ClassSymbol): ClassSymbol[] {
+    return [cls, ...cls.locals.flatMap((one) => withNested(one)).flatMap((one) => this.#withLocals(one))];
+  }
+
   #checkFlow(cls: ClassSymbol, subject: Flow['subject']): void {
-    const { log } = this.world;
+    const { log } = this;
     const initializers = this.initializers(cls);
     const blank = [...cls.fields.values()].filter(
-      (field) => field.isFinal && field.declaration.value === undefined,
+      ({ isFinal, declaration }) =>
+        isFinal && !('value' in declaration && declaration.value) && !isConstant(declaration),
     );
     const statics = new Flow(
       log,
@@ -183,13 +239,13 @@ class Program implements CheckedProgram {
     for (const statement of statements) {
       if (flow.completes([statement])) continue;
       if (flow.subject === 'values') flow.isAlive = true;
-      else this.world.log.error(statement, 'initializer must be able to complete normally');
+      else this.log.error(statement, 'initializer must be able to complete normally');
     }
   }
 
   #checkBlank(fields: readonly FieldSymbol[]): void {
     for (const { name, declaration } of fields) {
-      this.world.log.error(
+      this.log.error(
         declaration.name,
         `variable ${name} not initialized in the default constructor`,
       );
@@ -197,8 +253,13 @@ class Program implements CheckedProgram {
   }
 }
 
-function outermost(cls: ClassSymbol): ClassSymbol {
-  return cls.outer ? outermost(cls.outer) : cls;
+function isConstant(declaration: FieldSymbol['declaration']): boolean {
+  return 'kind' in declaration && declaration.kind === 'constant';
+}
+
+/** A class and all that are nested in it. */
+function withNested(cls: ClassSymbol): ClassSymbol[] {
+  return [cls, ...[...cls.nested.values()].flatMap(withNested)];
 }
 
 function allMethods(cls: ClassSymbol): MethodSymbol[] {
@@ -207,6 +268,9 @@ function allMethods(cls: ClassSymbol): MethodSymbol[] {
 
 function isMain({ selector, isStatic, flags, result }: MethodSymbol): boolean {
   return (
-    selector === 'main(String[])' && isStatic && (flags & Flag.public) !== 0 && result === voidType
+    selector === 'main(java.lang.String[])' &&
+    isStatic &&
+    (flags & Flag.public) !== 0 &&
+    result === voidType
   );
 }

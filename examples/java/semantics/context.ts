@@ -1,21 +1,71 @@
-/** What attribution knows at a place: the class, whether there is a `this`, and the locals in scope. */
+/**
+ * What attribution knows at a place: the class, whether there is a `this`, the locals and local classes in scope, and
+ * the code around.
+ *
+ * One context reads one body: a method, a constructor, or an initialiser, with the lambdas in it, which see its locals
+ * as their own. The bodies of a local or anonymous class have contexts of their own, behind which stands the `enclosing`
+ * one: its locals are captured.
+ */
 import type { Span } from 'vmkit';
 import type * as S from '../syntax/tree.js';
 import type { Log } from './log.js';
 import { type ClassSymbol, type FieldSymbol, LocalSymbol, type MethodSymbol } from './symbols.js';
 import type * as T from './typed.js';
-import { errorType, type Type } from './types.js';
-import type { World } from './world.js';
+import { errorType, type Type, type TypeVariable } from './types.js';
+import type { TypeScope, World } from './world.js';
 
-export abstract class Context {
+/** A body, or a lambda in it: what its locals belong to, and what it takes from the code around it. */
+export class CodeBlock implements T.Code {
+  /** Of a lambda: the locals from around it that it uses, or that lambdas and classes in it use. */
+  readonly captured = new Set<LocalSymbol>();
+  /** Of a lambda: whether it, or what is in it, uses `this`, its own or an outer one. */
+  usesThis = false;
+
+  constructor(
+    readonly cls: ClassSymbol,
+    readonly enclosing: CodeBlock | undefined,
+    readonly isLambda: boolean,
+  ) {}
+}
+
+/** A switch expression whose cases are being read. */
+export interface Yielding {
+  target: T.SwitchExpression;
+  /** What the place of the whole wants. */
+  expected: Type | undefined;
+  /** Its values so far; they are converted when all are known. */
+  yields: T.YieldStatement[];
+}
+
+/** A place in a body, to come back to: the names in scope there, and the code that it is in. */
+export interface Standpoint {
+  readonly inScope: readonly (LocalSymbol | ClassSymbol)[];
+  readonly code: CodeBlock;
+  readonly yielding: Yielding | undefined;
+  readonly beforeSuper: 'this' | 'super' | undefined;
+}
+
+/** Where each local or anonymous class was declared. */
+const declaredIn = new WeakMap<ClassSymbol, Context>();
+
+export abstract class Context implements TypeScope {
   readonly log: Log;
+  /** Around a local or anonymous class, or a class declared in one. */
+  readonly enclosing: Context | undefined;
   /** A method's names are never hidden by others of it (JLS 6.4), so one table does for all scopes. */
-  readonly #locals = new Map<string, LocalSymbol>();
-  #inScope: LocalSymbol[] = [];
-  protected method: MethodSymbol | undefined;
-  protected isStatic = false;
+  #locals = new Map<string, LocalSymbol>();
+  #localClasses = new Map<string, ClassSymbol>();
+  #inScope: (LocalSymbol | ClassSymbol)[] = [];
+  /** The body itself, or the innermost lambda around the place. */
+  code: CodeBlock;
+  method: MethodSymbol | undefined;
+  isStatic = false;
   /** In the arguments of `this(…)` or `super(…)`: there is no object yet. */
-  protected beforeSuper: 'this' | 'super' | undefined;
+  beforeSuper: 'this' | 'super' | undefined;
+  /** The innermost switch expression around, which a `yield` here ends. */
+  yielding: Yielding | undefined;
+  /** Above 0: what is read now is thrown away and will be read again, with other types perhaps. */
+  speculative = 0;
   /** Where an initialiser is read: fields declared below it cannot be named yet. */
   protected initializing: { start: number; field: FieldSymbol | undefined } | undefined;
   /** Whether a pattern declared a variable, in the method so far: without one there is nothing to look for. */
@@ -26,6 +76,9 @@ export abstract class Context {
     readonly cls: ClassSymbol,
   ) {
     this.log = world.log;
+    this.enclosing = contextAround(cls);
+    this.code = new CodeBlock(cls, this.enclosing?.code, false);
+    if (this.enclosing) this.speculative = this.enclosing.speculative;
   }
 
   /** @param expected the type that the place wants, where an expression's own depends on it */
@@ -46,12 +99,54 @@ export abstract class Context {
     return { kind: 'error', type: errorType, start, end };
   }
 
+  /** The type that is written here. */
+  resolve(node: S.TypeNode): Type {
+    return this.world.resolve(node, this);
+  }
+
+  /** Of this body: not of those around the class. */
   local(name: string): LocalSymbol | undefined {
     return this.#locals.get(name);
   }
 
-  get localNames(): Iterable<string> {
-    return this.#locals.keys();
+  /** Those of bodies around the class too. */
+  get localNames(): string[] {
+    const names: string[] = [];
+    for (let at: Context | undefined = this; at; at = at.enclosing)
+      names.push(...at.#locals.keys());
+    return names;
+  }
+
+  /** A class declared in this body or one around it, unless a class between hides it. */
+  localClass(name: string): ClassSymbol | undefined {
+    for (let at: Context | undefined = this; at; at = at.enclosing) {
+      const found = at.#localClasses.get(name);
+      if (found) return found;
+      if (at.method?.typeParameters.some((variable) => variable.name === name)) return undefined;
+      if (at.#hidesAround(name)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** Of this method or one around it, unless a class between hides it. */
+  typeVariable(name: string): TypeVariable | undefined {
+    for (let at: Context | undefined = this; at; at = at.enclosing) {
+      const found = at.method?.typeParameters.find((variable) => variable.name === name);
+      if (found) return found;
+      if (at.#localClasses.has(name) || at.#hidesAround(name)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** Does a class between this body and the one around mean something else by a name? */
+  #hidesAround(name: string): boolean {
+    const end = this.enclosing?.cls;
+    if (!end) return false;
+    for (let cls: ClassSymbol | undefined = this.cls; cls && cls !== end; cls = cls.outer) {
+      if (cls.nested.has(name)) return true;
+      if (cls.typeParameters.some((variable) => variable.name === name)) return true;
+    }
+    return false;
   }
 
   declare(name: S.Name, type: Type, isFinal: boolean): LocalSymbol {
@@ -60,8 +155,9 @@ export abstract class Context {
     return local;
   }
 
-  /** Brings a local into scope; its name must be new. */
+  /** Brings a local into scope; its name must be new. It belongs to the code that it is first brought to. */
   enter(local: LocalSymbol): void {
+    local.owner ??= this.code;
     if (this.#locals.has(local.name)) {
       this.error(local.span, `variable ${local.name} is already defined in ${this.where()}`);
       return;
@@ -70,38 +166,165 @@ export abstract class Context {
     this.#inScope.push(local);
   }
 
+  /** Brings a local class into scope; see also `around`. */
+  enterClass(cls: ClassSymbol, name: S.Name): void {
+    if (this.#localClasses.has(cls.simpleName)) {
+      this.error(name, `class ${cls.simpleName} is already defined in ${this.where()}`);
+      return;
+    }
+    this.#localClasses.set(cls.simpleName, cls);
+    this.#inScope.push(cls);
+  }
+
+  /** Notes that a class, local or anonymous, is declared here: its bodies' contexts get this one as `enclosing`. */
+  encloses(cls: ClassSymbol): void {
+    declaredIn.set(cls, this);
+  }
+
   scope<R>(work: () => R): R {
     const depth = this.#inScope.length;
     const result = work();
     while (this.#inScope.length > depth) {
-      const local = this.#inScope.pop() as LocalSymbol;
-      this.#locals.delete(local.name);
+      const one = this.#inScope.pop() as LocalSymbol | ClassSymbol;
+      if (one.kind === 'local') this.#locals.delete(one.name);
+      else this.#localClasses.delete(one.simpleName);
     }
     return result;
+  }
+
+  /** This place, for `standingAt`. */
+  standpoint(): Standpoint {
+    const { code, yielding, beforeSuper } = this;
+    return { inScope: [...this.#inScope], code, yielding, beforeSuper };
+  }
+
+  /** Reads something that stands at a place that was passed already. */
+  standingAt<R>(place: Standpoint, work: () => R): R {
+    const { code, yielding, beforeSuper } = this;
+    const [locals, classes, inScope] = [this.#locals, this.#localClasses, this.#inScope];
+    const isHere =
+      inScope.length === place.inScope.length && inScope.at(-1) === place.inScope.at(-1);
+    if (!isHere) this.#bringBack(place.inScope);
+    this.code = place.code;
+    this.yielding = place.yielding;
+    this.beforeSuper = place.beforeSuper;
+    const result = this.scope(work);
+    this.code = code;
+    this.yielding = yielding;
+    this.beforeSuper = beforeSuper;
+    this.#locals = locals;
+    this.#localClasses = classes;
+    this.#inScope = inScope;
+    return result;
+  }
+
+  #bringBack(inScope: Standpoint['inScope']): void {
+    this.#locals = new Map();
+    this.#localClasses = new Map();
+    this.#inScope = [...inScope];
+    for (const one of inScope) {
+      if (one.kind === 'local') this.#locals.set(one.name, one);
+      else this.#localClasses.set(one.simpleName, one);
+    }
+  }
+
+  /** In a lambda that stands here: a scope of its own, and code of its own. */
+  inLambda<R>(work: (code: CodeBlock) => R): R {
+    const outside = this.code;
+    const { yielding } = this;
+    this.code = new CodeBlock(this.cls, outside, true);
+    this.yielding = undefined;
+    const result = this.scope(() => work(this.code));
+    this.code = outside;
+    this.yielding = yielding;
+    return result;
+  }
+
+  /** Reads with errors dropped and no traces left; the caller throws the result away. */
+  speculate<R>(work: () => R): R {
+    this.speculative++;
+    this.log.silent++;
+    const result = work();
+    this.log.silent--;
+    this.speculative--;
+    return result;
+  }
+
+  /** Notes that the code here uses a local: the lambdas and classes between capture it. */
+  uses(local: LocalSymbol): void {
+    if (local.owner === this.code || local.constant !== undefined) return;
+    for (let at: CodeBlock | undefined = this.code; at && at !== local.owner; at = at.enclosing) {
+      local.captured = true;
+      if (at.isLambda) at.captured.add(local);
+      else captureIn(at, local);
+    }
+  }
+
+  /** Notes that the code here uses `this`. */
+  usesThis(): void {
+    let at: CodeBlock | undefined = this.code;
+    for (; at?.isLambda; at = at.enclosing) at.usesThis = true;
+  }
+
+  /** Notes that the code here uses the object of a class around this one: so do the lambdas on the way. */
+  usesOuter(cls: ClassSymbol): void {
+    for (let at: CodeBlock | undefined = this.code; at; at = at.enclosing) {
+      if (at.isLambda) at.usesThis = true;
+      else if (at.cls === cls) return;
+    }
   }
 
   /** "method add(int)", as messages say where something is. */
   protected where(): string {
     const { method, cls } = this;
-    if (!method) return `class ${cls}`;
+    if (!method) return `${kindOf(cls)} ${cls}`;
     return `${method.isConstructor ? 'constructor' : 'method'} ${method}`;
   }
 
   protected get location(): string {
-    return `location: ${this.cls.isInterface ? 'interface' : 'class'} ${this.cls}`;
+    return `location: ${kindOf(this.cls)} ${this.cls.type}`;
+  }
+}
+
+/** A class as messages call its kind. */
+export function kindOf(cls: ClassSymbol): string {
+  if (cls.form === 'annotation') return '@interface';
+  return cls.form === 'record' ? 'class' : cls.form;
+}
+
+/** The context in which a class, or a class around it, was declared in a body. */
+function contextAround(cls: ClassSymbol): Context | undefined {
+  for (let at: ClassSymbol | undefined = cls; at; at = at.outer) {
+    const context = declaredIn.get(at);
+    if (context) return context;
+  }
+  return undefined;
+}
+
+/** The code of a class, up to the body that it is declared in, uses a local of around there. */
+function captureIn(code: CodeBlock, local: LocalSymbol): void {
+  const end = code.enclosing?.cls;
+  for (let cls: ClassSymbol | undefined = code.cls; cls && cls !== end; cls = cls.outer) {
+    cls.captured.add(local);
   }
 }
 
 /** The variables of patterns that are assigned when a condition is true, or false (JLS 6.3.1). */
 export function bindingsWhen(test: T.Expression, outcome: boolean): LocalSymbol[] {
-  if (test.kind === 'unary' && test.operator === '!') return bindingsWhen(test.operand, !outcome);
-  if (test.kind === 'instanceof') return outcome && test.binding ? [test.binding] : [];
+  let condition = test;
+  let wanted = outcome;
+  while (condition.kind === 'unary' && condition.operator === '!') {
+    condition = condition.operand;
+    wanted = !wanted;
+  }
+  if (condition.kind === 'instanceof')
+    return wanted && condition.binding ? [condition.binding] : [];
   const found: LocalSymbol[] = [];
-  let at: T.Expression = test;
-  while (at.kind === 'logical' && (at.operator === '&&') === outcome) {
-    found.push(...bindingsWhen(at.right, outcome));
+  let at: T.Expression = condition;
+  while (at.kind === 'logical' && (at.operator === '&&') === wanted) {
+    found.push(...bindingsWhen(at.right, wanted));
     at = at.left;
   }
-  if (at !== test) found.push(...bindingsWhen(at, outcome));
+  if (at !== condition) found.push(...bindingsWhen(at, wanted));
   return found;
 }

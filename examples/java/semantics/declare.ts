@@ -1,261 +1,386 @@
-/** Declares classes, their supertypes and their members, from their syntax; no code is looked at. */
-import type { SourceText, Span } from 'vmkit';
-import {
-  type ClassDeclaration,
-  type FieldDeclaration,
-  Flag,
-  type MethodDeclaration,
-  type Modifiers,
-  type TypeName,
-} from '../syntax/tree.js';
-import { ClassSymbol, FieldSymbol, LocalSymbol, MethodSymbol } from './symbols.js';
-import { errorType, type Type, voidType } from './types.js';
-import type { World } from './world.js';
+/**
+ * Declares classes from their syntax: at once what classes there are, and, when something first asks, their headers and
+ * their members. No code is looked at.
+ */
+import type { SourceText } from 'vmkit';
+import { type ClassDeclaration, type CompilationUnit, Flag, type TypeNode } from '../syntax/tree.js';
+import type { Context } from './context.js';
+import { declareMembers } from './declare_members.js';
+import { checkClassModifiers } from './modifiers.js';
+import { ClassSymbol, type Completer } from './symbols.js';
+import { type ClassType, errorType, type Type, TypeVariable } from './types.js';
+import { type Unit, unitOf } from './units.js';
+import { fixedScope, type TypeScope, type World } from './world.js';
 
-const access = Flag.public | Flag.protected | Flag.private;
-const classModifiers = Flag.public | Flag.abstract | Flag.final | Flag.strictfp;
-
-export function declareClass(
-  declaration: ClassDeclaration,
+/** A file's classes, and those nested in them. */
+export function declareUnit(
+  world: World,
+  syntax: CompilationUnit,
   source: SourceText,
   isLibrary: boolean,
-  outer?: ClassSymbol,
-): ClassSymbol {
-  const { flags } = declaration.modifiers;
-  const all = declaration.isInterface ? flags | Flag.abstract : flags;
-  const simple = declaration.name.text;
-  const name = outer ? `${outer.name}$${simple}` : simple;
-  return new ClassSymbol(name, source, declaration, all, isLibrary, outer);
-}
-
-/** The program's classes, by name. */
-export function declareClasses(world: World, declarations: readonly ClassDeclaration[]): void {
-  for (const declaration of declarations) {
-    const { name, modifiers } = declaration;
-    checkModifiers(world, modifiers, classModifiers, name);
-    if (world.classes.has(name.text)) world.log.error(name, `duplicate class: ${name.text}`);
-    else declareNested(world, declareClass(declaration, world.log.source, false));
+): Unit {
+  const unit = unitOf(syntax, source);
+  const completer = completerOf(world, fixedScope);
+  for (const declaration of syntax.classes) {
+    const simple = declaration.name.text;
+    const name = unit.packageName ? `${unit.packageName}.${simple}` : simple;
+    if (!isLibrary) checkClassModifiers(world, declaration, undefined);
+    const cls = new ClassSymbol({
+      name,
+      packageName: unit.packageName,
+      source,
+      declaration,
+      flags: classFlags(declaration, undefined),
+      isLibrary,
+      outer: undefined,
+      completer,
+      unit,
+    });
+    unit.classes.push(cls);
+    declareNested(world, cls, completer);
   }
-  for (const cls of world.classes.values()) declareSupertypes(world, cls);
-  for (const cls of world.classes.values()) breakCycle(world, cls);
-  for (const cls of world.classes.values()) declareMembers(world, cls);
+  return unit;
 }
 
-/** A class and the classes in it. */
-function declareNested(world: World, cls: ClassSymbol): void {
-  world.classes.set(cls.name, cls);
+/** What a class is, said or not (JLS 8.1.1, 8.5.1, 8.9, 8.10). */
+function classFlags(declaration: ClassDeclaration, outer: ClassSymbol | undefined): number {
+  const { kind, modifiers, constants, members } = declaration;
+  let { flags } = modifiers;
+  if (outer && kind !== 'class') flags |= Flag.static;
+  if (outer?.isInterface) flags |= Flag.static | Flag.public;
+  if (kind === 'interface' || kind === 'annotation') flags |= Flag.abstract;
+  if (kind === 'record') flags |= Flag.final;
+  if (kind === 'enum') {
+    const bodies = constants.filter(({ body }) => body).length;
+    const isOpen = members.some(
+      (member) => member.kind === 'method' && (member.modifiers.flags & Flag.abstract) !== 0,
+    );
+    if (bodies === 0) flags |= Flag.final;
+    if (isOpen || (bodies > 0 && bodies === constants.length)) flags |= Flag.abstract;
+  }
+  return flags;
+}
+
+/** The classes in a class. */
+function declareNested(world: World, cls: ClassSymbol, completer: Completer): void {
   for (const member of cls.declaration.members) {
-    if (member.kind !== 'class') continue;
-    const { name, modifiers } = member;
-    checkModifiers(world, modifiers, classModifiers | access | Flag.static, name);
-    let around: ClassSymbol | undefined = cls;
-    while (around && around.simpleName !== name.text) around = around.outer;
-    if (around || cls.nested.has(name.text)) {
-      const where = around?.outer ?? (around ? undefined : cls);
-      const place = where ? `${kindOf(where)} ${where}` : 'package unnamed package';
-      world.log.error(name, `class ${name.text} is already defined in ${place}`);
-      continue;
-    }
-    const nested = declareClass(member, world.log.source, false, cls);
-    cls.nested.set(name.text, nested);
-    declareNested(world, nested);
-  }
-}
-
-function declareSupertypes(world: World, cls: ClassSymbol): void {
-  const { superclass, interfaces } = cls.declaration;
-  if (!cls.isInterface && !cls.isObject) {
-    cls.superclass = world.object;
-    const type = superclass && world.resolve(superclass, cls);
-    if (type && type.kind === 'class') {
-      if (type.symbol.isInterface) world.log.error(superclass, 'no interface expected here');
-      else {
-        if (type.symbol.isFinal) world.log.error(superclass, `cannot inherit from final ${type}`);
-        cls.superclass = type.symbol;
+    if (!isClass(member)) continue;
+    const { name } = member;
+    if (!cls.isLibrary) {
+      checkClassModifiers(world, member, cls);
+      let around: ClassSymbol | undefined = cls;
+      while (around && around.simpleName !== name.text) around = around.outer;
+      if (around || cls.nested.has(name.text)) {
+        const where = around?.outer ?? (around ? undefined : cls);
+        const place = where ? `${kindOf(where)} ${where}` : 'package unnamed package';
+        world.log.error(name, `class ${name.text} is already defined in ${place}`);
+        continue;
       }
-    } else if (superclass && type && type !== errorType) {
-      world.log.error(superclass, `unexpected type`, `required: class; found: ${type}`);
     }
-  }
-  for (const written of interfaces) {
-    const type = world.resolve(written, cls);
-    if (type.kind !== 'class') {
-      if (type !== errorType) world.log.error(written, 'interface expected here');
-    } else if (!type.symbol.isInterface) world.log.error(written, 'interface expected here');
-    else if (cls.interfaces.includes(type.symbol)) world.log.error(written, 'repeated interface');
-    else cls.interfaces.push(type.symbol);
+    const flags = classFlags(member, cls);
+    const nested = new ClassSymbol({
+      name: `${cls.name}$${name.text}`,
+      packageName: cls.packageName,
+      source: cls.source,
+      declaration: member,
+      flags,
+      isLibrary: cls.isLibrary,
+      outer: cls,
+      completer,
+      hasOuter: (flags & Flag.static) === 0,
+      unit: cls.unit,
+    });
+    cls.nested.set(name.text, nested);
+    declareNested(world, nested, completer);
   }
 }
 
-/** A class that is its own ancestor loses its supertypes, so that nothing that walks them runs forever. */
-function breakCycle(world: World, cls: ClassSymbol): void {
-  const seen = new Set<ClassSymbol>();
-  const pending = [cls.superclass, ...cls.interfaces];
-  for (let next = pending.pop(); next !== undefined || pending.length > 0; next = pending.pop()) {
-    if (next === cls) {
-      world.log.error(cls.declaration.modifiers, `cyclic inheritance involving ${cls}`);
-      cls.superclass = cls.isInterface ? undefined : world.object;
-      cls.interfaces = [];
-      return;
+function isClass(member: ClassDeclaration['members'][number]): member is ClassDeclaration {
+  return member.kind !== 'field' && member.kind !== 'method' && member.kind !== 'initializer';
+}
+
+/** How many local or anonymous classes of a name a class has, by the class around them. */
+const numbers = new WeakMap<ClassSymbol, Map<string, number>>();
+
+/**
+ * A class that is declared in a body, or, with supertypes, an anonymous one. It is in scope from here on, and all of it is
+ * declared.
+ */
+export function declareLocalClass(
+  context: Context,
+  declaration: ClassDeclaration,
+  supertypes?: readonly ClassType[],
+): ClassSymbol {
+  const { world, cls: outer } = context;
+  const isAnonymous = supertypes !== undefined;
+  const simple = declaration.name.text;
+  const isOwn = declaration.kind === 'class';
+  const flags = (declaration.modifiers.flags & ~Flag.static) | localFlags(declaration, isAnonymous);
+  const isStaticPlace = context.isStatic || context.beforeSuper !== undefined;
+  if (!outer.isLibrary && !isAnonymous) checkClassModifiers(world, declaration, 'local');
+  const around: TypeScope = context;
+  const scopeOf = (cls: ClassSymbol, isStatic = false): TypeScope => ({
+    cls,
+    isStatic,
+    typeVariable: (name) => around.typeVariable(name),
+    localClass: (name) => around.localClass(name),
+  });
+  const completer = completerOf(world, scopeOf, supertypes);
+  const cls = new ClassSymbol({
+    name: `${outer.name}$${nextNumber(outer, simple, context.speculative > 0)}${simple}`,
+    packageName: outer.packageName,
+    source: outer.source,
+    declaration,
+    flags,
+    isLibrary: outer.isLibrary,
+    outer,
+    completer,
+    isLocal: !isAnonymous,
+    isAnonymous,
+    hasOuter: isOwn && !isStaticPlace,
+    enclosingMethod: context.method,
+    unit: outer.unit,
+  });
+  const members = completerOf(world, scopeOf);
+  context.encloses(cls);
+  if (!isAnonymous) context.enterClass(cls, declaration.name);
+  if (context.speculative === 0) outer.locals.push(cls);
+  declareNested(world, cls, members);
+  complete(cls);
+  return cls;
+}
+
+function localFlags(declaration: ClassDeclaration, isAnonymous: boolean): number {
+  const implied = classFlags(declaration, undefined);
+  const isStatic = declaration.kind !== 'class' ? Flag.static : 0;
+  return implied | isStatic | (isAnonymous ? Flag.final : 0);
+}
+
+function nextNumber(outer: ClassSymbol, simple: string, isThrownAway: boolean): number {
+  let known = numbers.get(outer);
+  if (!known) {
+    known = new Map();
+    numbers.set(outer, known);
+  }
+  const number = (known.get(simple) ?? 0) + 1;
+  if (!isThrownAway) known.set(simple, number);
+  return number;
+}
+
+/** Reads all that a class and those in it say, while the names around are what they are. */
+export function complete(cls: ClassSymbol): void {
+  void cls.superType;
+  for (const inner of cls.nested.values()) complete(inner);
+  void cls.fields;
+}
+
+// ------------------------------------------------------------------ headers
+
+function completerOf(
+  world: World,
+  scopeOf: (cls: ClassSymbol, isStatic?: boolean) => TypeScope,
+  supertypes?: readonly ClassType[],
+): Completer {
+  return {
+    header: (cls) => {
+      world.log.within(cls.source, () => declareHeader(world, cls, scopeOf, supertypes));
+    },
+    members: (cls) => {
+      world.log.within(cls.source, () => declareMembers(world, cls, scopeOf));
+    },
+  };
+}
+
+function declareHeader(
+  world: World,
+  cls: ClassSymbol,
+  scopeOf: (cls: ClassSymbol, isStatic?: boolean) => TypeScope,
+  supertypes: readonly ClassType[] | undefined,
+): void {
+  const { declaration } = cls;
+  if (cls.isObject) return;
+  if (supertypes) {
+    declareAnonymous(world, cls, supertypes);
+    return;
+  }
+  cls.typeParameters = declaration.typeParameters.map(({ name }) => new TypeVariable(name.text, cls));
+  // Until they are known, so that what asks meanwhile finds a class.
+  if (!cls.isInterface) cls.superType = world.object.erased;
+  const inside = scopeOf(cls);
+  const around = headerScope(cls, scopeOf);
+  bindTypeParameters(world, cls.typeParameters, declaration.typeParameters, inside);
+  if (cls.form === 'enum') cls.superType = world.library('Enum').instantiate([cls.erased]);
+  else if (cls.form === 'record') cls.superType = world.library('Record').erased;
+  else if (cls.form === 'annotation') cls.interfaceTypes = [];
+  const listed = cls.isInterface ? declaration.extends : declaration.implements;
+  if (!cls.isInterface) {
+    const [written] = declaration.extends;
+    const type = written && superclassOf(world, cls, written, around);
+    if (type) cls.superType = type;
+  }
+  const interfaces: ClassType[] = [];
+  for (const written of listed) {
+    const type = interfaceOf(world, cls, written, around);
+    if (!type) continue;
+    if (interfaces.some(({ symbol }) => symbol === type.symbol)) {
+      world.log.error(written, 'repeated interface');
+    } else interfaces.push(type);
+  }
+  cls.interfaceTypes = interfaces;
+  breakCycle(world, cls);
+  declarePermitted(world, cls, around);
+}
+
+/** A header sees the class's type parameters and the class itself, but not its members. */
+function headerScope(
+  cls: ClassSymbol,
+  scopeOf: (cls: ClassSymbol, isStatic?: boolean) => TypeScope,
+): TypeScope {
+  const scope = scopeOf(cls.outer ?? cls);
+  return {
+    cls: scope.cls,
+    // A static class does not see the type variables around, which hides no class.
+    isStatic: cls.outer !== undefined && !cls.hasOuter && !cls.isLocal,
+    typeVariable: (name) =>
+      cls.typeParameters.find((variable) => variable.name === name) ?? scope.typeVariable(name),
+    localClass: (name) => (cls.simpleName === name ? cls : scope.localClass(name)),
+  };
+}
+
+/** Gives type variables their bounds, which may name any of them. */
+export function bindTypeParameters(
+  world: World,
+  variables: readonly TypeVariable[],
+  written: readonly ClassDeclaration['typeParameters'][number][],
+  scope: TypeScope,
+): void {
+  for (const variable of variables) variable.bounds = [world.object.erased];
+  for (const [index, { bounds, name }] of written.entries()) {
+    const variable = variables[index] as TypeVariable;
+    if (variables.findIndex((one) => one.name === name.text) < index) {
+      world.log.error(name, `type variable ${name.text} is already defined`);
     }
-    if (!next || seen.has(next)) continue;
-    seen.add(next);
-    pending.push(next.superclass, ...next.interfaces);
+    const types = bounds.map((node) => boundOf(world, node, scope)).filter((type) => type !== errorType);
+    if (types.length > 0) variable.bounds = types;
   }
 }
 
-/** Fields, methods and constructors; of a library class also its supertypes. */
-export function declareMembers(world: World, cls: ClassSymbol): void {
-  if (cls.isLibrary) declareSupertypes(world, cls);
-  for (const member of cls.declaration.members) {
-    if (member.kind === 'field') declareField(world, cls, member);
-    else if (member.kind === 'method') declareMethod(world, cls, member);
-  }
-  if (!cls.isInterface && cls.constructors.length === 0) {
-    const flags = cls.flags & access;
-    cls.constructors.push(new MethodSymbol('<init>', cls, flags, [], voidType, undefined));
-  }
-}
-
-function declareField(world: World, cls: ClassSymbol, declaration: FieldDeclaration): void {
-  const { name, modifiers } = declaration;
-  const implied = cls.isInterface ? Flag.public | Flag.static | Flag.final : 0;
-  const allowed = cls.isInterface
-    ? implied
-    : access | Flag.static | Flag.final | Flag.transient | Flag.volatile;
-  checkModifiers(world, modifiers, allowed, name);
-  const type = fieldType(world, cls, declaration);
-  const field = new FieldSymbol(name.text, cls, modifiers.flags | implied, type, declaration);
-  if (cls.fields.has(name.text)) {
-    world.log.error(name, `variable ${name.text} is already defined in ${kindOf(cls)} ${cls}`);
-  } else cls.fields.set(name.text, field);
-}
-
-function fieldType(world: World, cls: ClassSymbol, { type, name }: FieldDeclaration): Type {
-  if (type.name === 'var' && !world.classNamed('var', cls)) {
-    world.log.error(type, "'var' is not allowed here");
-    return errorType;
-  }
-  const resolved = world.resolve(type, cls);
-  if (resolved !== voidType) return resolved;
-  world.log.error(
-    { start: type.start, end: name.end },
-    "illegal start of expression: a variable can't be void",
-  );
+function boundOf(world: World, node: TypeNode, scope: TypeScope): Type {
+  const type = world.resolve(node, scope);
+  if (type.kind === 'class' || type.kind === 'variable' || type === errorType) return type;
+  world.log.error(node, 'unexpected type', `required: class; found: ${type}`);
   return errorType;
 }
 
-function declareMethod(world: World, cls: ClassSymbol, declaration: MethodDeclaration): void {
-  const { name, modifiers, hasBody } = declaration;
-  const isConstructor = declaration.result === undefined;
-  const parameters = declaration.parameters.map((parameter) => {
-    const type = world.resolve(parameter.type, cls);
-    if (type === voidType) world.log.error(parameter.type, "'void' type not allowed here");
-    const isFinal = (parameter.modifiers.flags & Flag.final) !== 0;
-    const checked = type === voidType ? errorType : type;
-    return new LocalSymbol(parameter.name.text, checked, isFinal, true, parameter.name);
-  });
-  const result = declaration.result ? world.resolve(declaration.result, cls) : voidType;
-  const flags = methodFlags(cls, modifiers.flags);
-  const thrown = declaration.thrown.flatMap((written) => throwableOf(world, written, cls) ?? []);
-  const symbolName = isConstructor ? '<init>' : name.text;
-  const method = new MethodSymbol(symbolName, cls, flags, parameters, result, declaration);
-  method.thrown = thrown;
-  checkModifiers(world, modifiers, allowedForMethod(cls, isConstructor, modifiers.flags), name);
-  const bound = (flags & Flag.static) !== 0 ? 'static' : 'private';
-  if ((flags & Flag.abstract) !== 0 && (flags & Flag[bound]) !== 0) {
-    world.log.error(name, `illegal combination of modifiers: abstract and ${bound}`);
-  }
-  checkBody(world, method, hasBody, name);
-  const known = isConstructor ? cls.constructors : (cls.methods.get(name.text) ?? []);
-  if (known.some((other) => other.selector === method.selector)) {
-    const what = isConstructor ? 'constructor' : 'method';
-    world.log.error(name, `${what} ${method} is already defined in ${kindOf(cls)} ${cls}`);
-    return;
-  }
-  known.push(method);
-  if (!isConstructor) cls.methods.set(name.text, known);
+function declareAnonymous(
+  world: World,
+  cls: ClassSymbol,
+  supertypes: readonly ClassType[],
+): void {
+  const [first] = supertypes;
+  cls.superType = world.object.erased;
+  if (first && !first.symbol.isInterface) cls.superType = first;
+  cls.interfaceTypes = supertypes.filter(({ symbol }) => symbol.isInterface);
 }
 
-/** The class that `throws` or `catch` names, which must extend Throwable; undefined after an error. */
-export function throwableOf(
+function superclassOf(
   world: World,
-  written: TypeName,
-  from: ClassSymbol,
-): ClassSymbol | undefined {
-  const type = world.resolve(written, from);
+  cls: ClassSymbol,
+  written: TypeNode,
+  scope: TypeScope,
+): ClassType | undefined {
+  const type = world.resolve(written, scope);
   if (type === errorType) return undefined;
-  if (type.kind === 'primitive') {
-    world.log.error(written, 'unexpected type', `required: class; found: ${type}`);
+  if (type.kind !== 'class') {
+    const found = type.kind === 'variable' ? `type parameter ${type}` : String(type);
+    world.log.error(written, 'unexpected type', `required: class; found: ${found}`);
     return undefined;
   }
-  if (type.kind === 'class' && type.symbol.isSubclassOf(world.throwable)) return type.symbol;
-  world.log.error(written, `incompatible types: ${type} cannot be converted to Throwable`);
+  const { symbol } = type;
+  if (cls.isLibrary) return type;
+  if (symbol.isInterface) {
+    world.log.error(written, 'no interface expected here');
+    return undefined;
+  }
+  if (symbol.form === 'enum' || symbol === world.library('Enum')) {
+    const isOwn = symbol.form === 'enum';
+    world.log.error(
+      written,
+      isOwn ? `cannot inherit from final ${symbol}` : 'classes cannot directly extend java.lang.Enum',
+    );
+    return undefined;
+  }
+  if (symbol.isFinal) {
+    world.log.error(written, `cannot inherit from final ${symbol}`);
+    return undefined;
+  }
+  if (symbol.isLibrary && symbol.name === 'java.lang.Record') {
+    world.log.error(written, 'classes cannot directly extend java.lang.Record');
+    return undefined;
+  }
+  return type;
+}
+
+function interfaceOf(
+  world: World,
+  cls: ClassSymbol,
+  written: TypeNode,
+  scope: TypeScope,
+): ClassType | undefined {
+  const type = world.resolve(written, scope);
+  if (type === errorType) return undefined;
+  if (type.kind === 'class' && (type.symbol.isInterface || cls.isLibrary)) return type;
+  if (type.kind === 'class') world.log.error(written, 'interface expected here');
+  else world.log.error(written, 'unexpected type', `required: class; found: ${type}`);
   return undefined;
 }
 
-function methodFlags(cls: ClassSymbol, written: number): number {
-  if (!cls.isInterface) return written;
-  const isPublic = (written & Flag.private) === 0 ? Flag.public : 0;
-  const hasBody = (written & (Flag.default | Flag.static | Flag.private)) !== 0;
-  return written | isPublic | (hasBody ? 0 : Flag.abstract);
-}
-
-function allowedForMethod(cls: ClassSymbol, isConstructor: boolean, written: number): number {
-  if (isConstructor) return access;
-  if (cls.isInterface) {
-    const others = Flag.private | Flag.default | Flag.static | Flag.strictfp;
-    return Flag.public | Flag.abstract | others;
-  }
-  if ((written & Flag.abstract) !== 0) return access | Flag.abstract | Flag.static | Flag.final;
-  return access | Flag.static | Flag.final | Flag.synchronized | Flag.strictfp | Flag.native;
-}
-
-function checkBody(world: World, method: MethodSymbol, hasBody: boolean, name: Span): void {
-  const { log } = world;
-  if (method.isAbstract && hasBody) {
-    const isInterface = method.owner.isInterface;
-    log.error(
-      name,
-      `${isInterface ? 'interface ' : ''}abstract methods cannot have ${isInterface ? 'body' : 'a body'}`,
-    );
-  } else if (method.isNative) {
-    if (!method.owner.isLibrary) log.error(name, 'native methods are not supported yet');
-  } else if (!method.isAbstract && !hasBody) {
-    log.error(name, 'missing method body, or declare abstract');
-  }
-}
-
-/** One of each of these pairs at most. */
-const exclusive: readonly (readonly [keyof typeof Flag, keyof typeof Flag])[] = [
-  ['public', 'protected'],
-  ['public', 'private'],
-  ['protected', 'private'],
-  ['abstract', 'final'],
-  ['abstract', 'default'],
-  ['static', 'default'],
-  ['private', 'default'],
-  ['final', 'volatile'],
-];
-
-function checkModifiers(world: World, { flags }: Modifiers, allowed: number, name: Span): void {
-  const isPlain = (flags & (flags - 1)) === 0 && (flags & ~allowed) === 0;
-  if (isPlain) return;
-  for (const [flag, bit] of Object.entries(Flag)) {
-    if ((flags & bit & ~allowed) !== 0) {
-      world.log.error(name, `modifier ${flag} not allowed here`);
+/** A class that is above itself extends Object instead. */
+function breakCycle(world: World, cls: ClassSymbol): void {
+  if (cls.isLibrary) return;
+  const seen = new Set<ClassSymbol>();
+  const waiting: ClassSymbol[] = [...cls.interfaces];
+  if (cls.superclass) waiting.push(cls.superclass);
+  for (let at = waiting.pop(); at; at = waiting.pop()) {
+    if (at === cls) {
+      world.log.error(cls.declaration.modifiers, `cyclic inheritance involving ${cls}`);
+      cls.superType = cls.isInterface ? undefined : world.object.erased;
+      cls.interfaceTypes = [];
       return;
     }
-  }
-  for (const [a, b] of exclusive) {
-    if ((flags & Flag[a]) !== 0 && (flags & Flag[b]) !== 0) {
-      world.log.error(name, `illegal combination of modifiers: ${a} and ${b}`);
-      return;
-    }
+    if (seen.has(at) || at.isLibrary) continue;
+    seen.add(at);
+    waiting.push(...at.interfaces);
+    if (at.superclass) waiting.push(at.superclass);
   }
 }
 
-/** "class" or "interface", as messages say it. */
+/** Of a sealed class: those that it names, or else those of its file that extend it (JLS 8.1.1.2). */
+function declarePermitted(world: World, cls: ClassSymbol, scope: TypeScope): void {
+  if ((cls.flags & Flag.sealed) === 0) return;
+  const { permits } = cls.declaration;
+  if (permits) {
+    cls.permitted = permits.flatMap((written) => {
+      const type = world.resolve(written, scope);
+      return type.kind === 'class' ? [type.symbol] : [];
+    });
+    return;
+  }
+  const found: ClassSymbol[] = [];
+  const visit = (one: ClassSymbol): void => {
+    if (one !== cls && namesAsParent(one, cls)) found.push(one);
+    for (const inner of one.nested.values()) visit(inner);
+  };
+  for (const one of cls.unit.classes) visit(one);
+  cls.permitted = found;
+}
+
+function namesAsParent(one: ClassSymbol, cls: ClassSymbol): boolean {
+  return one.superclass === cls || one.interfaces.includes(cls);
+}
+
+/** As messages call a class's kind. */
 export function kindOf(cls: ClassSymbol): string {
-  return cls.isInterface ? 'interface' : 'class';
+  if (cls.form === 'annotation') return '@interface';
+  return cls.form === 'record' ? 'class' : cls.form;
 }

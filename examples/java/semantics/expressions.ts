@@ -1,35 +1,29 @@
-/** The attribution of every kind of expression that has no file of its own: literals, arrays, `?:`, casts, `instanceof`. */
-import type { Span } from 'vmkit';
+/** The attribution of every kind of expression that has no file of its own: literals, arrays, casts, `instanceof`. */
 import type * as S from '../syntax/tree.js';
-import { Calls } from './calls.js';
-import { foldConversion } from './constants.js';
-import { bindingsWhen } from './context.js';
-import { conditionalPrefix } from './conversions.js';
-import type { ClassSymbol } from './symbols.js';
+import { Branches } from './branches.js';
+import { retyped } from './names.js';
 import type * as T from './typed.js';
 import {
   type ArrayType,
   booleanType,
-  byteType,
+  capture,
   charType,
   doubleType,
   errorType,
   floatType,
   intType,
   isCastable,
-  isNumeric,
   isReference,
+  isReifiable,
   isSubtype,
+  isUncheckedCast,
   longType,
   nullType,
-  type PrimitiveType,
-  promotedPair,
-  shortType,
   type Type,
   voidType,
 } from './types.js';
 
-export abstract class Expressions extends Calls {
+export abstract class Expressions extends Branches {
   override expression(node: S.Expression, expected?: Type): T.Expression {
     switch (node.kind) {
       case 'literal':
@@ -39,15 +33,15 @@ export abstract class Expressions extends Calls {
       case 'select':
         return this.select(node);
       case 'this':
-        return this.this(node, 'this');
+        return node.parent ? this.qualifiedThis(node, node.parent) : this.this(node, 'this');
       case 'super':
         return this.bad(node, "'.' expected");
       case 'index':
-        return this.#index(node);
+        return this.#captured(this.#index(node));
       case 'call':
-        return this.call(node);
+        return this.methodCall(node, expected);
       case 'new':
-        return this.new(node);
+        return this.newObject(node, expected);
       case 'newArray':
         return this.#newArray(node);
       case 'arrayInitializer':
@@ -61,11 +55,21 @@ export abstract class Expressions extends Calls {
       case 'assign':
         return this.assign(node);
       case 'conditional':
-        return this.#conditional(node, expected);
+        return this.conditional(node, expected);
+      case 'switchExpression':
+        return this.switchExpression(node, expected);
       case 'instanceof':
         return this.#instanceof(node);
       case 'cast':
         return this.#cast(node);
+      case 'classLiteral':
+        return this.#classLiteral(node);
+      case 'lambda':
+        return this.lambda(node, expected);
+      case 'methodReference':
+        return this.methodReference(node, expected);
+      case 'type':
+        return this.bad(node, 'illegal start of expression');
     }
   }
 
@@ -94,7 +98,11 @@ export abstract class Expressions extends Calls {
     }
   }
 
-  #index(node: S.Index): T.Expression {
+  protected override indexed(node: S.Index): T.IndexExpression | T.ErrorExpression {
+    return this.#index(node);
+  }
+
+  #index(node: S.Index): T.IndexExpression | T.ErrorExpression {
     const array = this.expression(node.array);
     const index = this.intValue(this.expression(node.index));
     const at = { start: node.array.end, end: node.end };
@@ -103,13 +111,18 @@ export abstract class Expressions extends Calls {
     return { kind: 'index', array, index, type: array.type.element, ...at };
   }
 
+  #captured(place: T.IndexExpression | T.ErrorExpression): T.Expression {
+    return place.kind === 'error' ? place : this.readPlace(place);
+  }
+
   #newArray(node: S.NewArray): T.Expression {
-    const type = this.world.resolve(node.type, this.cls);
+    const type = this.resolve(node.type);
     const at = { start: node.start, end: node.type.end };
     if (node.elements) return this.arrayInitializer(node.elements, type);
     const lengths = node.lengths.map((length) => this.intValue(this.expression(length)));
     if (type.kind !== 'array' || lengths.some((length) => length.kind === 'error'))
       return this.wrong(at);
+    if (!isReifiable(type)) return this.bad(at, 'generic array creation');
     return { kind: 'newArray', lengths, type, ...at };
   }
 
@@ -119,6 +132,7 @@ export abstract class Expressions extends Calls {
       if (type === errorType) return this.wrong(node);
       return this.bad(node, `illegal initializer for ${type ?? 'this'}`);
     }
+    if (!isReifiable(type)) return this.bad(node, 'generic array creation');
     return this.#elements(node, type);
   }
 
@@ -131,134 +145,60 @@ export abstract class Expressions extends Calls {
     return { kind: 'array', elements, type, start: node.start, end: node.end };
   }
 
-  #conditional(node: S.Conditional, expected: Type | undefined): T.Expression {
-    const test = this.condition(this.expression(node.test));
-    const side = (branch: S.Expression, outcome: boolean): T.Expression =>
-      this.scope(() => {
-        if (this.hasPatterns) for (const local of bindingsWhen(test, outcome)) this.enter(local);
-        return this.notVoid(this.expression(branch, expected));
-      });
-    const then = side(node.then, true);
-    const otherwise = side(node.otherwise, false);
-    const at = { start: node.at, end: node.at + 1 };
-    if (test.kind === 'error' || then.kind === 'error' || otherwise.kind === 'error')
-      return this.wrong(at);
-    const type = this.#conditionalType(then, otherwise, expected, at);
-    if (type === errorType) return this.wrong(at);
-    const whole = this.#sides(test, then, otherwise, type, at);
-    if (test.kind !== 'constant' || whole.kind !== 'conditional') return whole;
-    const { then: yes, otherwise: no } = whole;
-    const isConstant =
-      yes.kind === 'constant' && no.kind === 'constant' && yes.value !== null && no.value !== null;
-    return isConstant ? { ...(test.value ? yes : no), ...at } : whole;
-  }
-
-  #sides(
-    test: T.Expression,
-    yes: T.Expression,
-    no: T.Expression,
-    type: Type,
-    at: Span,
-  ): T.Expression {
-    const isPrimitive = type.kind === 'primitive';
-    const then = isPrimitive
-      ? this.convert(yes, type)
-      : this.assigned(yes, type, yes, conditionalPrefix);
-    const otherwise = isPrimitive
-      ? this.convert(no, type)
-      : this.assigned(no, type, no, conditionalPrefix);
-    if (then.kind === 'error' || otherwise.kind === 'error') return this.wrong(at);
-    return { kind: 'conditional', test, then, otherwise, type, ...at };
-  }
-
-  /** JLS 15.25: by the two sides, but for references where something is expected. */
-  #conditionalType(
-    then: T.Expression,
-    otherwise: T.Expression,
-    expected: Type | undefined,
-    at: Span,
-  ): Type {
-    const [a, b] = [then.type, otherwise.type];
-    if (a === booleanType && b === booleanType) return booleanType;
-    if (isNumeric(a) && isNumeric(b)) return numericSides(then, otherwise, a, b);
-    if (expected && expected !== errorType) {
-      const wrong = [then, otherwise].map((side) =>
-        this.assigned(side, expected, side, conditionalPrefix),
-      );
-      return wrong.some((side) => side.kind === 'error') ? errorType : expected;
-    }
-    if (isReference(a) && isReference(b)) return this.#common(a, b);
-    this.error(at, 'boxing is not supported yet');
-    return errorType;
-  }
-
-  /** The nearest type that both are: a class before an interface. */
-  #common(a: Type, b: Type): Type {
-    if (isSubtype(a, b)) return b;
-    if (isSubtype(b, a)) return a;
-    if (a.kind !== 'class' || b.kind !== 'class') return this.world.object.type;
-    const shared = a.symbol.supertypes().filter((parent) => b.symbol.isSubclassOf(parent));
-    const best = shared.find((parent: ClassSymbol) => !parent.isObject);
-    return (best ?? this.world.object).type;
-  }
-
   #instanceof(node: S.InstanceOf): T.Expression {
     const operand = this.expression(node.operand);
-    const tested = this.world.resolve(node.type, this.cls);
+    const tested = this.resolve(node.type);
     const at = { start: node.at, end: node.at + 'instanceof'.length };
     let binding: T.InstanceOfExpression['binding'];
     if (node.binding) {
       // In scope only where the test succeeded: see bindingsWhen.
-      binding = this.scope(() => this.declare(node.binding as S.Name, tested, false));
+      const { binding: name, isFinal } = node;
+      binding = this.scope(() => this.declare(name, tested, isFinal));
       this.hasPatterns = true;
     }
-    if (operand.type === errorType || tested === errorType) return this.wrong(at);
-    if (!isReference(operand.type)) {
-      const hint = `required: reference; found: ${operand.type}`;
-      return this.bad(operand, 'unexpected type', hint);
+    const from = operand.type;
+    if (from === errorType || tested === errorType) return this.wrong(at);
+    if (!isReference(from)) {
+      return this.bad(operand, 'unexpected type', `required: reference; found: ${from}`);
     }
     if (tested.kind === 'primitive')
       return this.bad(node.type, 'unexpected type', `required: class or array; found: ${tested}`);
-    if (!isCastable(operand.type, tested)) {
-      return this.bad(at, `incompatible types: ${operand.type} cannot be converted to ${tested}`);
+    if (!isCastable(from, tested)) return this.mismatch(from, tested, operand);
+    if (!isReifiable(tested) && isUncheckedCast(from, tested)) {
+      return this.bad(operand, `${from} cannot be safely cast to ${tested}`);
     }
-    if (binding && isSubtype(operand.type, tested) && operand.type !== nullType) {
-      return this.bad(at, `expression type ${operand.type} is a subtype of pattern type ${tested}`);
+    if (binding && isSubtype(from, tested)) {
+      return this.bad(at, `expression type ${from} is a subtype of pattern type ${tested}`);
     }
     return { kind: 'instanceof', operand, tested, binding, type: booleanType, ...at };
   }
 
+  /** A lambda becomes what is written before it; anything else has its own type. */
   #cast(node: S.Cast): T.Expression {
-    const type = this.world.resolve(node.type, this.cls);
-    const operand = this.expression(node.operand);
+    const type = this.resolve(node.type);
+    const { operand: inner } = node;
+    const isLambda = inner.kind === 'lambda' || inner.kind === 'methodReference';
+    const operand = this.expression(inner, isLambda ? type : undefined);
     const span = { start: node.start, end: node.type.end + 1 };
     if (type === voidType)
       return this.bad(node.type, 'illegal start of expression: nothing is cast to void');
-    return this.cast(operand, type, span);
+    if (operand.type === voidType) return this.mismatch(voidType, type, span);
+    const value = this.casted(operand, type, span);
+    return retyped(value, capture(value.type));
   }
-}
 
-/** The type of a conditional with two numbers (JLS 15.25.2). */
-function numericSides(
-  then: T.Expression,
-  otherwise: T.Expression,
-  a: PrimitiveType,
-  b: PrimitiveType,
-): PrimitiveType {
-  if (a === b) return a;
-  const isPair = (x: PrimitiveType, y: PrimitiveType): boolean =>
-    (a === x && b === y) || (a === y && b === x);
-  if (isPair(byteType, shortType)) return shortType;
-  if (b === intType && isSmall(a) && holds(otherwise, a)) return a;
-  if (a === intType && isSmall(b) && holds(then, b)) return b;
-  return promotedPair(a, b);
-}
-
-function isSmall(type: PrimitiveType): boolean {
-  return type === byteType || type === shortType || type === charType;
-}
-
-function holds(constant: T.Expression, type: PrimitiveType): boolean {
-  if (constant.kind !== 'constant' || typeof constant.value !== 'number') return false;
-  return foldConversion(constant.value, type) === constant.value;
+  /** `Class<T>` of the type that is named, or of its box. */
+  #classLiteral(node: S.ClassLiteral): T.Expression {
+    const { start, end } = node;
+    const named = this.resolve(node.type);
+    if (named === errorType) return this.wrong(node);
+    if (named.kind === 'variable') {
+      return this.bad(node, 'cannot select from a type variable');
+    }
+    const cls = this.world.library('java.lang.Class');
+    const argument =
+      named === voidType ? this.world.library('java.lang.Void').type : this.boxed(named);
+    const type = cls.instantiate([argument]);
+    return { kind: 'classLiteral', named, type, start, end };
+  }
 }

@@ -10,6 +10,7 @@ import type { Span } from 'vmkit';
 import { bindingsWhen } from './context.js';
 import type { Log } from './log.js';
 import type { FieldSymbol, LocalSymbol } from './symbols.js';
+import { voidType } from './types.js';
 import {
   type Breakable,
   type Expression,
@@ -82,6 +83,9 @@ export class Flow {
   /** States at the jumps out of a statement, joined; and at those to a loop's next round. */
   #breaks = new Map<Breakable, State>();
   #continues = new Map<Loop, State>();
+  /** Of switch expressions. */
+  #yields = new Map<Expression, State>();
+  #insideLambda = 0;
   #returns: { at: ReturnStatement; assigned: bigint }[] = [];
   /** In a `try`: what nothing in it has assigned so far, however far it came. */
   #unassignedInTry = -1n;
@@ -223,6 +227,7 @@ export class Flow {
       case 'do':
       case 'for':
       case 'foreach':
+      case 'iterate':
         this.#loop(statement);
         break;
       case 'labeled':
@@ -250,9 +255,78 @@ export class Flow {
       case 'switch':
         this.#switch(statement);
         break;
+      case 'assert':
+        this.#assert(statement);
+        break;
+      case 'synchronized':
+        this.#expression(statement.lock);
+        this.#statement(statement.body);
+        break;
+      case 'yield':
+        this.#expression(statement.value);
+        this.#jump(this.#yields, statement.target);
+        break;
+      case 'localClass':
+        this.#captures(statement.cls.captured, statement);
+        break;
       case 'initializers':
         break;
     }
+  }
+
+  /** What a local class captures must have its value before the class (JLS 16.1.10). */
+  #captures(locals: ReadonlySet<LocalSymbol>, at: Span): void {
+    for (const local of locals) this.#read(local, at);
+  }
+
+  /** Nothing that it assigns counts: it may not run. */
+  #assert({ test, message }: Statement & { kind: 'assert' }): void {
+    const before = this.#state();
+    const { no } = this.#condition(test);
+    if (message) {
+      this.#set(no);
+      this.#expression(message);
+    }
+    this.#set({ assigned: before.assigned, unassigned: before.unassigned & this.#unassigned });
+  }
+
+  #switchExpression(node: Expression & { kind: 'switchExpression' }): void {
+    this.#expression(node.value);
+    const entry = this.#state();
+    const reach = this.#reach;
+    this.#die();
+    for (const group of node.groups) {
+      this.#set(this.#reach !== dead ? join(entry, this.#state()) : entry);
+      this.#reach = alive;
+      this.statements(group.body);
+      if (group === node.groups.at(-1) && this.#reach === alive && group.body.length > 0) {
+        const end = { start: group.end - 1, end: group.end };
+        this.#tellReach(end, 'switch rule completes without providing a value');
+      }
+    }
+    const state = this.#yields.get(node);
+    this.#yields.delete(node);
+    if (state) this.#set(state);
+    this.#reach = reach;
+  }
+
+  /** A lambda's body: it runs later, or never; what it captures has its value now (JLS 16.1.10). */
+  #lambda(node: Expression & { kind: 'lambda' }): void {
+    if (node.bound) this.#expression(node.bound.value);
+    const before = { state: this.#state(), reach: this.#reach, bits: this.#bits };
+    const jumps = this.#jumpsAside();
+    this.#reach = alive;
+    this.#insideLambda++;
+    this.statements(node.body.statements);
+    const needsValue = node.result !== voidType && !node.isReference;
+    if (needsValue && this.#reach === alive && node.body.statements.length > 0) {
+      this.#tellReach(node.body.end, 'missing return statement');
+    }
+    this.#insideLambda--;
+    this.#jumpsAside(jumps);
+    this.#set(before.state);
+    this.#reach = before.reach;
+    this.#bits = before.bits;
   }
 
   #local(local: LocalSymbol, value: Expression | undefined): void {
@@ -303,8 +377,8 @@ export class Flow {
   /** Final variables need a second look: what the first round assigns is not unassigned in the next. */
   #loop(loop: Loop): void {
     if (loop.kind === 'for') this.statements(loop.init);
-    if (loop.kind === 'foreach') {
-      this.#expression(loop.array);
+    if (loop.kind === 'foreach' || loop.kind === 'iterate') {
+      this.#expression(loop.kind === 'foreach' ? loop.array : loop.iterable);
       loop.local.tracked = -1;
     }
     const entry = this.#state();
@@ -332,11 +406,12 @@ export class Flow {
   /** Once through a loop; gives back what is unassigned at its end. */
   #round(loop: Loop): bigint {
     const isDo = loop.kind === 'do';
-    const test = loop.kind === 'foreach' ? undefined : loop.test;
+    const isEach = loop.kind === 'foreach' || loop.kind === 'iterate';
+    const test = loop.kind === 'foreach' || loop.kind === 'iterate' ? undefined : loop.test;
     const isTrue = isConstant(test, true) || (loop.kind === 'for' && !test);
     const isFalse = isConstant(test, false);
     let exit: State | undefined;
-    if (loop.kind === 'foreach') exit = this.#state();
+    if (isEach) exit = this.#state();
     else if (!isDo && test) {
       const { yes, no } = this.#condition(test);
       exit = no;
@@ -517,7 +592,24 @@ export class Flow {
     switch (node.kind) {
       case 'constant':
       case 'this':
+      case 'outerThis':
+      case 'classLiteral':
       case 'error':
+        break;
+      case 'box':
+      case 'unbox':
+        this.#expression(node.operand);
+        break;
+      case 'lambda':
+        this.#lambda(node);
+        break;
+      case 'switchExpression':
+        this.#switchExpression(node);
+        break;
+      case 'update':
+        this.#expression(node.target);
+        this.#expression(node.value);
+        this.#assign(node.target);
         break;
       case 'local':
         this.#read(node.local, node);
@@ -576,9 +668,12 @@ export class Flow {
         break;
       case 'call':
         if (node.receiver) this.#expression(node.receiver);
+        if (node.outer) this.#expression(node.outer);
         for (const arg of node.args) this.#expression(arg);
         break;
       case 'new':
+        if (node.outer) this.#expression(node.outer);
+        if (node.method.owner.isAnonymous) this.#captures(node.method.owner.captured, node);
         for (const arg of node.args) this.#expression(arg);
         break;
       case 'newArray':

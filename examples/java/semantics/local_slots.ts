@@ -15,6 +15,7 @@ import type {
   LocalExpression,
   Loop,
   Statement,
+  SwitchExpression,
   SwitchStatement,
   TryStatement,
 } from './typed.js';
@@ -37,7 +38,7 @@ const nothing: ReadonlySet<LocalSymbol> = new Set();
 export class LocalSlots {
   readonly #slots = new Map<LocalSymbol, number>();
   /** The array of a `for`, the text of a `switch`. */
-  readonly #hidden = new Map<ForEachStatement | SwitchStatement, number>();
+  readonly #hidden = new Map<ForEachStatement | SwitchStatement | SwitchExpression, number>();
   readonly #parameters = new Map<LocalSymbol, number>();
   /** Reads of parameters that were assigned before. */
   readonly #assigned = new Set<LocalExpression>();
@@ -54,16 +55,17 @@ export class LocalSlots {
     this.#statements(code.statements);
   }
 
-  /** "<local4>", "<parameter1>" */
-  nameOf(node: LocalExpression): string {
+  /** "<local4>", "<parameter1>"; undefined for what a class captured. */
+  nameOf(node: LocalExpression): string | undefined {
     const { local } = node;
     const parameter = this.#parameters.get(local);
     if (parameter !== undefined && !this.#assigned.has(node)) return `<parameter${parameter}>`;
-    return `<local${this.#slots.get(local)}>`;
+    const slot = this.#slots.get(local);
+    return slot === undefined ? undefined : `<local${slot}>`;
   }
 
   /** Of the copy of the array, or of the text, that a statement works on. */
-  hiddenNameOf(statement: ForEachStatement | SwitchStatement): string {
+  hiddenNameOf(statement: ForEachStatement | SwitchStatement | SwitchExpression): string {
     return `<local${this.#hidden.get(statement)}>`;
   }
 
@@ -127,7 +129,23 @@ export class LocalSlots {
       case 'do':
       case 'for':
       case 'foreach':
+      case 'iterate':
         this.#scope(() => this.#loop(statement));
+        break;
+      case 'synchronized':
+        this.#scope(() => {
+          this.#expression(statement.lock);
+          this.#take(1);
+          this.#statement(statement.body);
+        });
+        break;
+      case 'assert':
+        this.#expression(statement.test);
+        this.#expression(statement.message);
+        break;
+      case 'yield':
+        this.#expression(statement.value);
+        this.#written = undefined;
         break;
       case 'labeled':
         this.#inner(statement.body);
@@ -167,6 +185,11 @@ export class LocalSlots {
       this.#take(2); // its length, and the index
       this.#declare(loop.local);
     }
+    if (loop.kind === 'iterate') {
+      this.#expression(loop.iterable);
+      this.#declare(loop.iterator);
+      this.#declare(loop.local);
+    }
     if (loop.kind === 'for') this.#statements(loop.init);
     if (loop.kind === 'while' || loop.kind === 'for') this.#expression(loop.test);
     const entry = this.#written;
@@ -181,9 +204,11 @@ export class LocalSlots {
     this.#written = either(this.#written, this.#breaks.get(statement));
   }
 
-  #switch(statement: SwitchStatement): void {
+  #switch(statement: SwitchStatement | SwitchExpression): void {
     this.#expression(statement.value);
-    if (statement.value.type.kind !== 'primitive' && statement.groups.length > 0) {
+    const { type } = statement.value;
+    const isText = type.kind === 'class' && type.symbol.isString;
+    if (isText && statement.groups.length > 0) {
       this.#hidden.set(statement, this.#take(2)); // and the number of the case
     }
     const entry = this.#written;
@@ -192,7 +217,7 @@ export class LocalSlots {
       this.#statements(group.body);
     }
     this.#written = either(entry, this.#written);
-    this.#land(statement);
+    if (statement.kind === 'switch') this.#land(statement);
   }
 
   #try(statement: TryStatement): void {
@@ -224,8 +249,12 @@ export class LocalSlots {
     if (!node) return;
     forEachExpression(node, (each) => {
       if (each.kind === 'local' && this.#written?.has(each.local)) this.#assigned.add(each);
+      if (each.kind === 'switchExpression') this.#scope(() => this.#switch(each));
       const isAssignment =
-        each.kind === 'assign' || each.kind === 'compound' || each.kind === 'increment';
+        each.kind === 'assign' ||
+        each.kind === 'compound' ||
+        each.kind === 'increment' ||
+        each.kind === 'update';
       if (!isAssignment || each.target.kind !== 'local') return;
       const { local } = each.target;
       if (!this.#parameters.has(local) || this.#written?.has(local)) return;
@@ -266,6 +295,14 @@ function expressionsOf(statement: Statement): Expression[] {
       return [...(statement.test ? [statement.test] : []), ...statement.update];
     case 'foreach':
       return [statement.array];
+    case 'iterate':
+      return [statement.iterable];
+    case 'assert':
+      return [statement.test];
+    case 'synchronized':
+      return [statement.lock];
+    case 'yield':
+      return [statement.value];
     case 'local':
     case 'return':
       return statement.value ? [statement.value] : [];

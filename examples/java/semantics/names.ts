@@ -1,18 +1,46 @@
-/** What a name means where it stands (JLS 6.5): a local, a field, a class; and whether it may be assigned to. */
+/**
+ * What a name means where it stands (JLS 6.5): a local, a field, a class, a package; whether it may be named there, and
+ * whether it may be assigned to.
+ */
 import { nearest, type Span } from 'vmkit';
 import type * as S from '../syntax/tree.js';
+import { Flag } from '../syntax/tree.js';
+import { type Context, kindOf } from './context.js';
 import { findField } from './members.js';
-import { Operators } from './operators.js';
-import type { ClassSymbol, FieldSymbol, LocalSymbol, MethodSymbol } from './symbols.js';
+import { Standing } from './standing.js';
+import type { ClassSymbol, FieldSymbol, LocalSymbol } from './symbols.js';
 import type * as T from './typed.js';
-import { type ClassType, errorType, intType, type Type, voidType } from './types.js';
+import {
+  type ClassType,
+  capture,
+  erasure,
+  errorType,
+  fieldTypeIn,
+  intType,
+  isSubtype,
+  type Type,
+  upperBound,
+  voidType,
+} from './types.js';
 
-/** What stands before a dot. */
+/** What stands before a dot. Of `super` and `X.super`, the value is `this` or an outer one, as its superclass. */
 export type Qualifier =
   | { kind: 'value'; value: T.Expression; isSuper: boolean }
   | { kind: 'class'; cls: ClassSymbol };
 
-export abstract class Names extends Operators {
+/** A name that may turn out to be the start of a class's full name. */
+type Prefix = Qualifier | { kind: 'package'; name: string };
+
+/** A field, and the class around, or imported from, that has it. */
+interface FoundField {
+  field: FieldSymbol;
+  owner: ClassSymbol;
+}
+
+export abstract class Names extends Standing {
+  /** An array's element, to be read or assigned. */
+  protected abstract indexed(node: S.Index): T.IndexExpression | T.ErrorExpression;
+
   /** A simple name as a value. */
   protected name(node: S.NameExpression): T.Expression {
     const found = this.variable(node.name, node);
@@ -20,30 +48,57 @@ export abstract class Names extends Operators {
     return this.#noVariable(node);
   }
 
-  #noVariable(node: S.NameExpression): T.Expression {
+  #noVariable(node: S.NameExpression): T.ErrorExpression {
     const names = new Set(this.localNames);
-    for (const owner of this.cls.supertypes())
-      for (const name of owner.fields.keys()) names.add(name);
+    for (let at: ClassSymbol | undefined = this.cls; at; at = at.outer) {
+      for (const owner of at.supertypes()) for (const name of owner.fields.keys()) names.add(name);
+    }
     const near = nearest(node.name, names);
     const hint = near ? `${this.location}; did you mean ${near}?` : this.location;
     return this.bad(node, `cannot find symbol: variable ${node.name}`, hint);
   }
 
-  /** A constant variable's value stands for it. */
+  /** A variable's value. That of a constant variable stands for it. */
   #read(variable: T.Place | T.ErrorExpression, name: string): T.Expression {
-    const { start, end, type } = variable;
+    if (variable.kind === 'error' || variable.kind === 'index') return variable;
     const symbol = variable.kind === 'local' ? variable.local : this.#constantField(variable, name);
     const value = symbol?.constant;
-    if (value !== undefined) return { kind: 'constant', type, value, start, end };
-    return variable;
+    if (value !== undefined) {
+      const { start, end, type } = variable;
+      return { kind: 'constant', type, value, start, end };
+    }
+    return this.readPlace(variable);
+  }
+
+  /** What a place holds, as the type that it has there (JLS 6.5.6). */
+  protected readPlace(place: T.Place): T.Expression {
+    const type = capture(place.type);
+    if (place.kind === 'field' || place.kind === 'static') {
+      const { field } = place;
+      if (field.type !== place.type) return this.asMember(place, field.type, type);
+    }
+    return type === place.type ? place : { ...place, type };
+  }
+
+  /**
+   * The value of a generic member, which is known to be more than its declaration says.
+   * @param declared the member's own type, by which the runtime knows it
+   */
+  protected asMember(value: T.Expression, declared: Type, type: Type): T.Expression {
+    const known = erasure(declared);
+    if (isSubtype(known, erasure(type))) return retyped(value, type);
+    const { start, end } = value;
+    const operand = retyped(value, known);
+    return { kind: 'cast', operand, type, implicit: true, start, end };
   }
 
   /** A field that is named as a constant expression may name it: by its simple name, or behind a class. */
-  #constantField(variable: T.Place | T.ErrorExpression, name: string): FieldSymbol | undefined {
-    if (variable.kind === 'static') this.world.constantOf(this.world, variable.field);
-    if (variable.kind === 'static') return variable.field;
-    if (variable.kind !== 'field' || variable.object.kind !== 'this' || name === '')
-      return undefined;
+  #constantField(
+    variable: T.FieldExpression | T.StaticExpression,
+    name: string,
+  ): FieldSymbol | undefined {
+    const isSimple = variable.kind === 'static' || (variable.object.kind === 'this' && name !== '');
+    if (!isSimple || !variable.field.isFinal) return undefined;
     this.world.constantOf(this.world, variable.field);
     return variable.field;
   }
@@ -54,32 +109,68 @@ export abstract class Names extends Operators {
     at: Span,
     isTarget = false,
   ): T.Place | T.ErrorExpression | undefined {
-    const local = this.local(name);
+    const found = this.#lookup(name);
     const { start, end } = at;
-    if (local) return { kind: 'local', local, type: local.type, start, end };
-    const [field, owner] = this.#fieldAround(name);
-    if (!field) return undefined;
-    if (!this.isAccessible(field)) return this.#private(field, at);
+    if (!found) return undefined;
+    if ('kind' in found) {
+      if (found.owner !== this.code) {
+        if (this.#isCutOff(found)) {
+          const what = `non-static variable ${name}`;
+          return this.bad(at, `${what} cannot be referenced from a static context`);
+        }
+        this.uses(found);
+      }
+      return { kind: 'local', local: found, type: found.type, start, end };
+    }
+    const { field, owner } = found;
+    if (!this.isAccessible(field, owner.type)) return this.#hidden(field, at);
     if (field.isStatic) {
       this.#checkForward(field, at, isTarget);
+      this.#checkEnum(field, at, isTarget);
       return { kind: 'static', field, site: owner, type: field.type, start, end };
     }
-    if (owner !== this.cls) {
-      return this.bad(at, `non-static variable ${name} cannot be referenced from a static context`);
-    }
-    const object = this.implicitThis(at, `variable ${name}`, field);
+    const object = this.implicitThis(at, `variable ${name}`, field, owner);
     if (object.kind === 'error') return object;
     this.#checkForward(field, at, isTarget);
-    return { kind: 'field', object, field, type: field.type, start, end };
+    const type = fieldTypeIn(owner.type, field);
+    return { kind: 'field', object, field, type, start, end };
   }
 
-  /** The field of a name in the innermost class around that has one. */
-  #fieldAround(name: string): [FieldSymbol | undefined, ClassSymbol] {
-    for (let at: ClassSymbol | undefined = this.cls; at; at = at.outer) {
-      const field = findField(at, name);
-      if (field) return [field, at];
+  /** From the inside out: the locals of this body, the fields of its class and of those around, the locals around them. */
+  #lookup(name: string): LocalSymbol | FoundField | undefined {
+    for (let from: Context | undefined = this; from; from = from.enclosing) {
+      const local = from.local(name);
+      if (local) return local;
+      const end: ClassSymbol | undefined = from.enclosing?.cls;
+      for (let owner: ClassSymbol | undefined = from.cls; owner && owner !== end; ) {
+        const field = findField(owner, name);
+        if (field) return { field, owner };
+        owner = owner.outer;
+      }
     }
-    return [undefined, this.cls];
+    return this.#imported(name);
+  }
+
+  /** Does a static method or class stand between here and a local of a body around? */
+  #isCutOff(local: LocalSymbol): boolean {
+    for (let from: Context | undefined = this; from?.enclosing; from = from.enclosing) {
+      if (from.local(local.name) === local) return false;
+      if (from.isStatic) return true;
+      const end: ClassSymbol = from.enclosing.cls;
+      for (let at: ClassSymbol | undefined = from.cls; at && at !== end; at = at.outer) {
+        if (at.isStatic) return true;
+      }
+    }
+    return false;
+  }
+
+  /** By a static import. */
+  #imported(name: string): FoundField | undefined {
+    for (const owner of this.world.staticImports(this.cls, name)) {
+      const field = findField(owner, name);
+      if (field?.isStatic) return { field, owner };
+    }
+    return undefined;
   }
 
   /** An initialiser that names a field below it (JLS 8.3.3). */
@@ -93,126 +184,121 @@ export abstract class Names extends Operators {
     }
   }
 
-  /** `this`, unsaid: before a field or method of the object. */
-  protected implicitThis(
-    at: Span,
-    what: string,
-    member: FieldSymbol | MethodSymbol,
-  ): T.ThisExpression | T.ErrorExpression {
-    if (this.isStatic) {
-      const hint = `only an object has it: name one, or make ${member.name} static`;
-      return this.bad(at, `non-static ${what} cannot be referenced from a static context`, hint);
+  /** The objects of an enum are made before its static fields have their values (JLS 8.9.2). */
+  #checkEnum(field: FieldSymbol, at: Span, isTarget: boolean): void {
+    const { owner } = field;
+    if (owner.form !== 'enum' || isTarget || this.isStatic || !this.cls.isSubclassOf(owner)) return;
+    if (this.method && !this.method.isConstructor) return;
+    if (!field.isEnumConstant) this.world.constantOf(this.world, field);
+    if (field.constant === undefined) {
+      this.error(at, 'illegal reference to static field from initializer');
     }
-    if (this.beforeSuper)
-      return this.#tooEarly(at, member.kind === 'method' ? 'this' : member.name);
-    return { kind: 'this', type: this.cls.type, start: at.start, end: at.end };
   }
 
-  #tooEarly(at: Span, name: string): T.ErrorExpression {
-    return this.bad(at, `cannot reference ${name} before supertype constructor has been called`);
-  }
-
-  protected this(node: Span, name: 'this' | 'super'): T.ThisExpression | T.ErrorExpression {
-    if (this.isStatic) {
-      return this.bad(
-        node,
-        `non-static variable ${name} cannot be referenced from a static context`,
-      );
+  #hidden(field: FieldSymbol, at: Span): T.ErrorExpression {
+    const { name, owner, flags } = field;
+    if (field.isPrivate) return this.bad(at, `${name} has private access in ${owner}`);
+    if ((flags & Flag.protected) !== 0) {
+      return this.bad(at, `${name} has protected access in ${owner}`);
     }
-    if (this.beforeSuper) return this.#tooEarly(node, name);
-    return { kind: 'this', type: this.cls.type, start: node.start, end: node.end };
-  }
-
-  isAccessible(member: FieldSymbol | MethodSymbol): boolean {
-    if (member.owner.outermost === this.cls.outermost) return true;
-    if (member.isPrivate) return false;
-    // 1 and 2: public and protected. The library is another package.
-    return !member.owner.isLibrary || this.cls.isLibrary || (member.flags & 3) !== 0;
-  }
-
-  #private(field: FieldSymbol, at: Span): T.ErrorExpression {
-    return this.bad(at, `${field.name} has private access in ${field.owner}`);
+    const what = `${name} is not public in ${owner}; cannot be accessed from outside package`;
+    return this.bad(at, what);
   }
 
   /** What stands before a dot: a variable before a class of the same name (JLS 6.4.2). Undefined after an error. */
   protected qualifier(node: S.Expression): Qualifier | undefined {
-    if (node.kind === 'super') {
-      const value = this.this(node, 'super');
-      if (value.kind === 'error') return undefined;
-      const parent = node.parent
-        ? this.#superInterface(node.parent)
-        : (this.cls.superclass ?? this.world.object);
-      if (!parent) return undefined;
-      const { start, end } = node;
-      return {
-        kind: 'value',
-        value: { kind: 'upcast', operand: value, type: parent.type, start, end },
-        isSuper: true,
-      };
-    }
+    if (node.kind === 'super') return this.#superQualifier(node);
     if (node.kind === 'name' || node.kind === 'select') {
-      const named = this.#classOf(node);
-      if (named === 'unknown') return undefined;
-      if (named) return { kind: 'class', cls: named };
+      const found = this.#prefix(node);
+      if (found?.kind !== 'package') return found;
+      this.#noPrefix(node, found.name);
+      return undefined;
     }
     const value = this.expression(node);
     return value.kind === 'error' ? undefined : { kind: 'value', value, isSuper: false };
   }
 
-  /** `Named.super`, which must be an interface that the class names itself (JLS 15.12.1). */
-  #superInterface(written: S.TypeName): ClassSymbol | undefined {
-    const type = this.world.resolve(written, this.cls);
-    if (type.kind !== 'class') return undefined;
-    if (this.cls.interfaces.includes(type.symbol)) return type.symbol;
-    const message = type.symbol.isInterface
-      ? `not an enclosing class: ${type}`
-      : 'inner classes are not supported yet';
-    this.error(written, message);
-    return undefined;
+  /** `super`; `X.super`, where X is a class around, or an interface that the class names itself (JLS 15.12.1). */
+  #superQualifier(node: S.This): Qualifier | undefined {
+    const { start, end, parent } = node;
+    const named = parent && this.resolve(parent);
+    if (named && named.kind !== 'class') return undefined;
+    const cls = named?.symbol;
+    let value: T.Expression;
+    let type: ClassType | undefined;
+    if (cls?.isInterface) {
+      type = this.cls.interfaceTypes.find(({ symbol }) => symbol === cls);
+      if (!type) {
+        this.error(node, `not an enclosing class: ${cls}`);
+        return undefined;
+      }
+      value = this.this(node, 'super');
+    } else {
+      value = cls ? this.outerThis(cls, node, 'super') : this.this(node, 'super');
+      type = (cls ?? this.cls).superType ?? this.world.objectType;
+    }
+    if (value.kind === 'error') return undefined;
+    value = { kind: 'upcast', operand: value, type, start, end };
+    return { kind: 'value', value, isSuper: true };
   }
 
-  /** The class that a dotted name means, when it means no variable. */
-  #classOf(node: S.NameExpression | S.Select): ClassSymbol | 'unknown' | undefined {
-    const path = dotted(node);
-    const first = path?.[0];
-    if (!path || first === undefined || this.local(first) || this.#fieldAround(first)[0])
-      return undefined;
-    if (path.length === 1) {
-      const cls = this.world.classNamed(first, this.cls);
-      if (cls) return cls;
-      if (/^[A-Z]/.test(first)) this.world.noClass(first, node, this.cls);
+  /** What a dotted name means so far. Undefined after an error. */
+  #prefix(node: S.NameExpression | S.Select): Prefix | undefined {
+    if (node.kind === 'name') {
+      const variable = this.variable(node.name, node);
+      if (variable) return asQualifier(this.#read(variable, node.name));
+      const cls = this.world.classNamed(node.name, this);
+      if (cls) return { kind: 'class', cls };
+      return { kind: 'package', name: node.name };
+    }
+    const { object } = node;
+    const isName = object.kind === 'name' || object.kind === 'select';
+    const before: Prefix | undefined = isName ? this.#prefix(object) : this.qualifier(object);
+    if (!before) return undefined;
+    const name = node.name.text;
+    if (before.kind === 'package') {
+      const path = `${before.name}.${name}`;
+      const cls = this.world.classNamed(path, this);
+      return cls ? { kind: 'class', cls } : { kind: 'package', name: path };
+    }
+    if (before.kind === 'class' && !findField(before.cls, name)) {
+      const cls = this.world.memberClass(before.cls, name);
+      if (cls) return { kind: 'class', cls };
+    }
+    return asQualifier(this.#selected(node, before));
+  }
+
+  /** A dotted name that begins with nothing known. */
+  #noPrefix(node: S.NameExpression | S.Select, path: string): void {
+    const first = path.split('.', 1)[0] as string;
+    if (path === first) {
+      if (/^[A-Z]/.test(first)) this.world.noClass(first, node, this);
       else this.#noVariable({ kind: 'name', name: first, start: node.start, end: node.end });
-      return 'unknown';
-    }
-    if (this.world.classNamed(first, this.cls)) {
-      return this.world.classNamed(path.join('.'), this.cls);
-    }
-    const cls = path[0] === 'java' ? this.world.classNamed(path.join('.'), this.cls) : undefined;
-    if (cls) return cls;
-    if (path[0] === 'java' && path.length < 3) return undefined;
-    this.world.noClass(path.join('.'), node, this.cls);
-    return 'unknown';
+    } else this.world.noClass(path, node, this);
   }
 
   /** `object.name` as a value. */
   protected select(node: S.Select): T.Expression {
     const qualifier = this.qualifier(node.object);
-    if (!qualifier) return this.wrong(node);
+    return qualifier ? this.#selected(node, qualifier) : this.wrong(node);
+  }
+
+  #selected(node: S.Select, qualifier: Qualifier): T.Expression {
     if (qualifier.kind === 'value' && qualifier.value.type.kind === 'array') {
       if (node.name.text === 'length') {
         const { start, end } = node.name;
         return { kind: 'length', array: qualifier.value, type: intType, start, end };
       }
-      return this.#noMember(node, qualifier.value.type);
+      return this.#noMember(node, qualifier.value.type, node.object);
     }
     const place = this.#member(node, qualifier);
-    if (place.kind !== 'static') return place;
-    const value = this.#read(place, node.name.text);
-    return qualifier.kind === 'value' ? this.sequence(qualifier.value, value) : value;
+    const value = this.#read(place, qualifier.kind === 'class' ? node.name.text : '');
+    const isStatic = place.kind === 'static' && qualifier.kind === 'value';
+    return isStatic ? this.sequence(qualifier.value, value) : value;
   }
 
   /** Evaluates an object that nothing needs, unless that has no effect. */
-  protected sequence(first: T.Expression, value: T.Expression): T.Expression {
+  protected override sequence(first: T.Expression, value: T.Expression): T.Expression {
     if (isPure(first)) return value;
     const { type, start, end } = value;
     return { kind: 'sequence', first, value, type, start, end };
@@ -225,19 +311,43 @@ export abstract class Names extends Operators {
     const { text, start, end } = node.name;
     const owner = this.classBeforeDot(qualifier, node.name);
     if (!owner) return this.wrong(node);
-    const field = findField(owner, text);
-    if (!field) return this.#noMember(node, owner.type);
-    if (!this.isAccessible(field)) {
-      if (owner.isLibrary) return this.#noMember(node, owner.type);
-      return this.#private(field, node.name);
+    const site = qualifier.kind === 'value' ? qualifier.value.type : owner.type;
+    const field = this.#fieldOf(owner, site, text);
+    if (!field) {
+      return qualifier.kind === 'value'
+        ? this.#noMember(node, site, node.object)
+        : this.#noMember(node, owner.erased);
     }
-    const { type } = field;
-    if (field.isStatic) return { kind: 'static', field, site: owner, type, start, end };
+    const isSuper = qualifier.kind === 'value' && qualifier.isSuper;
+    if (!this.isAccessible(field, isSuper ? undefined : site)) {
+      if (owner.isLibrary && !this.cls.isSubclassOf(owner)) return this.#noMember(node, owner.type);
+      return this.#hidden(field, node.name);
+    }
+    if (field.isStatic) {
+      if (qualifier.kind === 'class') this.#checkEnum(field, node.name, false);
+      return { kind: 'static', field, site: owner, type: field.type, start, end };
+    }
     if (qualifier.kind === 'class') {
       const message = `non-static variable ${text} cannot be referenced from a static context`;
       return this.bad(node.name, message);
     }
-    return { kind: 'field', object: qualifier.value, field, type, start, end };
+    const type = fieldTypeIn(site, field);
+    const known = field.owner.erased;
+    const object =
+      qualifier.value.type.kind === 'class' ? qualifier.value : this.upcast(qualifier.value, known);
+    return { kind: 'field', object, field, type, start, end };
+  }
+
+  /** Of an intersection, any of its types may have it. */
+  #fieldOf(owner: ClassSymbol, site: Type, name: string): FieldSymbol | undefined {
+    const found = findField(owner, name);
+    const bound = found ? site : upperBound(site);
+    if (found || bound.kind !== 'intersection') return found;
+    for (const part of bound.types) {
+      const field = part.kind === 'class' ? findField(part.symbol, name) : undefined;
+      if (field) return field;
+    }
+    return undefined;
   }
 
   /** The class whose members are meant; primitive values have none. */
@@ -246,19 +356,24 @@ export abstract class Names extends Operators {
     const { type } = qualifier.value;
     if (type.kind === 'class') return type.symbol;
     if (type.kind === 'array') return this.world.object;
+    if (type.kind === 'variable' || type.kind === 'intersection' || type.kind === 'wildcard') {
+      const known = erasure(type);
+      return known.kind === 'class' ? known.symbol : this.world.object;
+    }
     if (type === voidType) this.error(at, 'void cannot be dereferenced');
     else if (type !== errorType) this.error(at, `${type} cannot be dereferenced`);
     return undefined;
   }
 
-  #noMember(node: S.Select, type: Type): T.ErrorExpression {
+  /** @param object what stands before the dot, where that is a value */
+  #noMember(node: S.Select, type: Type, object?: S.Expression): T.ErrorExpression {
     const owner = type.kind === 'class' ? type.symbol : undefined;
     const { text } = node.name;
     if (owner?.isLibrary) {
       return this.bad(
         node.name,
         `cannot find symbol: variable ${text}`,
-        `${owner} has no field ${text}, or it is not supported yet`,
+        `${type} has no field ${text}, or it is not supported yet`,
       );
     }
     const near =
@@ -267,8 +382,17 @@ export abstract class Names extends Operators {
         text,
         owner.supertypes().flatMap((cls) => [...cls.fields.keys()]),
       );
-    const hint = near ? `${locationOf(type)}; did you mean ${near}?` : locationOf(type);
+    const place = locationOf(type, object);
+    const hint = near ? `${place}; did you mean ${near}?` : place;
     return this.bad(node.name, `cannot find symbol: variable ${text}`, hint);
+  }
+
+  #effect: T.Expression | undefined;
+
+  protected override takeEffect(): T.Expression | undefined {
+    const effect = this.#effect;
+    this.#effect = undefined;
+    return effect;
   }
 
   protected override target(node: S.Expression): T.Place | T.ErrorExpression {
@@ -282,7 +406,7 @@ export abstract class Names extends Operators {
     if (node.kind === 'name') {
       const found = this.variable(node.name, node, true);
       if (found) return found;
-      return this.wrong(this.#noVariable(node));
+      return this.#noVariable(node);
     }
     if (node.kind === 'select') {
       const qualifier = this.qualifier(node.object);
@@ -291,10 +415,14 @@ export abstract class Names extends Operators {
       if (isArray && node.name.text === 'length') {
         return this.bad(node.name, 'cannot assign a value to final variable length');
       }
-      return this.#member(node, qualifier);
+      const place = this.#member(node, qualifier);
+      const isLost = place.kind === 'static' && qualifier.kind === 'value';
+      this.#effect = isLost ? qualifier.value : undefined;
+      return place;
     }
+    if (node.kind === 'index') return this.indexed(node);
     const value = this.expression(node);
-    if (value.kind === 'index' || value.kind === 'error') return value;
+    if (value.kind === 'error') return value;
     const hint = 'required: variable; found: value';
     return this.bad(
       'at' in node ? { start: node.at, end: node.at + 1 } : node,
@@ -312,15 +440,21 @@ export abstract class Names extends Operators {
       this.error(at, `cannot assign a value to final variable ${local.name}`);
   }
 
+  /** Of a record too, unless its constructor is the compact one, which assigns them itself. */
+  #isBlank({ declaration }: FieldSymbol): boolean {
+    if (!('kind' in declaration)) return this.method?.declaration?.isCompact !== true;
+    return declaration.kind === 'field' && declaration.value === undefined;
+  }
+
   /** A blank final field is assigned by its own class's constructors or initialisers; the flow analysis counts. */
   #checkField(place: T.FieldExpression | T.StaticExpression, node: S.Expression): void {
     const { field } = place;
     if (!field.isFinal) return;
     const isOwn = place.kind === 'static' || place.object.kind === 'this';
-    const isInitializer = !this.method || (this.method.isConstructor && !field.isStatic);
+    const isConstructor = this.method?.isConstructor && !field.isStatic;
+    const isInitializer = (!this.method || isConstructor) && !this.code.isLambda;
     const isPlain = node.kind === 'name' || (node.kind === 'select' && node.object.kind === 'this');
-    const isBlank = field.declaration.value === undefined;
-    if (field.owner === this.cls && isOwn && isInitializer && isPlain && isBlank) {
+    if (field.owner === this.cls && isOwn && isInitializer && isPlain && this.#isBlank(field)) {
       if (field.isStatic === this.isStatic) return;
     }
     const at = node.kind === 'select' ? node.name : node;
@@ -328,21 +462,25 @@ export abstract class Names extends Operators {
   }
 }
 
+/** The same value, as another static type that the runtime knows it by too. */
+export function retyped(value: T.Expression, type: Type): T.Expression {
+  return (value.type === type ? value : { ...value, type }) as T.Expression;
+}
+
 function isPure(node: T.Expression): boolean {
   if (node.kind === 'upcast') return isPure(node.operand);
   return node.kind === 'local' || node.kind === 'this' || node.kind === 'constant';
 }
 
-/** The parts of `a.b.c`; undefined when it begins with anything but a name. */
-function dotted(node: S.Expression): string[] | undefined {
-  if (node.kind === 'name') return [node.name];
-  if (node.kind !== 'select') return undefined;
-  const before = dotted(node.object);
-  before?.push(node.name.text);
-  return before;
+function asQualifier(value: T.Expression): Qualifier | undefined {
+  return value.kind === 'error' ? undefined : { kind: 'value', value, isSuper: false };
 }
 
-export function locationOf(type: Type | ClassType): string {
+/** @param object what stands before the dot, where that is a value: a variable is told by its name */
+export function locationOf(type: Type, object?: S.Expression): string {
+  if (object?.kind === 'name') {
+    return `location: variable ${object.name} of type ${type}`;
+  }
   if (type.kind !== 'class') return `location: type ${type}`;
-  return `location: ${type.symbol.isInterface ? 'interface' : 'class'} ${type}`;
+  return `location: ${kindOf(type.symbol)} ${type}`;
 }

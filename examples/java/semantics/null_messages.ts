@@ -3,10 +3,10 @@
  * the bytecode that javac makes without `-g`. Parts that cannot be seen there are left out: "[...]" for a computed
  * index; no reason at all where two values meet (`a ? b : c`).
  */
-import { libraryPackages } from './java_lang_throwables.js';
 import { type Code, LocalSlots } from './local_slots.js';
 import type { ClassSymbol } from './symbols.js';
 import type {
+  BoxExpression,
   CallExpression,
   CloneExpression,
   Expression,
@@ -14,10 +14,13 @@ import type {
   ForEachStatement,
   IndexExpression,
   LengthExpression,
+  SwitchExpression,
   SwitchStatement,
+  SynchronizedStatement,
   ThrowStatement,
+  UnboxExpression,
 } from './typed.js';
-import { arrayOf, type Type } from './types.js';
+import { arrayOf, erasure, type Type } from './types.js';
 
 /** Fields and elements of fields and elements are followed this deep. */
 const mostDetail = 5;
@@ -71,10 +74,25 @@ export class NullMessages {
     return `${readLength} because "${this.#slots.hiddenNameOf(node)}" is null`;
   }
 
-  /** On text, which is copied to a variable first; undefined where the exception has no message: without any case. */
-  switch(node: SwitchStatement): string | undefined {
+  /**
+   * On text, which is copied to a variable first; on an enum its number is asked for. Undefined where the exception has no
+   * message: without any case.
+   */
+  switch(node: SwitchStatement | SwitchExpression): string | undefined {
+    const { type } = node.value;
+    if (type.kind === 'class' && type.symbol.form === 'enum') {
+      return this.#because(`Cannot invoke "${externalName(type.symbol)}.ordinal()"`, node.value);
+    }
     if (node.groups.length === 0) return undefined;
     return `Cannot invoke "String.hashCode()" because "${this.#slots.hiddenNameOf(node)}" is null`;
+  }
+
+  unbox(node: UnboxExpression): string {
+    return this.#because(`Cannot invoke "${unboxName(node)}"`, node.operand);
+  }
+
+  lock({ lock }: SynchronizedStatement): string {
+    return this.#because('Cannot enter synchronized block', lock);
   }
 
   #because(action: string, culprit: Expression | undefined): string {
@@ -91,9 +109,15 @@ export class NullMessages {
     const node = sourceOf(given);
     switch (node.kind) {
       case 'local':
-        return this.isLibrary ? node.local.name : this.#slots.nameOf(node);
+        return this.isLibrary ? node.local.name : (this.#slots.nameOf(node) ?? `this.val$${node.local.name}`);
       case 'this':
         return 'this';
+      case 'outerThis':
+        return 'this.this$0';
+      case 'box':
+        return boxName(node);
+      case 'unbox':
+        return unboxName(node);
       case 'constant':
         return constantName(node.value);
       case 'static':
@@ -165,15 +189,24 @@ function constantName(value: unknown): string | undefined {
 
 /** "java.util.Scanner"; Object and String are known without their package. */
 function externalName(cls: ClassSymbol): string {
-  if (!cls.isLibrary || cls.isObject || cls.isString) return cls.name;
-  return `${libraryPackages[cls.name] ?? 'java.lang'}.${cls.name}`;
+  return cls.isObject || cls.isString ? cls.simpleName : cls.name;
+}
+
+function unboxName({ operand, type }: UnboxExpression): string {
+  const from = erasure(operand.type);
+  return `${from.kind === 'class' ? externalName(from.symbol) : from}.${type}Value()`;
+}
+
+function boxName({ operand, type }: BoxExpression): string {
+  return `${type.kind === 'class' ? externalName(type.symbol) : type}.valueOf(${operand.type})`;
 }
 
 /** "Shape.scale(double, String)", with the class through which it is called. */
 function calledName({ method, receiver, site }: CallExpression): string {
-  const through = receiver?.type.kind === 'class' ? receiver.type.symbol : undefined;
+  const receiving = receiver && erasure(receiver.type);
+  const through = receiving?.kind === 'class' ? receiving.symbol : undefined;
   const owner = method.owner.isObject ? method.owner : (site ?? through ?? method.owner);
-  const parameters = method.parameters.map(({ type }) => parameterName(type)).join(', ');
+  const parameters = method.parameters.map(({ type }) => parameterName(erasure(type))).join(', ');
   return `${externalName(owner)}.${method.name}(${parameters})`;
 }
 
@@ -196,12 +229,13 @@ const codes: Readonly<Record<string, string>> = {
 };
 
 /** An array's class, "[I" or "[Ljava.lang.Object;". */
-function descriptor(type: Type): string {
+function descriptor(given: Type): string {
+  const type = erasure(given);
   if (type.kind === 'array') return `[${descriptor(type.element)}`;
   if (type.kind === 'primitive') return codes[type.name] ?? '';
   if (type.kind !== 'class') return descriptor(arrayOf(type));
   const { symbol } = type;
   return symbol.isObject || symbol.isString
-    ? `Ljava.lang.${symbol.name};`
+    ? `L${symbol.name};`
     : `L${externalName(symbol)};`;
 }

@@ -4,16 +4,19 @@ import type * as S from '../syntax/tree.js';
 import { foldBinary, foldUnary } from './constants.js';
 import { bindingsWhen } from './context.js';
 import { Conversions } from './conversions.js';
+import { LocalSymbol } from './symbols.js';
 import { textOf } from './text.js';
 import type * as T from './typed.js';
 import {
   booleanType,
+  erasure,
   errorType,
   intType,
   isCastable,
   isIntegral,
   isNumeric,
   isReference,
+  isSubtype,
   longType,
   type PrimitiveType,
   promoted,
@@ -30,6 +33,11 @@ const relations = new Set<string>(['<', '<=', '>', '>=']);
 export abstract class Operators extends Conversions {
   /** A variable that is to be changed. */
   protected abstract target(node: S.Expression): T.Place | T.ErrorExpression;
+
+  /** Of the last `target`: an object before a static field, which is evaluated all the same. */
+  protected abstract takeEffect(): T.Expression | undefined;
+
+  protected abstract sequence(first: T.Expression, value: T.Expression): T.Expression;
 
   protected binary(node: S.Binary): T.Expression {
     const chain: S.Binary[] = [node];
@@ -62,11 +70,15 @@ export abstract class Operators extends Conversions {
       }
       return this.expression(node.right);
     });
-    const left = leftOperand;
-    if (left.type === errorType || right.type === errorType) return this.wrong(at);
-    if (left.type !== booleanType || right.type !== booleanType) {
-      return this.#badOperands(operator, left, right, at);
+    if (leftOperand.type === errorType || right.type === errorType) return this.wrong(at);
+    const types = [leftOperand.type, right.type].map((type) => this.unboxed(type));
+    if (types.some((type) => type !== booleanType)) {
+      return this.#badOperands(operator, leftOperand, right, at);
     }
+    return this.#both(operator, this.unbox(leftOperand), this.unbox(right), at);
+  }
+
+  #both(operator: '&&' | '||', left: T.Expression, right: T.Expression, at: Span): T.Expression {
     if (left.kind === 'constant' && right.kind === 'constant') {
       const value = operator === '&&' ? left.value && right.value : left.value || right.value;
       return { kind: 'constant', type: booleanType, value: value as boolean, ...at };
@@ -75,23 +87,23 @@ export abstract class Operators extends Conversions {
   }
 
   #isText({ type }: T.Expression): boolean {
-    return type === this.world.stringType;
+    return type.kind === 'class' && type.symbol === this.world.string;
   }
 
-  #badOperands(operator: string, left: T.Expression, right: T.Expression, at: Span): T.Expression {
+  #badOperands(
+    operator: string,
+    left: T.Expression,
+    right: T.Expression,
+    at: Span,
+  ): T.ErrorExpression {
     for (const operand of [left, right]) {
       if (operand.type === voidType) return this.bad(operand, "'void' type not allowed here");
-      if (this.#isBox(operand.type)) return this.bad(at, 'unboxing is not supported yet');
     }
     return this.bad(
       at,
       `bad operand types for binary operator '${operator}'`,
       `first type: ${left.type}; second type: ${right.type}`,
     );
-  }
-
-  #isBox(type: Type): boolean {
-    return type.kind === 'class' && this.boxes(type, intType);
   }
 
   /** Every binary operator but `&&`, `||` and text `+`. */
@@ -103,36 +115,53 @@ export abstract class Operators extends Conversions {
   ): T.Expression {
     const [from, to] = [leftOperand.type, rightOperand.type];
     if (from === errorType || to === errorType) return this.wrong(at);
-    const operands = operandTypes(operator, from, to);
+    const isEquality = operator === '==' || operator === '!=';
+    if (isEquality && isReference(from) && isReference(to)) {
+      return this.#compared(operator, leftOperand, rightOperand, at);
+    }
+    const operands = this.#operandTypes(operator, from, to);
     if (!operands) {
-      const isEquality = operator === '==' || operator === '!=';
       const isKnown = (type: Type): boolean => type !== voidType && type.kind === 'primitive';
-      if (
-        isEquality &&
-        ((isReference(from) && isReference(to)) || (isKnown(from) && isKnown(to)))
-      ) {
+      if (isEquality && isKnown(from) && isKnown(to)) {
         return this.bad(at, `incomparable types: ${from} and ${to}`);
       }
       return this.#badOperands(operator, leftOperand, rightOperand, at);
     }
-    const left =
-      operands.left.kind === 'primitive' ? this.convert(leftOperand, operands.left) : leftOperand;
-    const right =
-      operands.right.kind === 'primitive'
-        ? this.convert(rightOperand, operands.right)
-        : rightOperand;
-    const isTest = relations.has(operator) || operator === '==' || operator === '!=';
-    const type = isTest ? booleanType : left.type;
-    if (
-      left.kind === 'constant' &&
-      right.kind === 'constant' &&
-      left.value !== null &&
-      right.value !== null
-    ) {
-      const value = foldBinary(operator, left.type, left.value, right.value);
-      if (value !== undefined) return { kind: 'constant', type, value, ...at };
+    const left = this.convert(this.unbox(leftOperand), operands.left);
+    const right = this.convert(this.unbox(rightOperand), operands.right);
+    const type = relations.has(operator) || isEquality ? booleanType : left.type;
+    return this.#folded({ kind: 'binary', operator, left, right, type, ...at });
+  }
+
+  #compared(
+    operator: '==' | '!=',
+    left: T.Expression,
+    right: T.Expression,
+    at: Span,
+  ): T.Expression {
+    if (!isCastable(left.type, right.type) && !isCastable(right.type, left.type)) {
+      return this.bad(at, `incomparable types: ${left.type} and ${right.type}`);
     }
-    return { kind: 'binary', operator, left, right, type, ...at };
+    return this.#folded({ kind: 'binary', operator, left, right, type: booleanType, ...at });
+  }
+
+  /** Its value, where it is a constant. */
+  #folded(node: T.BinaryExpression): T.Expression {
+    const { operator, left, right, type, start, end } = node;
+    if (left.kind !== 'constant' || right.kind !== 'constant') return node;
+    if (left.value === null || right.value === null) return node;
+    const value = foldBinary(operator, left.type, left.value, right.value);
+    return value === undefined ? node : { kind: 'constant', type, value, start, end };
+  }
+
+  /** What the operands are converted to, out of their boxes; undefined when the operator does not take them. */
+  #operandTypes(
+    operator: T.BinaryExpression['operator'],
+    from: Type,
+    to: Type,
+  ): { left: PrimitiveType; right: PrimitiveType } | undefined {
+    const [left, right] = [this.unboxed(from), this.unboxed(to)];
+    return left && right && operandTypes(operator, left, right);
   }
 
   /** Text `+`. Constants that meet become one. */
@@ -159,24 +188,20 @@ export abstract class Operators extends Conversions {
   protected unary(node: S.Unary): T.Expression {
     const { operator } = node;
     const operand = this.expression(node.operand);
-    const from = operand.type;
     const at = { start: node.start, end: node.start + 1 };
-    if (from === errorType) return this.wrong(at);
-    const type =
-      operator === '!'
-        ? from === booleanType && booleanType
-        : (operator === '~' ? isIntegral(from) : isNumeric(from)) &&
-          promoted(from as PrimitiveType);
+    if (operand.type === errorType) return this.wrong(at);
+    const from = this.unboxed(operand.type);
+    const type = from && unaryType(operator, from);
     if (!type) {
       if (from === voidType) return this.notVoid(operand);
-      if (this.#isBox(from)) return this.bad(at, 'unboxing is not supported yet');
-      return this.bad(at, `bad operand type ${from} for unary operator '${operator}'`);
+      return this.bad(at, `bad operand type ${operand.type} for unary operator '${operator}'`);
     }
-    const converted = type === booleanType ? operand : this.convert(operand, type);
+    const value = this.unbox(operand);
+    const converted = type === booleanType ? value : this.convert(value, type);
     if (operator === '+') return this.#plus(converted, at);
     if (converted.kind === 'constant' && converted.value !== null) {
-      const value = foldUnary(operator, type, converted.value);
-      if (value !== undefined) return { kind: 'constant', type, value, ...at };
+      const folded = foldUnary(operator, type, converted.value);
+      if (folded !== undefined) return { kind: 'constant', type, value: folded, ...at };
     }
     return { kind: 'unary', operator, operand: converted, type, ...at };
   }
@@ -190,19 +215,71 @@ export abstract class Operators extends Conversions {
   protected update(node: S.Update): T.Expression {
     const target = this.target(node.operand);
     if (target.kind === 'error') return target;
+    const first = this.takeEffect();
+    const whole = this.#increment(node, target);
+    return first ? this.sequence(first, whole) : whole;
+  }
+
+  #increment(node: S.Update, target: T.Place): T.Expression {
     const { type } = target;
     const at = { start: node.at, end: node.at + 2 };
     if (type === errorType) return this.wrong(at);
-    if (!isNumeric(type)) {
-      if (this.#isBox(type)) return this.bad(at, 'unboxing is not supported yet');
+    const numeric = this.unboxed(type);
+    if (!numeric || !isNumeric(numeric)) {
       return this.bad(at, `bad operand type ${type} for unary operator '${node.operator}'`);
     }
     const by = node.operator === '++' ? 1 : -1;
-    return { kind: 'increment', target, by, isPrefix: node.isPrefix, type, ...at };
+    if (type.kind === 'primitive') {
+      return { kind: 'increment', target, by, isPrefix: node.isPrefix, type, ...at };
+    }
+    const one: T.Expression = { kind: 'constant', type: intType, value: 1, ...at };
+    const sum = (old: T.Expression) => this.combine(by > 0 ? '+' : '-', old, one, at);
+    return this.#update(target, !node.isPrefix, at, (old) =>
+      this.box(this.convert(sum(old), numeric)),
+    );
+  }
+
+  /** A change of a variable whose old value is in a box. @param change the new value, made of the old one */
+  #update(
+    target: T.Place,
+    isPostfix: boolean,
+    at: Span,
+    change: (old: T.Expression) => T.Expression,
+  ): T.Expression {
+    const { type } = target;
+    // Of a generic member, what is stored may be known as less: `T` where this is an Integer.
+    const stored = storedType(target);
+    const old = new LocalSymbol('old$', stored, true, false, at);
+    old.owner = this.code;
+    const before: T.LocalExpression = { kind: 'local', local: old, type: stored, ...at };
+    const value = change(this.#known(before, type));
+    if (value.kind === 'error') return value;
+    const update: T.UpdateExpression = {
+      kind: 'update',
+      target: { ...target, type: stored },
+      old,
+      value: this.upcast(value, stored),
+      isPostfix,
+      type: stored,
+      ...at,
+    };
+    return this.#known(update, type);
+  }
+
+  #known(operand: T.Expression, type: Type): T.Expression {
+    if (operand.type === type) return operand;
+    const { start, end } = operand;
+    return { kind: 'cast', operand, type, implicit: true, start, end };
   }
 
   protected assign(node: S.Assign): T.Expression {
     const target = this.target(node.target);
+    const first = this.takeEffect();
+    const whole = this.#assign(node, target);
+    return first ? this.sequence(first, whole) : whole;
+  }
+
+  #assign(node: S.Assign, target: T.Place | T.ErrorExpression): T.Expression {
     const { operator } = node;
     const at = { start: node.at, end: node.at + (operator?.length ?? 0) + 1 };
     if (operator !== undefined) return this.#compound(node, target, operator, at);
@@ -226,9 +303,10 @@ export abstract class Operators extends Conversions {
     if (target.kind === 'error' || operand.type === errorType) return this.wrong(at);
     const { type } = target;
     if (type === errorType) return this.wrong(at);
-    const addsString = operand.type === this.world.stringType;
-    const takesString = addsString && type.kind === 'class' && type.symbol.isObject;
-    if (operator === '+' && (type === this.world.stringType || takesString)) {
+    const text = this.world.stringType;
+    const addsText = this.#isText(operand);
+    const takesText = addsText && isReference(type) && isSubtype(text, type);
+    if (operator === '+' && (this.#isText(target) || takesText)) {
       const right = this.notVoid(operand);
       return {
         kind: 'compound',
@@ -240,16 +318,18 @@ export abstract class Operators extends Conversions {
         ...at,
       };
     }
-    if (operator === '+' && addsString && type.kind === 'primitive') {
+    if (operator === '+' && addsText) {
       return this.bad(operand, `incompatible types: String cannot be converted to ${type}`);
     }
-    const operands = isArithmetic(operator)
-      ? operandTypes(operator, type, operand.type)
-      : undefined;
-    if (!operands || !isArithmetic(operator) || operands.left.kind !== 'primitive') {
-      return this.#badOperands(operator, target, operand, at);
+    if (!isArithmetic(operator)) return this.#badOperands(operator, target, operand, at);
+    const operands = this.#operandTypes(operator, type, operand.type);
+    if (!operands) return this.#badOperands(operator, target, operand, at);
+    if (type.kind !== 'primitive') {
+      return this.#update(target, false, at, (old) =>
+        this.casted(this.combine(operator, old, operand, at), type, operand),
+      );
     }
-    const right = this.convert(operand, operands.right as PrimitiveType);
+    const right = this.convert(this.unbox(operand), operands.right);
     return { kind: 'compound', operator, operandType: operands.left, target, right, type, ...at };
   }
 }
@@ -258,28 +338,38 @@ function isArithmetic(operator: S.BinaryOperator): operator is T.ArithmeticOpera
   return arithmetic.has(operator) || shifts.has(operator) || bitwise.has(operator);
 }
 
-/** What the operands are converted to; undefined when the operator does not take them. */
+/** The type as which the runtime knows what is in a place, where that is less than the place's own. */
+function storedType(place: T.Place): Type {
+  if (place.kind !== 'field' && place.kind !== 'static') return place.type;
+  const known = erasure(place.field.type);
+  return isSubtype(known, erasure(place.type)) ? place.type : known;
+}
+
+/** Undefined when the operator does not take it. */
+function unaryType(operator: S.Unary['operator'], type: PrimitiveType): PrimitiveType | undefined {
+  if (operator === '!') return type === booleanType ? type : undefined;
+  const isFit = operator === '~' ? isIntegral(type) : isNumeric(type);
+  return isFit ? promoted(type) : undefined;
+}
+
+/** What primitive operands are converted to; undefined when the operator does not take them. */
 function operandTypes(
   operator: T.BinaryExpression['operator'],
-  left: Type,
-  right: Type,
-): { left: Type; right: Type } | undefined {
-  const isEquality = operator === '==' || operator === '!=';
+  left: PrimitiveType,
+  right: PrimitiveType,
+): { left: PrimitiveType; right: PrimitiveType } | undefined {
   if (shifts.has(operator)) {
     if (!isIntegral(left) || !isIntegral(right)) return undefined;
     return { left: promoted(left), right: right === longType ? longType : intType };
   }
   if (left === booleanType && right === booleanType) {
-    return isEquality || bitwise.has(operator) ? { left, right } : undefined;
+    const isFit = operator === '==' || operator === '!=' || bitwise.has(operator);
+    return isFit ? { left, right } : undefined;
   }
-  if (isNumeric(left) && isNumeric(right)) {
-    if (bitwise.has(operator) && !(isIntegral(left) && isIntegral(right))) return undefined;
-    const both = promotedPair(left, right);
-    return { left: both, right: both };
-  }
-  const isComparable =
-    isReference(left) && isReference(right) && (isCastable(left, right) || isCastable(right, left));
-  return isEquality && isComparable ? { left, right } : undefined;
+  if (!isNumeric(left) || !isNumeric(right)) return undefined;
+  if (bitwise.has(operator) && !(isIntegral(left) && isIntegral(right))) return undefined;
+  const both = promotedPair(left, right);
+  return { left: both, right: both };
 }
 
 /** Both constants: their text as one. */

@@ -1,40 +1,141 @@
-/** Which methods override which, and whether each may (JLS 8.4.8); whether a class implements all that it must. */
+/**
+ * Which methods override which, and whether each may (JLS 8.4.8); whether a class implements all that it must; and the
+ * bridges by which a method is found under the erased signature of what it overrides (JLS 15.12.4.5).
+ */
 import type { Span } from 'vmkit';
-import { Flag } from '../syntax/tree.js';
+import { annotationOf, Flag } from '../syntax/tree.js';
 import { kindOf } from './declare.js';
 import type { ClassSymbol, MethodSymbol } from './symbols.js';
 import { undeclared } from './thrown.js';
-import { isReference, isSubtype } from './types.js';
+import {
+  erasure,
+  isReference,
+  isSubtype,
+  isSubtypeUnchecked,
+  sameType,
+  type Signature,
+  signatureIn,
+  substitute,
+  type Type,
+} from './types.js';
 import type { World } from './world.js';
 
-/** Fills `overridden` of a class's methods, supertypes' first, and notes what is wrong. */
+const linked = new WeakSet<ClassSymbol>();
+
+/** Fills `overridden` of a class's methods and its bridges, supertypes' first, and notes what is wrong. Once for each class. */
 export function linkOverrides(world: World, cls: ClassSymbol): void {
+  if (linked.has(cls)) return;
+  linked.add(cls);
   const parents = cls.supertypes().slice(1);
   if (cls.isInterface) parents.push(world.object);
+  for (const parent of parents) linkOverrides(world, parent);
   for (const methods of cls.methods.values()) {
     for (const method of methods) linkMethod(world, method, parents);
   }
+  if (!cls.isInterface) linkInherited(cls);
+  if (cls.isLibrary) return;
   if (!cls.isAbstract) checkImplemented(world, cls);
   checkDefaults(world, cls);
 }
 
+/** Is a method's signature, in a class, the same as another's there, or that one's erasure (JLS 8.4.2)? */
+export function isSubsignature(method: MethodSymbol, other: MethodSymbol, site: Type): boolean {
+  if (method.parameters.length !== other.parameters.length) return false;
+  if (method.selector === other.selector && !isGenericIn(method) && !isGenericIn(other)) return true;
+  const own = signatureIn(site, method).parameters;
+  const theirs = parametersAs(signatureIn(site, other), method);
+  if (own.every((type, index) => sameType(type, theirs[index] as Type))) return true;
+  const erased = signatureIn(site, other).parameters.map(erasure);
+  return own.every((type, index) => sameType(type, erased[index] as Type));
+}
+
+function isGenericIn({ owner, typeParameters }: MethodSymbol): boolean {
+  return typeParameters.length > 0 || owner.typeParameters.length > 0 || owner.type.outer !== undefined;
+}
+
+/** Another method's parameters, with its type parameters renamed as the method's own. */
+function parametersAs(signature: Signature, method: MethodSymbol): readonly Type[] {
+  const { typeParameters, parameters } = signature;
+  if (typeParameters.length === 0 || typeParameters.length !== method.typeParameters.length) {
+    return parameters;
+  }
+  return parameters.map((type) => substitute(type, typeParameters, method.typeParameters));
+}
+
+function overriddenIn(parent: ClassSymbol, method: MethodSymbol, site: Type): MethodSymbol | undefined {
+  const all = parent.methods.get(method.name);
+  if (!all) return undefined;
+  return (
+    all.find((other) => other.selector === method.selector && isSubsignature(method, other, site)) ??
+    all.find((other) => isSubsignature(method, other, site))
+  );
+}
+
 function linkMethod(world: World, method: MethodSymbol, parents: readonly ClassSymbol[]): void {
   const at = method.declaration;
+  const { owner } = method;
+  const isOwn = !owner.isLibrary;
   for (const parent of parents) {
-    const other = parent.methods.get(method.name)?.find((m) => m.selector === method.selector);
+    const other = overriddenIn(parent, method, owner.type);
     if (!other || other.isPrivate) continue;
     if (parent.isInterface && other.isStatic) continue;
+    if (!isVisible(other, owner)) continue;
     const isFirst = !method.overridden.some((known) => known.owner.isSubclassOf(parent));
-    if (isFirst && at) checkOverride(world, method, other);
-    if (!method.isStatic && !method.isPrivate && isFirst) method.overridden.push(other);
+    if (isFirst && at && isOwn) checkOverride(world, method, other);
+    if (method.isStatic || method.isPrivate) continue;
+    if (isFirst) method.overridden.push(other);
+    addBridge(owner, other, method);
   }
-  const override = at?.modifiers.override;
-  if (override && (method.overridden.length === 0 || method.isStatic)) {
+  const override = isOwn && at && annotationOf(at.modifiers, 'Override');
+  if (override && !isAccessor(method) && (method.overridden.length === 0 || method.isStatic)) {
     const message = method.isStatic
       ? 'static methods cannot be annotated with @Override'
       : 'method does not override or implement a method from a supertype';
     world.log.error(override, message, hintOfName(method, parents));
   }
+}
+
+/** Of a record's component: it may say that it overrides (JLS 9.6.4.4). */
+function isAccessor({ owner, parameters, name }: MethodSymbol): boolean {
+  return parameters.length === 0 && owner.components.some((component) => component.name === name);
+}
+
+/** A method of another package without `public` or `protected` is not overridden (JLS 8.4.8.1). */
+function isVisible({ flags, owner }: MethodSymbol, from: ClassSymbol): boolean {
+  return (
+    (flags & (Flag.public | Flag.protected)) !== 0 || owner.packageName === from.packageName
+  );
+}
+
+function addBridge(cls: ClassSymbol, overridden: MethodSymbol, target: MethodSymbol): void {
+  if (overridden.selector === target.selector) return;
+  const isKnown =
+    cls.bridges.some((one) => one.overridden.selector === overridden.selector) ||
+    (cls.methods.get(target.name) ?? []).some((one) => one.selector === overridden.selector);
+  if (!isKnown && !target.isAbstract) cls.bridges.push({ overridden, target });
+}
+
+/** Code that a class inherits can be what one of its interfaces wants, under another erased signature. */
+function linkInherited(cls: ClassSymbol): void {
+  if (cls.interfaces.length === 0 && !cls.isAnonymous) return;
+  for (const parent of cls.supertypes()) {
+    if (!parent.isInterface) continue;
+    for (const methods of parent.methods.values()) {
+      for (const method of methods) {
+        if (method.isStatic || method.isPrivate) continue;
+        const found = implementation(cls, method);
+        if (!found || found === method || found.owner === cls || found.owner.isInterface) continue;
+        if (found.selector !== method.selector && !isBridged(cls, method)) addBridge(cls, method, found);
+      }
+    }
+  }
+}
+
+function isBridged(cls: ClassSymbol, method: MethodSymbol): boolean {
+  for (let at: ClassSymbol | undefined = cls; at; at = at.superclass) {
+    if (at.bridges.some(({ overridden }) => overridden.selector === method.selector)) return true;
+  }
+  return false;
 }
 
 /** A beginner's most common reason: other parameters. */
@@ -60,18 +161,35 @@ function checkOverride(world: World, method: MethodSymbol, other: MethodSymbol):
   else if (visibility(method) < visibility(other)) {
     const was = names[visibility(other)];
     bad(`attempting to assign weaker access privileges; was ${was}`);
-  } else if (!isReturnSubstitutable(method, other)) {
+  } else if (!isReturnSubstitutable(method, other, owner.type)) {
     const span = declaration.result ?? declaration.name;
-    bad(`return type ${method.result} is not compatible with ${other.result}`, span);
+    const { result } = signatureIn(owner.type, other);
+    bad(`return type ${method.result} is not compatible with ${result}`, span);
   } else {
-    const [extra] = undeclared(world, method.thrown, other.thrown);
+    const [extra] = undeclared(world, method.thrown, thrownAs(method, other, owner.type));
     if (extra) bad(`overridden method does not throw ${extra}`);
   }
 }
 
-function isReturnSubstitutable(method: MethodSymbol, other: MethodSymbol): boolean {
-  if (method.result === other.result) return true;
-  return isReference(method.result) && isSubtype(method.result, other.result);
+/** What another method declares to throw, seen from a class, with its type parameters renamed as the method's own. */
+function thrownAs(method: MethodSymbol, other: MethodSymbol, site: Type): readonly Type[] {
+  const { typeParameters, thrown } = signatureIn(site, other);
+  if (typeParameters.length !== method.typeParameters.length) return thrown.map(erasure);
+  return thrown.map((type) => substitute(type, typeParameters, method.typeParameters));
+}
+
+function isReturnSubstitutable(method: MethodSymbol, other: MethodSymbol, site: Type): boolean {
+  const own = signatureIn(site, method).result;
+  const { typeParameters, result } = signatureIn(site, other);
+  const theirs =
+    typeParameters.length === method.typeParameters.length
+      ? substitute(result, typeParameters, method.typeParameters)
+      : erasure(result);
+  if (own === theirs) return true;
+  if (!isReference(own) || !isReference(theirs)) return false;
+  return (
+    isSubtype(own, theirs) || isSubtypeUnchecked(own, theirs) || isSubtype(own, erasure(theirs))
+  );
 }
 
 const names = ['private', 'package', 'protected', 'public'];
@@ -82,11 +200,11 @@ function visibility({ flags }: MethodSymbol): number {
   return (flags & Flag.private) !== 0 ? 0 : 1;
 }
 
-/** What a class would run for a selector: its own or inherited code first, then a default of an interface. */
+/** What a class would run for a method: its own or inherited code first, then a default of an interface. */
 function implementation(cls: ClassSymbol, method: MethodSymbol): MethodSymbol | undefined {
   let inherited: MethodSymbol | undefined;
   for (const from of cls.supertypes()) {
-    const found = from.methods.get(method.name)?.find((m) => m.selector === method.selector);
+    const found = overridingIn(from, method, cls);
     if (!found || found.isStatic) continue;
     if (!from.isInterface) {
       if (!found.isPrivate) return found;
@@ -97,35 +215,69 @@ function implementation(cls: ClassSymbol, method: MethodSymbol): MethodSymbol | 
   return inherited;
 }
 
+/** A class's method that overrides another one, as a class below both sees them. */
+function overridingIn(
+  from: ClassSymbol,
+  method: MethodSymbol,
+  cls: ClassSymbol,
+): MethodSymbol | undefined {
+  if (from === method.owner) return method;
+  return from.methods.get(method.name)?.find((one) => isSubsignature(one, method, cls.type));
+}
+
 function checkImplemented(world: World, cls: ClassSymbol): void {
   for (const parent of cls.supertypes()) {
     for (const methods of parent.methods.values()) {
       for (const method of methods) {
         if (!method.isAbstract) continue;
-        const found = implementation(cls, method);
-        const { modifiers } = cls.declaration;
-        if (!found || found.isAbstract) {
-          const what = `abstract method ${method} in ${parent}`;
-          world.log.error(modifiers, `${cls} is not abstract and does not override ${what}`);
-          return;
-        }
-        if (found.owner === cls) continue;
-        // Inherited code that implements another supertype's method: nothing in this class says so.
-        const verb = `${found} in ${found.owner} cannot implement ${method} in ${parent}`;
-        if (visibility(found) < visibility(method)) {
-          const was = 'attempting to assign weaker access privileges; was public';
-          world.log.error(modifiers, `${verb}; ${was}`);
-        } else if (!isReturnSubstitutable(found, method)) {
-          const types = `return type ${found.result} is not compatible with ${method.result}`;
-          world.log.error(modifiers, `${verb}; ${types}`);
-        } else {
-          const [extra] = undeclared(world, found.thrown, method.thrown);
-          const why = `overridden method does not throw ${extra}`;
-          if (extra) world.log.error(modifiers, `${verb}; ${why}`);
-        }
+        if (!checkMethod(world, cls, parent, method)) return;
       }
     }
   }
+}
+
+/** @returns false when it is not implemented, and that was said */
+function checkMethod(
+  world: World,
+  cls: ClassSymbol,
+  parent: ClassSymbol,
+  method: MethodSymbol,
+): boolean {
+  const found = implementation(cls, method) ?? ofObject(world, parent, method);
+  const at = cls.isAnonymous ? cls.declaration : cls.declaration.modifiers;
+  if (!found || found.isAbstract) {
+    const signature = signatureIn(cls.type, method).parameters.join(',');
+    const what = `abstract method ${method.name}(${signature}) in ${parent}`;
+    world.log.error(at, `${cls} is not abstract and does not override ${what}`);
+    return false;
+  }
+  if (found.owner === cls) return true;
+  // Inherited code that implements another supertype's method: nothing in this class says so.
+  const verb = `${found} in ${found.owner} cannot implement ${method} in ${parent}`;
+  if (visibility(found) < visibility(method)) {
+    const was = 'attempting to assign weaker access privileges; was public';
+    world.log.error(at, `${verb}; ${was}`);
+  } else if (!isReturnSubstitutable(found, method, cls.type)) {
+    const types = `return type ${found.result} is not compatible with ${method.result}`;
+    world.log.error(at, `${verb}; ${types}`);
+  } else {
+    const [extra] = undeclared(world, found.thrown, thrownAs(found, method, cls.type));
+    const why = `overridden method does not throw ${extra}`;
+    if (extra) world.log.error(at, `${verb}; ${why}`);
+  }
+  return true;
+}
+
+/** Every class has Object's public methods, which interfaces may name as their own. */
+function ofObject(
+  world: World,
+  parent: ClassSymbol,
+  method: MethodSymbol,
+): MethodSymbol | undefined {
+  if (!parent.isInterface) return undefined;
+  return world.object.methods
+    .get(method.name)
+    ?.find((one) => one.selector === method.selector && one.isPublic);
 }
 
 /** Two unrelated interfaces must not both say what a method does, nor one of them against an abstract other. */
@@ -138,11 +290,11 @@ function checkDefaults(world: World, cls: ClassSymbol): void {
         if (method.isAbstract || method.isStatic || method.isPrivate) continue;
         const rival = interfaces
           .flatMap((other) => other.methods.get(method.name) ?? [])
-          .find((other) => other.selector === method.selector && isRival(other, method));
+          .find((other) => isRival(other, method) && isSubsignature(other, method, cls.type));
         if (!rival || isDecided(cls, method)) continue;
         const hint = `class ${cls} inherits ${method} from both`;
         world.log.error(
-          cls.declaration.modifiers,
+          cls.isAnonymous ? cls.declaration : cls.declaration.modifiers,
           `types ${parent} and ${rival.owner} are incompatible;`,
           hint,
         );
@@ -160,9 +312,12 @@ function isRival(other: MethodSymbol, method: MethodSymbol): boolean {
 /** Does the class, a superclass, or a nearer interface say it? */
 function isDecided(cls: ClassSymbol, method: MethodSymbol): boolean {
   return cls.supertypes().some((from) => {
-    const found = from.methods.get(method.name)?.some((m) => m.selector === method.selector);
+    if (from === method.owner) return false;
+    const found = from.methods
+      .get(method.name)
+      ?.some((one) => isSubsignature(one, method, cls.type));
     if (!found) return false;
     if (!from.isInterface || from === cls) return true;
-    return from !== method.owner && from.isSubclassOf(method.owner);
+    return from.isSubclassOf(method.owner);
   });
 }

@@ -2,17 +2,25 @@
 import type { Span } from 'vmkit';
 import type * as S from '../syntax/tree.js';
 import { bindingsWhen } from './context.js';
+import { declareLocalClass } from './declare.js';
 import { completesNormally, leftBehind } from './flow.js';
-import { LocalSymbol } from './symbols.js';
+import { methodsNamed } from './members.js';
+import { type FieldSymbol, LocalSymbol, type MethodSymbol } from './symbols.js';
 import { Tries } from './tries.js';
 import type * as T from './typed.js';
 import {
+  asSuper,
+  booleanType,
+  capture,
+  type ClassType,
   errorType,
   intType,
   isIntegral,
   longType,
   nullType,
   type Type,
+  upperBound,
+  upward,
   voidType,
 } from './types.js';
 
@@ -22,7 +30,7 @@ interface Target {
   statement: T.Breakable;
 }
 
-export class Statements extends Tries {
+export abstract class Statements extends Tries {
   #targets: Target[] = [];
 
   protected statements(nodes: readonly S.Statement[]): T.Statement[] {
@@ -82,9 +90,52 @@ export class Statements extends Tries {
         return this.throw(node);
       case 'try':
         return this.try(node);
+      case 'assert':
+        return this.#assert(node);
+      case 'yield':
+        return this.#yield(node);
+      case 'synchronized':
+        return this.#synchronized(node);
+      case 'localClass': {
+        const cls = declareLocalClass(this, node.declaration);
+        this.attributeLocalClass(cls);
+        return { kind: 'localClass', cls, start, end };
+      }
       case 'empty':
         return { kind: 'block', statements: [], start, end };
     }
+  }
+
+  /** In a lambda, nothing around can be jumped to. */
+  protected override lambdaStatements(body: S.Block): T.Statement[] {
+    const targets = this.#targets;
+    this.#targets = [];
+    const statements = this.statements(body.statements);
+    this.#targets = targets;
+    return statements;
+  }
+
+  #assert(node: S.Assert): T.Statement {
+    const { start, end } = node;
+    const test = this.condition(this.expression(node.test));
+    const message = node.message && this.notVoid(this.expression(node.message));
+    return { kind: 'assert', test, message, start, end };
+  }
+
+  #yield(node: S.Yield): T.Statement | undefined {
+    if (this.yielding) return this.yielded(node.value, node);
+    this.error(node, 'yield outside of switch expression');
+    return undefined;
+  }
+
+  #synchronized(node: S.Synchronized): T.Statement {
+    const { start, end } = node;
+    const lock = this.expression(node.lock);
+    if (lock.type.kind === 'primitive') {
+      const hint = `required: reference; found: ${lock.type}`;
+      this.error(lock, 'unexpected type', hint);
+    }
+    return { kind: 'synchronized', lock, body: this.block(node.body), start, end };
   }
 
   protected block(node: S.Block): T.BlockStatement {
@@ -94,9 +145,9 @@ export class Statements extends Tries {
 
   #local(node: S.LocalDeclaration): T.Statement {
     const { name, isFinal, start, end } = node;
-    const isVar = node.type.name === 'var' && !this.world.classNamed('var', this.cls);
+    const isVar = node.type.kind === 'var';
     if (isVar) return this.#var(node);
-    let type = this.world.resolve(node.type, this.cls);
+    let type = this.resolve(node.type);
     if (type === voidType) {
       this.error(node.type, "'void' type not allowed here");
       type = errorType;
@@ -131,10 +182,13 @@ export class Statements extends Tries {
     if (!value) return cannot("cannot use 'var' on variable without initializer");
     if (value.kind === 'arrayInitializer')
       return cannot('array initializer needs an explicit target-type');
+    if (value.kind === 'lambda') return cannot('lambda expression needs an explicit target-type');
+    if (value.kind === 'methodReference')
+      return cannot('method reference needs an explicit target-type');
     const initial = this.expression(value);
     if (initial.type === nullType) return cannot("variable initializer is 'null'");
     if (initial.type === voidType) return cannot('variable initializer is of type void');
-    const local = this.declare(name, initial.type, isFinal);
+    const local = this.declare(name, upward(initial.type), isFinal);
     if (isFinal && initial.kind === 'constant' && initial.value !== null)
       local.constant = initial.value;
     return { kind: 'local', local, value: initial, start: name.start, end: name.end };
@@ -221,29 +275,80 @@ export class Statements extends Tries {
 
   #forEach(node: S.ForEach, labels: readonly string[]): T.Statement {
     const { start, end, name, isFinal } = node;
-    const array = this.expression(node.values);
-    const isVar = node.type.name === 'var' && !this.world.classNamed('var', this.cls);
+    const values = this.expression(node.values);
+    const bound = upperBound(values.type);
+    const iterable = bound.kind === 'array' ? undefined : asSuper(bound, this.world.iterable);
+    if (iterable) return this.#iterate(node, values, iterable, labels);
+    const isVar = node.type.kind === 'var';
     let elementType: Type = errorType;
-    if (array.type.kind === 'array') elementType = array.type.element;
-    else if (array.type !== errorType) {
-      const hint = `required: array or java.lang.Iterable; found: ${array.type}`;
-      this.error(array, 'for-each not applicable to expression type', hint);
+    if (bound.kind === 'array') elementType = bound.element;
+    else if (values.type !== errorType) {
+      const hint = `required: array or java.lang.Iterable; found: ${values.type}`;
+      this.error(values, 'for-each not applicable to expression type', hint);
     }
-    const type = isVar ? elementType : this.world.resolve(node.type, this.cls);
+    const type = isVar ? upward(elementType) : this.resolve(node.type);
     return this.scope(() => {
       const local = this.declare(name, type, isFinal);
       const isSame = type === elementType;
       const element = isSame
         ? local
         : new LocalSymbol(`${name.text}$`, elementType, true, false, name);
+      element.owner = this.code;
       const at = { start: name.start, end: name.end };
       const read: T.LocalExpression = { kind: 'local', local: element, type: elementType, ...at };
       const value = this.assigned(read, type, node.values);
       const body: T.Statement = { kind: 'block', statements: [], start, end };
       const loop: T.ForEachStatement = {
         kind: 'foreach',
-        array,
+        array: values,
         element,
+        local,
+        value,
+        body,
+        start,
+        end,
+      };
+      loop.body = this.#within(loop, labels, true, () => this.#under(undefined, true, node.body));
+      return loop;
+    });
+  }
+
+  #iterate(
+    node: S.ForEach,
+    values: T.Expression,
+    iterable: ClassType,
+    labels: readonly string[],
+  ): T.Statement {
+    const { start, end, name, isFinal } = node;
+    const { world } = this;
+    const iteratorClass = world.library('java.util.Iterator');
+    const [made, more, next] = [
+      methodsNamed(iterable.symbol, 'iterator', world.object)[0],
+      methodsNamed(iteratorClass, 'hasNext', world.object)[0],
+      methodsNamed(iteratorClass, 'next', world.object)[0],
+    ] as [MethodSymbol, MethodSymbol, MethodSymbol];
+    const [argument] = (capture(iterable) as ClassType).args;
+    const elementType = argument ?? world.objectType;
+    const isVar = node.type.kind === 'var';
+    const type = isVar ? upward(elementType) : this.resolve(node.type);
+    const at = { start: values.start, end: values.end };
+    const interfaceCall = (method: MethodSymbol, receiver: T.Expression, result: Type): T.Expression => {
+      const mode = 'interface' as const;
+      return { kind: 'call', mode, method, receiver, args: [], type: result, ...at };
+    };
+    return this.scope(() => {
+      const iterator = new LocalSymbol(`${name.text}$iterator`, iteratorClass.erased, true, false, node);
+      iterator.owner = this.code;
+      const read: T.Expression = { kind: 'local', local: iterator, type: iterator.type, ...at };
+      const taken = this.asMember(interfaceCall(next, read, next.result), next.result, elementType);
+      const local = this.declare(name, type, isFinal);
+      const value = this.assigned(taken, type, node.values);
+      const body: T.Statement = { kind: 'block', statements: [], start, end };
+      const loop: T.IterateStatement = {
+        kind: 'iterate',
+        iterator,
+        iterable: interfaceCall(made, this.upcast(values, iterable.symbol.erased), iterator.type),
+        hasNext: interfaceCall(more, read, booleanType),
         local,
         value,
         body,
@@ -283,6 +388,11 @@ export class Statements extends Tries {
   #return(node: S.Return): T.Statement {
     const { start, end } = node;
     const { method } = this;
+    if (this.yielding) {
+      this.error(node, 'attempt to return out of a switch expression');
+      return { kind: 'return', value: undefined, start, end };
+    }
+    if (this.lambdaReturns) return this.lambdaReturn(node);
     const statement: T.ReturnStatement = { kind: 'return', value: undefined, start, end };
     if (!method) {
       this.error(node, 'return outside method');
@@ -302,45 +412,58 @@ export class Statements extends Tries {
 
   #switch(node: S.Switch, labels: readonly string[]): T.Statement {
     const { start, end } = node;
-    const raw = this.expression(node.value);
-    const value = this.#selector(raw);
+    const value = this.wrong(node);
     const statement: T.SwitchStatement = { kind: 'switch', value, groups: [], start, end };
-    const seen = new Set<number | string>();
-    let hasDefault = false;
-    this.#within(statement, labels, true, () =>
-      this.scope(() => {
-        for (const one of node.cases) {
-          if (one.isDefault && hasDefault) this.error(one.isDefault, 'duplicate default label');
-          hasDefault ||= one.isDefault !== undefined;
-          statement.groups.push(this.#case(one, raw.type, seen, node.arrows, statement));
-        }
-      }),
-    );
+    this.#within(statement, labels, true, () => this.scope(() => this.switchCases(node, statement)));
     return statement;
   }
 
-  /** What is switched on, as an int or a String. */
+  protected override switchCases(
+    node: S.Switch | S.SwitchExpression,
+    target: T.SwitchStatement | T.SwitchExpression,
+  ): void {
+    const raw = this.expression(node.value);
+    target.value = this.#selector(raw);
+    const selected = this.unboxed(raw.type) ?? raw.type;
+    const type = target.value.kind === 'error' ? errorType : selected;
+    const seen = new Set<number | string | FieldSymbol>();
+    let hasDefault = false;
+    // `break` and `continue` cannot leave a switch expression.
+    const targets = this.#targets;
+    const { lambdaReturns } = this;
+    if (target.kind === 'switchExpression') this.#targets = [];
+    for (const one of node.cases) {
+      if (one.isDefault && hasDefault) this.error(one.isDefault, 'duplicate default label');
+      hasDefault ||= one.isDefault !== undefined;
+      target.groups.push(this.#case(one, type, seen, node.arrows, target));
+    }
+    this.#targets = targets;
+    this.lambdaReturns = lambdaReturns;
+  }
+
+  /** What is switched on, as an int, a String, or an enum's constant. */
   #selector(value: T.Expression): T.Expression {
     const { type } = value;
-    if (type === this.world.stringType || type === errorType) return value;
-    if (isIntegral(type) && type !== longType) return this.convert(value, intType);
-    if (this.boxes(type, intType)) return this.bad(value, 'unboxing is not supported yet');
+    if (type === errorType) return value;
+    if (type.kind === 'class' && (type.symbol.isString || type.symbol.form === 'enum')) return value;
+    const inside = this.unboxed(type);
+    if (inside && isIntegral(inside) && inside !== longType) return this.assigned(value, intType);
     if (type.kind === 'primitive') {
-      const hint = 'a switch takes char, byte, short, int or String';
+      const hint = 'a switch takes char, byte, short, int, String or an enum';
       return this.bad(value, `incompatible types: ${type} cannot be converted to int`, hint);
     }
-    return this.bad(value, 'patterns in switch statements are not supported yet');
+    return this.bad(value, 'patterns in switch statements are a preview feature and are disabled by default.');
   }
 
   #case(
     node: S.Case,
     type: Type,
-    seen: Set<number | string>,
+    seen: Set<number | string | FieldSymbol>,
     isArrow: boolean,
-    target: T.SwitchStatement,
+    target: T.SwitchStatement | T.SwitchExpression,
   ): T.SwitchGroup {
     const { start, end } = node;
-    const constants: (number | string)[] = [];
+    const constants: (number | string | FieldSymbol)[] = [];
     for (const label of node.labels) {
       const constant = this.#caseConstant(label, type);
       if (constant === undefined) continue;
@@ -348,37 +471,38 @@ export class Statements extends Tries {
       seen.add(constant);
       constants.push(constant);
     }
-    const statements = isArrow
-      ? this.scope(() => this.statements(node.body))
-      : this.statements(node.body);
-    const last: Span = { start: Math.max(start, end - 1), end };
-    const body: T.Statement[] = isArrow
-      ? [
-          ...statements,
-          ...(isOpen(statements) ? [{ kind: 'break', target, ...last } as const] : []),
-        ]
-      : statements;
-    return { constants, isDefault: node.isDefault !== undefined, body, start, end };
+    const isDefault = node.isDefault !== undefined;
+    if (!isArrow) return { constants, isDefault, body: this.statements(node.body), start, end };
+    const body = this.scope(() => this.statements(node.body));
+    if (target.kind === 'switch' && body.every((statement) => completesNormally(statement))) {
+      const last: Span = { start: Math.max(start, end - 1), end };
+      body.push({ kind: 'break', target, ...last });
+    }
+    return { constants, isDefault, body, start, end };
   }
 
-  #caseConstant(label: S.Expression, type: Type): number | string | undefined {
+  #caseConstant(label: S.Expression, type: Type): number | string | FieldSymbol | undefined {
+    if (type.kind === 'class' && type.symbol.form === 'enum') {
+      const field = label.kind === 'name' ? type.symbol.fields.get(label.name) : undefined;
+      if (field?.isEnumConstant) return field;
+      this.error(
+        label,
+        'an enum switch case label must be the unqualified name of an enumeration constant',
+      );
+      return undefined;
+    }
     const raw = this.expression(label, type);
     if (raw.kind === 'error' || type === errorType) return undefined;
     const value = this.assigned(raw, type, label);
     if (value.kind === 'error') return undefined;
     if (value.kind !== 'constant' || value.value === null) {
+      const isString = type.kind === 'class' && type.symbol.isString;
       this.error(
         label,
-        type === this.world.stringType
-          ? 'constant string expression required'
-          : 'constant expression required',
+        isString ? 'constant string expression required' : 'constant expression required',
       );
       return undefined;
     }
     return typeof value.value === 'string' ? value.value : Number(value.value);
   }
-}
-
-function isOpen(statements: readonly T.Statement[]): boolean {
-  return statements.every((statement) => completesNormally(statement));
 }

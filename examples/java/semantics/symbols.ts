@@ -5,49 +5,220 @@
 import type { SourceText, Span } from 'vmkit';
 import {
   type ClassDeclaration,
+  type ClassKind,
+  type EnumConstant,
   type FieldDeclaration,
   Flag,
   type MethodDeclaration,
+  type Parameter,
 } from '../syntax/tree.js';
-import type { Constant } from './typed.js';
-import { ClassType, type Type } from './types.js';
+import type { Code, Constant } from './typed.js';
+import { ClassType, erasure, type Type, type TypeVariable, voidType } from './types.js';
+import type { Unit } from './units.js';
 
-/** A class or an interface. */
+/** What fills in a class's symbol when something first asks. */
+export interface Completer {
+  /** Type parameters, supertypes, permitted subclasses. */
+  header(cls: ClassSymbol): void;
+  /** Fields, methods, constructors. */
+  members(cls: ClassSymbol): void;
+}
+
+export interface ClassOptions {
+  /** The binary name, unique in a program: "a.b.Outer$Inner". */
+  name: string;
+  /** "" for none. */
+  packageName: string;
+  source: SourceText;
+  declaration: ClassDeclaration;
+  /** As written, and what its kind and place imply: static, abstract, final. */
+  flags: number;
+  /** One of the language's own classes, whose text is not the program's. */
+  isLibrary: boolean;
+  /** The class around it, by its text. */
+  outer: ClassSymbol | undefined;
+  completer: Completer;
+  /** The file that it is in. */
+  unit: Unit;
+  /** Declared in a body: with a name, or without one. */
+  isLocal?: boolean;
+  isAnonymous?: boolean;
+  /** Objects of it have an enclosing instance. */
+  hasOuter?: boolean;
+  /** The method around a local or anonymous class; undefined for those in initialisers. */
+  enclosingMethod?: MethodSymbol | undefined;
+}
+
+/** A class, interface, enum, record or annotation. It completes itself: reading what its text says never fails. */
 export class ClassSymbol {
   readonly kind = 'class';
-  readonly type: ClassType = new ClassType(this);
+  readonly form: ClassKind;
+  readonly name: string;
+  readonly packageName: string;
+  readonly source: SourceText;
+  readonly declaration: ClassDeclaration;
+  readonly flags: number;
+  readonly isLibrary: boolean;
+  readonly outer: ClassSymbol | undefined;
+  readonly isLocal: boolean;
+  readonly isAnonymous: boolean;
+  readonly hasOuter: boolean;
+  readonly enclosingMethod: MethodSymbol | undefined;
   readonly isInterface: boolean;
-  /** Undefined for Object, and for interfaces. */
-  superclass: ClassSymbol | undefined;
-  /** Those that it names itself. */
-  interfaces: ClassSymbol[] = [];
-  /** Its own, in order of declaration: static ones too. */
-  readonly fields = new Map<string, FieldSymbol>();
-  /** Its own, by name. */
-  readonly methods = new Map<string, MethodSymbol[]>();
-  /** At least one in each class; the default constructor has no declaration. */
-  readonly constructors: MethodSymbol[] = [];
-  /** The classes declared in it, by their simple names. */
-  readonly nested = new Map<string, ClassSymbol>();
   /** As messages call it: without the classes around it. */
   readonly simpleName: string;
+  /** The classes declared in it, by their simple names. */
+  readonly nested = new Map<string, ClassSymbol>();
+  /** Locals of bodies around it that its code uses; complete when those bodies have been attributed. */
+  readonly captured = new Set<LocalSymbol>();
+  /** The local and anonymous classes of its bodies, in the order of their numbers. */
+  readonly locals: ClassSymbol[] = [];
+  /** Methods that only the runtime sees; see overrides.ts. */
+  bridges: Bridge[] = [];
+  /** Without arguments. */
+  readonly erased: ClassType;
+  readonly unit: Unit;
+  readonly #completer: Completer;
+  #state: 'new' | 'header' | 'declared' | 'members' | 'complete' = 'new';
+  #type: ClassType | undefined;
+  #typeParameters: readonly TypeVariable[] = [];
+  #superType: ClassType | undefined;
+  #interfaceTypes: ClassType[] = [];
+  #permitted: ClassSymbol[] | undefined;
+  readonly #fields = new Map<string, FieldSymbol>();
+  readonly #methods = new Map<string, MethodSymbol[]>();
+  readonly #constructors: MethodSymbol[] = [];
+  readonly #components: FieldSymbol[] = [];
+  #supertypes: ClassSymbol[] | undefined;
   #ancestors: ReadonlySet<ClassSymbol> | undefined;
 
-  /**
-   * @param name the binary name, unique in a program: "Outer$Inner"
-   * @param flags as written, and `Flag.abstract` for interfaces
-   * @param isLibrary one of the language's own classes, whose text is not the program's
-   */
-  constructor(
-    readonly name: string,
-    readonly source: SourceText,
-    readonly declaration: ClassDeclaration,
-    readonly flags: number,
-    readonly isLibrary: boolean,
-    readonly outer: ClassSymbol | undefined,
-  ) {
+  constructor(options: ClassOptions) {
+    const { declaration } = options;
+    this.name = options.name;
+    this.packageName = options.packageName;
+    this.source = options.source;
+    this.declaration = declaration;
+    this.flags = options.flags;
+    this.isLibrary = options.isLibrary;
+    this.outer = options.outer;
+    this.isLocal = options.isLocal ?? false;
+    this.isAnonymous = options.isAnonymous ?? false;
+    this.hasOuter = options.hasOuter ?? false;
+    this.enclosingMethod = options.enclosingMethod;
+    this.form = declaration.kind;
+    this.isInterface = declaration.kind === 'interface' || declaration.kind === 'annotation';
     this.simpleName = declaration.name.text;
-    this.isInterface = declaration.isInterface;
+    this.erased = new ClassType(this);
+    this.unit = options.unit;
+    this.#completer = options.completer;
+  }
+
+  #header(): void {
+    if (this.#state !== 'new') return;
+    this.#state = 'header';
+    this.#completer.header(this);
+    this.#state = 'declared';
+  }
+
+  #members(): void {
+    this.#header();
+    if (this.#state !== 'declared') return;
+    this.#state = 'members';
+    this.#completer.members(this);
+    this.#state = 'complete';
+  }
+
+  /** Its own type parameters. */
+  get typeParameters(): readonly TypeVariable[] {
+    this.#header();
+    return this.#typeParameters;
+  }
+
+  /** For the completer, first of all: their bounds may mention the class. */
+  set typeParameters(all: readonly TypeVariable[]) {
+    this.#typeParameters = all;
+  }
+
+  /** With its own type parameters as arguments, in the type around it where that is generic. */
+  get type(): ClassType {
+    this.#header();
+    if (!this.#type) {
+      const outer = this.hasOuter ? this.outer?.type : undefined;
+      const around = outer && (outer.args.length > 0 || outer.outer) ? outer : undefined;
+      const isPlain = this.#typeParameters.length === 0 && !around;
+      this.#type = isPlain ? this.erased : new ClassType(this, this.#typeParameters, around);
+    }
+    return this.#type;
+  }
+
+  /** Undefined for Object, and for interfaces. */
+  get superType(): ClassType | undefined {
+    this.#header();
+    return this.#superType;
+  }
+
+  set superType(type: ClassType | undefined) {
+    this.#superType = type;
+  }
+
+  /** Those that it names itself. */
+  get interfaceTypes(): ClassType[] {
+    this.#header();
+    return this.#interfaceTypes;
+  }
+
+  set interfaceTypes(types: ClassType[]) {
+    this.#interfaceTypes = types;
+  }
+
+  /** Of a sealed class. */
+  get permitted(): ClassSymbol[] | undefined {
+    this.#header();
+    return this.#permitted;
+  }
+
+  set permitted(all: ClassSymbol[] | undefined) {
+    this.#permitted = all;
+  }
+
+  get superclass(): ClassSymbol | undefined {
+    return this.superType?.symbol;
+  }
+
+  get interfaces(): ClassSymbol[] {
+    return this.interfaceTypes.map(({ symbol }) => symbol);
+  }
+
+  /** Its own, in order of declaration: static ones too. */
+  get fields(): Map<string, FieldSymbol> {
+    this.#members();
+    return this.#fields;
+  }
+
+  /** Its own, by name. */
+  get methods(): Map<string, MethodSymbol[]> {
+    this.#members();
+    return this.#methods;
+  }
+
+  /** At least one in each class; the default constructor has no declaration. */
+  get constructors(): MethodSymbol[] {
+    this.#members();
+    return this.#constructors;
+  }
+
+  /** Of a record: the fields of its components. */
+  get components(): FieldSymbol[] {
+    this.#members();
+    return this.#components;
+  }
+
+  get enumConstants(): FieldSymbol[] {
+    return [...this.fields.values()].filter(({ isEnumConstant }) => isEnumConstant);
+  }
+
+  instantiate(args: readonly Type[], outer?: ClassType): ClassType {
+    return args.length === 0 && !outer ? this.erased : new ClassType(this, args, outer);
   }
 
   get isAbstract(): boolean {
@@ -58,33 +229,60 @@ export class ClassSymbol {
     return (this.flags & Flag.final) !== 0;
   }
 
+  get isStatic(): boolean {
+    return (this.flags & Flag.static) !== 0;
+  }
+
+  get isPublic(): boolean {
+    return (this.flags & Flag.public) !== 0;
+  }
+
   /** Object, and the interfaces that arrays implement. */
   get isArrayParent(): boolean {
-    return this.isObject;
+    return (
+      this.isObject ||
+      (this.isLibrary &&
+        (this.name === 'java.lang.Cloneable' || this.name === 'java.io.Serializable'))
+    );
   }
 
   get isObject(): boolean {
-    return this.isLibrary && this.name === 'Object';
+    return this.isLibrary && this.name === 'java.lang.Object';
   }
 
   get isString(): boolean {
-    return this.isLibrary && this.name === 'String';
+    return this.isLibrary && this.name === 'java.lang.String';
+  }
+
+  /** With dots between classes: "a.b.Outer.Inner". */
+  get qualifiedName(): string {
+    if (this.outer && !this.isLocal && !this.isAnonymous) {
+      return `${this.outer.qualifiedName}.${this.simpleName}`;
+    }
+    if (this.isLocal || this.isAnonymous) return this.simpleName;
+    return this.name;
   }
 
   /** Is this the other class, or does it extend or implement it? Every interface is a subclass of Object here. */
   isSubclassOf(other: ClassSymbol): boolean {
     if (this === other || other.isObject) return true;
-    this.#ancestors ??= new Set(this.supertypes());
-    return this.#ancestors.has(other);
+    if (this.#ancestors) return this.#ancestors.has(other);
+    const ancestors = new Set(this.supertypes());
+    if (this.#state !== 'new' && this.#state !== 'header') this.#ancestors = ancestors;
+    return ancestors.has(other);
   }
 
   /** This class, its superclasses, then all interfaces; each once, nearest first. */
   supertypes(): ClassSymbol[] {
+    if (this.#supertypes) return this.#supertypes;
     const found = new Set<ClassSymbol>();
     for (let at: ClassSymbol | undefined = this; at && !found.has(at); at = at.superclass)
       found.add(at);
     for (const cls of found) for (const parent of cls.interfaces) found.add(parent);
-    return [...found];
+    const all = [...found];
+    // While headers are being read, what is above may not be known yet.
+    if (all.every((cls) => cls.#state !== 'new' && cls.#state !== 'header')) this.#supertypes = all;
+    return all;
   }
 
   /** The class around it and all others: what is private in one of its classes is seen in all of them. */
@@ -95,8 +293,16 @@ export class ClassSymbol {
   }
 
   toString(): string {
-    return this.simpleName;
+    if (!this.isAnonymous) return this.simpleName;
+    const [first] = this.interfaceTypes;
+    return `<anonymous ${first ?? this.superType}>`;
   }
+}
+
+/** A method with the erased signature of `overridden` that casts its arguments and calls `target`. */
+export interface Bridge {
+  overridden: MethodSymbol;
+  target: MethodSymbol;
 }
 
 abstract class MemberSymbol {
@@ -118,6 +324,14 @@ abstract class MemberSymbol {
   get isPrivate(): boolean {
     return (this.flags & Flag.private) !== 0;
   }
+
+  get isProtected(): boolean {
+    return (this.flags & Flag.protected) !== 0;
+  }
+
+  get isPublic(): boolean {
+    return (this.flags & Flag.public) !== 0;
+  }
 }
 
 export class FieldSymbol extends MemberSymbol {
@@ -135,12 +349,28 @@ export class FieldSymbol extends MemberSymbol {
     owner: ClassSymbol,
     flags: number,
     type: Type,
-    readonly declaration: FieldDeclaration,
+    /** Of a record's component, its parameter. */
+    readonly declaration: FieldDeclaration | EnumConstant | Parameter,
   ) {
     super(name, owner, flags);
     this.type = type;
   }
+
+  get isEnumConstant(): boolean {
+    return 'kind' in this.declaration && this.declaration.kind === 'constant';
+  }
 }
+
+/** Methods that nobody wrote, whose bodies the compiler knows. */
+export type Synthetic =
+  | 'values'
+  | 'valueOf'
+  | 'accessor'
+  | 'toString'
+  | 'hashCode'
+  | 'equals'
+  | 'canonical'
+  | 'compact';
 
 /** A method or a constructor, whose name is "<init>" and whose result is void. */
 export class MethodSymbol extends MemberSymbol {
@@ -148,21 +378,38 @@ export class MethodSymbol extends MemberSymbol {
   /** What it overrides or implements: at most one of a class, first, then those of interfaces. */
   readonly overridden: MethodSymbol[] = [];
   /** Of its `throws` clause. */
-  thrown: ClassSymbol[] = [];
-  /** Its name and the types of its parameters by their binary names, "add(int,String)": overriding methods have the same. */
-  readonly selector: string;
+  thrown: readonly Type[] = [];
+  typeParameters: readonly TypeVariable[] = [];
+  parameters: readonly LocalSymbol[] = [];
+  result: Type = voidType;
+  isVarargs = false;
+  synthetic: Synthetic | undefined;
+  #selector: string | undefined;
+  #nativeKey: string | undefined;
 
   constructor(
     name: string,
     owner: ClassSymbol,
     flags: number,
-    readonly parameters: readonly LocalSymbol[],
-    readonly result: Type,
-    /** Undefined for the default constructor. */
+    /** Undefined for those that nobody wrote. */
     readonly declaration: MethodDeclaration | undefined,
   ) {
     super(name, owner, flags);
-    this.selector = `${name}(${parameters.map(({ type }) => keyOf(type)).join(',')})`;
+  }
+
+  /**
+   * Its name and the erased types of its parameters by their binary names, "add(int,java.lang.String)": overriding methods
+   * have the same, or there is a bridge.
+   */
+  get selector(): string {
+    this.#selector ??= `${this.name}(${this.parameters.map(({ type }) => keyOf(erasure(type))).join(',')})`;
+    return this.#selector;
+  }
+
+  /** By which natives are known: "java.lang.String.indexOf(String,int)". */
+  get nativeKey(): string {
+    this.#nativeKey ??= `${this.owner.name}.${this.name}(${this.parameters.map(({ type }) => erasure(type)).join(',')})`;
+    return this.#nativeKey;
   }
 
   get isConstructor(): boolean {
@@ -173,9 +420,9 @@ export class MethodSymbol extends MemberSymbol {
     return (this.flags & Flag.abstract) !== 0;
   }
 
-  /** Is its last parameter `T...`? Calls give it an array, whoever made that. */
-  get isVarargs(): boolean {
-    return this.declaration?.isVarargs ?? false;
+  /** An interface's method with a body. */
+  get isDefault(): boolean {
+    return (this.flags & Flag.default) !== 0;
   }
 
   /** Made by the runtime: library classes only. */
@@ -189,10 +436,15 @@ export class MethodSymbol extends MemberSymbol {
     return (this.flags & bound) === 0 && !this.isConstructor && !this.owner.isFinal;
   }
 
+  #shown(type: Type, index: number): string {
+    const isLast = this.isVarargs && index === this.parameters.length - 1;
+    return isLast && type.kind === 'array' ? `${type.element}...` : String(type);
+  }
+
   /** As messages spell it: "add(int,String)"; of a constructor "Point(int,int)". */
   override toString(): string {
     const name = this.isConstructor ? this.owner.simpleName : this.name;
-    return `${name}(${this.parameters.map(({ type }) => type).join(',')})`;
+    return `${name}(${this.parameters.map(({ type }, index) => this.#shown(type, index)).join(',')})`;
   }
 }
 
@@ -201,6 +453,12 @@ export class LocalSymbol {
   readonly kind = 'local';
   /** Of a constant variable; it is folded wherever it is named. */
   constant: Constant | undefined;
+  /** The code that declares it. */
+  owner: Code | undefined;
+  /** Whether a lambda or class in that code uses it. */
+  captured = false;
+  /** Never assigned again: settled when the body has been attributed. */
+  isEffectivelyFinal = true;
   /** Its bit in the analysis of definite assignment; -1 when it is always assigned. */
   tracked = -1;
   /** Of a variable that has a value where it is declared: whether it is given another one. */

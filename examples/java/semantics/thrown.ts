@@ -11,12 +11,14 @@ import type { ClassSymbol, LocalSymbol, MethodSymbol } from './symbols.js';
 import type {
   Expression,
   Initializers,
+  LambdaExpression,
   MethodBody,
   Resource,
   Statement,
   TryStatement,
 } from './typed.js';
 import { forEachExpression } from './walk.js';
+import { erasure, signatureIn, type Type } from './types.js';
 import type { World } from './world.js';
 
 type Classes = readonly ClassSymbol[];
@@ -57,13 +59,13 @@ export class Thrown {
     this.#report();
     // What all constructors declare, initialisers may throw.
     const [first, ...others] = cls.constructors.filter((method) => isInitial(bodyOf(method)));
-    let declared: Classes = first?.thrown ?? [];
-    for (const { thrown } of others) declared = intersection(thrown, declared);
+    let declared: Classes = classesOf(first?.thrown ?? []);
+    for (const { thrown } of others) declared = intersection(classesOf(thrown), declared);
     this.#caught = declared;
     this.#statements(initializers.instance);
     this.#report();
     for (const method of [...cls.constructors, ...[...cls.methods.values()].flat()]) {
-      this.#caught = method.thrown;
+      this.#caught = classesOf(method.thrown);
       this.#statements(bodyOf(method)?.statements ?? []);
       this.#report(method);
     }
@@ -99,9 +101,26 @@ export class Thrown {
   #expression(node: Expression | undefined): void {
     if (!node) return;
     forEachExpression(node, (each) => {
+      if (each.kind === 'lambda') this.#lambda(each);
+      else if (each.kind === 'switchExpression') {
+        for (const group of each.groups) this.#statements(group.body);
+      }
       if (each.kind !== 'call' && each.kind !== 'new') return;
-      for (const cls of each.method.thrown) this.#mark(each, cls);
+      for (const cls of classesOf(each.thrown ?? each.method.thrown)) this.#mark(each, cls);
     });
+  }
+
+  /** A lambda's body throws where it runs: what its interface's method declares is handled there. */
+  #lambda(node: LambdaExpression): void {
+    const [caught, thrown, pending] = [this.#caught, this.#thrown, this.#pending];
+    this.#caught = classesOf(signatureIn(node.type, node.method).thrown);
+    this.#thrown = [];
+    this.#pending = [];
+    this.#statements(node.body.statements);
+    this.#report();
+    this.#caught = caught;
+    this.#thrown = thrown;
+    this.#pending = pending;
   }
 
   #statements(statements: readonly Statement[]): void {
@@ -139,6 +158,23 @@ export class Thrown {
       case 'foreach':
         this.#expression(statement.array);
         this.#statement(statement.body);
+        break;
+      case 'iterate':
+        this.#expression(statement.iterable);
+        this.#statement(statement.body);
+        break;
+      case 'assert':
+        this.#expression(statement.test);
+        this.#expression(statement.message);
+        break;
+      case 'synchronized':
+        this.#expression(statement.lock);
+        this.#statement(statement.body);
+        break;
+      case 'yield':
+        this.#expression(statement.value);
+        break;
+      case 'localClass':
         break;
       case 'labeled':
         this.#statement(statement.body);
@@ -181,7 +217,7 @@ export class Thrown {
     for (const resource of statement.resources) {
       this.#expression(resource.value);
       if (resource.close.kind !== 'call') continue;
-      for (const cls of resource.close.method.thrown) this.#mark(resource, cls, resource);
+      for (const cls of classesOf(resource.close.method.thrown)) this.#mark(resource, cls, resource);
     }
     this.#statement(statement.body);
     const inBody = union(this.#thrown, this.#unchecked);
@@ -241,6 +277,14 @@ function isInitial(body: MethodBody | undefined): boolean {
   return body?.statements.some(({ kind }) => kind === 'initializers') ?? false;
 }
 
+/** The classes of what is thrown; of a type variable, its bound's. */
+function classesOf(types: readonly Type[]): Classes {
+  return types.flatMap((type) => {
+    const known = erasure(type);
+    return known.kind === 'class' ? [known.symbol] : [];
+  });
+}
+
 function isCovered(cls: ClassSymbol, by: Classes): boolean {
   return by.some((one) => cls.isSubclassOf(one));
 }
@@ -264,7 +308,12 @@ function intersection(a: Classes, b: Classes): Classes {
 }
 
 /** The exceptions of one `throws` clause that another does not allow. */
-export function undeclared(world: World, thrown: Classes, allowed: Classes): Classes {
+export function undeclared(
+  world: World,
+  thrown: readonly Type[],
+  allowed: readonly Type[],
+): Classes {
   const unchecked = [world.library('RuntimeException'), world.library('Error')];
-  return thrown.filter((cls) => !isCovered(cls, unchecked) && !isCovered(cls, allowed));
+  const by = classesOf(allowed);
+  return classesOf(thrown).filter((cls) => !isCovered(cls, unchecked) && !isCovered(cls, by));
 }

@@ -1,12 +1,12 @@
 /** The attribution of `throw` and `try` (JLS 14.18, 14.20). What may be thrown where comes later (thrown.ts). */
 import type { Span } from 'vmkit';
 import type * as S from '../syntax/tree.js';
-import { throwableOf } from './declare.js';
+import { throwableOf } from './declare_members.js';
 import { Expressions } from './expressions.js';
 import { methodsNamed } from './members.js';
 import { type ClassSymbol, LocalSymbol } from './symbols.js';
 import type * as T from './typed.js';
-import { errorType, isSubtype, type Type } from './types.js';
+import { errorType, isSubtype, type Type, upperBound, upward } from './types.js';
 
 export abstract class Tries extends Expressions {
   protected abstract block(node: S.Block): T.BlockStatement;
@@ -36,7 +36,7 @@ export abstract class Tries extends Expressions {
     const types: ClassSymbol[] = [];
     const spans: Span[] = [];
     for (const written of node.types) {
-      const type = throwableOf(this.world, written, this.cls);
+      const type = throwableOf(this.world, written, this);
       if (!type) continue;
       const related = types.find((one) => one.isSubclassOf(type) || type.isSubclassOf(one));
       if (related) {
@@ -60,12 +60,12 @@ export abstract class Tries extends Expressions {
   #resource(node: S.Resource): T.Resource | undefined {
     if (node.kind === 'variable') return this.#resourceVariable(node);
     const { name, type: written } = node;
-    const isVar = written.name === 'var' && !this.world.classNamed('var', this.cls);
-    let type = isVar ? errorType : this.world.resolve(written, this.cls);
+    const isVar = written.kind === 'var';
+    let type = isVar ? errorType : this.resolve(written);
     let local: LocalSymbol | undefined;
     if (!isVar) local = this.declare(name, type, true);
     const raw = this.expression(node.value, isVar ? undefined : type);
-    if (isVar) type = raw.type;
+    if (isVar) type = upward(raw.type);
     local ??= this.declare(name, type, true);
     local.implied = 'auto-closeable resource';
     const value = this.assigned(raw, type);
@@ -87,6 +87,7 @@ export abstract class Tries extends Expressions {
     }
     if (value.kind === 'error') return undefined;
     const local = new LocalSymbol('resource$', value.type, true, false, value);
+    local.owner = this.code;
     const close = this.#closing(local, value);
     return close && { local, value, close, start, end };
   }
@@ -96,7 +97,7 @@ export abstract class Tries extends Expressions {
     local: LocalSymbol,
     { start, end }: S.Name | T.Expression,
   ): T.CallExpression | undefined {
-    const { type } = local;
+    const type = upperBound(local.type);
     if (type === errorType) return undefined;
     const closeable = this.world.library('AutoCloseable');
     const [method] =

@@ -8,7 +8,10 @@
  *   initialisers. Bodies of library classes are attributed when they are first asked for.
  * - Every node is a `Span`: the token that javac's line table and messages point to (a binary's operator, a call's
  *   name); give the node to `b.at`.
- * - `type` is an expression's type after everything. Both operands of a binary have one type (`left.type ===
+ * - `type` is an expression's type after everything, generic as it is. At run time a value has `erasure(type)`: where a
+ *   member's erased type says less, as for `list.get(0)` of a `List<String>`, there is a `cast` that is `implicit`.
+ * - A `local` may belong to a body around this one: of a lambda, or a local or anonymous class; it is effectively final then.
+ * - `type`, again: Both operands of a binary have one type (`left.type ===
  *   right.type` for primitive ones), an argument its parameter's, a value its variable's: where Java converts, there is
  *   a `convert` (between primitive numeric types), or an `upcast` (to a supertype: no code, another static type). A `null`
  *   has the type that it is converted to; only where nothing wants another (`null == null`, text `+ null`) the type of null.
@@ -58,6 +61,13 @@ export type Expression =
   | NewArrayExpression
   | ArrayExpression
   | SequenceExpression
+  | OuterThisExpression
+  | BoxExpression
+  | UnboxExpression
+  | ClassLiteralExpression
+  | LambdaExpression
+  | SwitchExpression
+  | UpdateExpression
   | ErrorExpression;
 
 /** What can be assigned to. */
@@ -205,10 +215,80 @@ export interface UpcastExpression extends Typed {
   operand: Expression;
 }
 
-/** Checked: ClassCastException; null passes. */
+/** Checked: ClassCastException; null passes. To the erasure of `type`; of an intersection, to each of its types. */
 export interface CastExpression extends Typed {
   kind: 'cast';
   operand: Expression;
+  /** Nobody wrote it: a generic member's value gets the type that it has here. */
+  implicit?: boolean;
+}
+
+/** The object of a class around this one: `Outer.this`, written or meant. */
+export interface OuterThisExpression extends Typed {
+  kind: 'outerThis';
+  cls: ClassSymbol;
+}
+
+/** A primitive value's box, `Integer.valueOf(x)`; `type` is its class. */
+export interface BoxExpression extends Typed {
+  kind: 'box';
+  operand: Expression;
+}
+
+/** What is in a box, `x.intValue()`; `type` is the box's own primitive type. Null: NullPointerException. */
+export interface UnboxExpression extends Typed {
+  kind: 'unbox';
+  operand: Expression;
+}
+
+/** `int[].class` */
+export interface ClassLiteralExpression extends Typed {
+  kind: 'classLiteral';
+  named: Type;
+}
+
+/**
+ * A lambda, or a method reference made into one. `type` is the functional interface's, `method` its one abstract method.
+ * The parameters have the types that the lambda's have (their erasures can be narrower than those of `method`'s), and so
+ * has the value. A body that is an expression: one `return`, or an expression statement where the result is void.
+ */
+export interface LambdaExpression extends Typed {
+  kind: 'lambda';
+  method: MethodSymbol;
+  parameters: readonly LocalSymbol[];
+  /** Of the value; void where there is none. */
+  result: Type;
+  body: MethodBody;
+  /** A method reference: no frame of its own in traces. */
+  isReference: boolean;
+  /** Of `object::method`: evaluated, and checked for null, when the lambda is made; `body` names the local. */
+  bound?: { local: LocalSymbol; value: Expression };
+  /** Locals of bodies around it that it uses, those of lambdas within it too. */
+  captured: ReadonlySet<LocalSymbol>;
+  /** Whether it uses `this`, its own or an outer one. */
+  usesThis: boolean;
+  /** Where it stands, by identity: what `LocalSymbol.owner` of its own locals is. */
+  code: Code;
+}
+
+/** Its value is that of the `yield` that ends it. A value that no group has: an error is thrown (IncompatibleClassChangeError). */
+export interface SwitchExpression extends Typed {
+  kind: 'switchExpression';
+  value: Expression;
+  groups: SwitchGroup[];
+}
+
+/**
+ * `target op= …` and `++` where `compound` and `increment` don't do, that is with boxes: the target is evaluated once, its value put into
+ * `old`, then `value` evaluated, which names `old` and has the target's type, and stored. The value is the new one, or
+ * the old one of a postfix operator.
+ */
+export interface UpdateExpression extends Typed {
+  kind: 'update';
+  target: Place;
+  old: LocalSymbol;
+  value: Expression;
+  isPostfix: boolean;
 }
 
 /** `binding` is assigned when the test succeeds. */
@@ -233,13 +313,21 @@ export interface CallExpression extends Typed {
   args: Expression[];
   /** Of a static one, and of `super.m()`: the class through which it was named. Only texts say it. */
   site?: ClassSymbol;
+  /** Of a superclass's constructor where that class is an inner one: the enclosing instance. */
+  outer?: Expression;
+  /** What it may throw here, where that is not what the method declares: its type parameters have types. */
+  thrown?: readonly Type[];
 }
 
-/** Of `method.owner`. */
+/** Of `method.owner`. What an anonymous or local class captures is not among the arguments. */
 export interface NewExpression extends Typed {
   kind: 'new';
   method: MethodSymbol;
   args: Expression[];
+  /** The enclosing instance, of classes that have one (`ClassSymbol.hasOuter`). Checked for null where it was written. */
+  outer?: Expression;
+  /** As of a call. */
+  thrown?: readonly Type[];
 }
 
 /** `new T[a][b][]`: one or more lengths (ints), all evaluated before the first array is made. */
@@ -284,9 +372,19 @@ export type Statement =
   | SwitchStatement
   | ThrowStatement
   | TryStatement
-  | InitializersStatement;
+  | InitializersStatement
+  | IterateStatement
+  | AssertStatement
+  | SynchronizedStatement
+  | LocalClassStatement
+  | YieldStatement;
 
-export type Loop = WhileStatement | DoStatement | ForStatement | ForEachStatement;
+export type Loop =
+  | WhileStatement
+  | DoStatement
+  | ForStatement
+  | ForEachStatement
+  | IterateStatement;
 
 /** A statement that `break` can end. */
 export type Breakable = Loop | SwitchStatement | LabeledStatement;
@@ -347,6 +445,49 @@ export interface ForEachStatement extends Span {
   body: Statement;
 }
 
+/**
+ * Over an Iterable: `iterator = iterable.iterator(); while (hasNext) { local = value; body }`. The expressions are calls
+ * that name `iterator`; `value` is converted to the local's type.
+ */
+export interface IterateStatement extends Span {
+  kind: 'iterate';
+  iterator: LocalSymbol;
+  /** The call of `iterator()`. */
+  iterable: Expression;
+  hasNext: Expression;
+  local: LocalSymbol;
+  value: Expression;
+  body: Statement;
+}
+
+/** Does nothing unless assertions are on. */
+export interface AssertStatement extends Span {
+  kind: 'assert';
+  test: Expression;
+  /** Of any type but void: given to AssertionError. */
+  message: Expression | undefined;
+}
+
+/** There is one thread: the lock is evaluated and checked for null. */
+export interface SynchronizedStatement extends Span {
+  kind: 'synchronized';
+  lock: Expression;
+  body: BlockStatement;
+}
+
+/** A class is declared here; no code. */
+export interface LocalClassStatement extends Span {
+  kind: 'localClass';
+  cls: ClassSymbol;
+}
+
+/** The value of the switch expression. */
+export interface YieldStatement extends Span {
+  kind: 'yield';
+  target: SwitchExpression;
+  value: Expression;
+}
+
 /** A label that a `break` names; where its body is a loop, `break` and `continue` name the loop itself. */
 export interface LabeledStatement extends Span {
   kind: 'labeled';
@@ -368,7 +509,10 @@ export interface ReturnStatement extends Span {
   value: Expression | undefined;
 }
 
-/** On an int (char, byte and short are converted) or a String. Groups are in order; one runs on into the next. */
+/**
+ * On an int (char, byte and short are converted, boxes unboxed), a String, or an enum: null is a NullPointerException. Groups
+ * are in order; one runs on into the next.
+ */
 export interface SwitchStatement extends Span {
   kind: 'switch';
   value: Expression;
@@ -376,10 +520,10 @@ export interface SwitchStatement extends Span {
 }
 
 export interface SwitchGroup extends Span {
-  /** Numbers, or strings. */
-  constants: (number | string)[];
+  /** Numbers, strings, or an enum's constants. */
+  constants: (number | string | FieldSymbol)[];
   isDefault: boolean;
-  /** In the form with arrows it ends with a `break`. */
+  /** In the form with arrows it ends with a `break`, or, in a switch expression, with a `yield` unless it can't end. */
   body: Statement[];
 }
 
@@ -428,6 +572,12 @@ export interface Resource extends Span {
 export interface InitializersStatement extends Span {
   kind: 'initializers';
   owner: ClassSymbol;
+}
+
+/** What declares locals: a method's body, an initialiser, a lambda. Compared by identity. */
+export interface Code {
+  /** The body around a lambda, or around a local or anonymous class. */
+  enclosing: Code | undefined;
 }
 
 export interface MethodBody {

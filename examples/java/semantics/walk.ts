@@ -9,7 +9,19 @@ export function operandsOf(node: Expression): readonly Expression[] {
     case 'error':
     case 'local':
     case 'static':
+    case 'outerThis':
+    case 'classLiteral':
       return [];
+    case 'lambda':
+      // Its body runs later, and not here.
+      return node.bound ? [node.bound.value] : [];
+    case 'switchExpression':
+      return [node.value];
+    case 'box':
+    case 'unbox':
+      return [node.operand];
+    case 'update':
+      return [node.target, node.value];
     case 'field':
       return [node.object];
     case 'index':
@@ -39,9 +51,9 @@ export function operandsOf(node: Expression): readonly Expression[] {
     case 'increment':
       return [node.target];
     case 'call':
-      return node.receiver ? [node.receiver, ...node.args] : node.args;
+      return [...(node.receiver ? [node.receiver] : []), ...(node.outer ? [node.outer] : []), ...node.args];
     case 'new':
-      return node.args;
+      return node.outer ? [node.outer, ...node.args] : node.args;
     case 'newArray':
       return node.lengths;
     case 'array':

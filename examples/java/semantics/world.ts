@@ -1,38 +1,71 @@
-/** All classes that a program can name: its own, and the library's, which are read when they are first named. */
-import { nearest, SourceText, type Span } from 'vmkit';
+/** All classes that a program can name: its own, and the library's; both are read when they are first named. */
+import { nearest, type Span } from 'vmkit';
 import { parse } from '../syntax/parser.js';
-import type { Import, TypeName } from '../syntax/tree.js';
-import { declareClass, declareMembers } from './declare.js';
-import { javaLang, missingJavaLang } from './java_lang.js';
-import { libraryPackages } from './java_lang_throwables.js';
+import { type ClassNode, type TypeNode, typeText } from '../syntax/tree.js';
+import { declareUnit } from './declare.js';
+import { type FindSource, librarySource } from './files.js';
+import { isKnownPackage, isOfJdk } from './jdk_names.js';
 import type { Log } from './log.js';
+import { asSuper } from './relations.js';
 import type { ClassSymbol, FieldSymbol } from './symbols.js';
 import {
   arrayOf,
   type ClassType,
   errorType,
+  IntersectionType,
+  type PrimitiveType,
   primitiveTypes,
   type Type,
+  type TypeVariable,
   voidType,
+  WildcardType,
 } from './types.js';
+import type { Unit } from './units.js';
+
+/** A place where types are named. */
+export interface TypeScope {
+  readonly cls: ClassSymbol;
+  readonly isStatic: boolean;
+  /** Of a method around; those of classes around are not its business. */
+  typeVariable(name: string): TypeVariable | undefined;
+  /** Declared in a body around. */
+  localClass(name: string): ClassSymbol | undefined;
+}
+
+const boxNames: Readonly<Record<string, string>> = {
+  boolean: 'Boolean',
+  byte: 'Byte',
+  short: 'Short',
+  char: 'Character',
+  int: 'Integer',
+  long: 'Long',
+  float: 'Float',
+  double: 'Double',
+  void: 'Void',
+};
 
 export class World {
-  /** The program's own, in order. */
+  /** The program's own, by binary name, in the order in which they were read; those nested in one follow it. */
   readonly classes = new Map<string, ClassSymbol>();
-  readonly #library = new Map<string, ClassSymbol>();
-  /** What the program's imports name: "java.io.IOException", "java.util.*". */
-  readonly #imports = new Set<string>(['java.lang.*']);
+  /** Called for each of the program's units that is read. */
+  onUnit: ((unit: Unit) => void) | undefined;
+  readonly #library = new Map<string, ClassSymbol | undefined>();
+  /** Top-level classes by full name; undefined: there is no such file. */
+  readonly #own = new Map<string, ClassSymbol | undefined>();
   readonly object: ClassSymbol;
   readonly string: ClassSymbol;
+  readonly objectType: ClassType;
   readonly stringType: ClassType;
 
   constructor(
     readonly log: Log,
     /** The value of a final field with an initialiser, if that is a constant; see `ConstantFields`. */
     readonly constantOf: (world: World, field: FieldSymbol) => void,
+    readonly find: FindSource = () => undefined,
   ) {
     this.object = this.library('Object');
     this.string = this.library('String');
+    this.objectType = this.object.type;
     this.stringType = this.string.type;
   }
 
@@ -40,130 +73,383 @@ export class World {
     return this.library('Throwable');
   }
 
-  /** A class of the library. @throws RangeError when there is none of this name */
+  get iterable(): ClassSymbol {
+    return this.library('Iterable');
+  }
+
+  /** A class of the library by its binary name; without a package it is one of java.lang. @throws RangeError when there is none */
   library(name: string): ClassSymbol {
-    const cls = this.#find(name);
-    if (!cls) throw new RangeError(`the library has no class ${name}`);
-    return cls;
-  }
-
-  #find(name: string): ClassSymbol | undefined {
-    const known = this.#library.get(name);
-    if (known) return known;
-    if (!Object.hasOwn(javaLang, name)) return undefined;
-    const source = new SourceText(`${name}.java`, javaLang[name] as string);
-    for (const declaration of parse(source, 'later').classes) {
-      const cls = declareClass(declaration, source, true);
-      this.#library.set(cls.name, cls);
-      declareMembers(this, cls);
-    }
-    return this.#library.get(name);
-  }
-
-  /** A class by the name that code of `from` gives it: the library never sees the program's classes. */
-  classNamed(name: string, from: ClassSymbol): ClassSymbol | undefined {
-    const own = from.isLibrary ? undefined : this.#own(name, from);
-    if (own) return own;
-    const dot = name.lastIndexOf('.');
-    const simple = name.slice(dot + 1);
-    const home = packageOf(simple);
-    const isMeant =
-      dot >= 0
-        ? name.slice(0, dot) === home
-        : from.isLibrary ||
-          this.#imports.has(`${home}.*`) ||
-          this.#imports.has(`${home}.${simple}`);
-    return isMeant ? this.#find(simple) : undefined;
-  }
-
-  /** Makes what is imported known by its simple name. */
-  import(imports: readonly Import[]): void {
-    for (const one of imports) {
-      const { name, isStar } = one;
-      const dot = name.lastIndexOf('.');
-      const [home, simple] = [name.slice(0, dot), name.slice(dot + 1)];
-      const isKnown = isStar
-        ? name === 'java.lang' || packages.has(name)
-        : Object.hasOwn(javaLang, simple) && packageOf(simple) === home;
-      if (isKnown) this.#imports.add(isStar ? `${name}.*` : name);
-      else if (!/^javax?\./.test(name)) {
-        this.log.error(one, `package ${isStar ? name : home} does not exist`);
-      } else this.log.error(one, `${isStar ? 'package' : 'class'} ${name} is not supported yet`);
-    }
-  }
-
-  /** One of the program's: in a class around, inherited by it, or beside it; then, behind dots, in one another. */
-  #own(name: string, from: ClassSymbol): ClassSymbol | undefined {
-    const [first = '', ...others] = name.includes('.') ? name.split('.') : [name];
-    let found: ClassSymbol | undefined;
-    for (let at: ClassSymbol | undefined = from; at && !found; at = at.outer) {
-      found = at.simpleName === first ? at : nestedIn(at, first);
-    }
-    found ??= first.includes('$') ? undefined : this.classes.get(first);
-    for (const other of others) found = found && nestedIn(found, other);
+    const full = name.includes('.') ? name : `java.lang.${name}`;
+    const found = this.#libraryClass(full);
+    if (!found) throw new RangeError(`the library has no class ${full}`);
     return found;
   }
 
+  boxOf(type: PrimitiveType): ClassType {
+    return this.library(boxNames[type.name] as string).erased;
+  }
+
+  #libraryClass(name: string): ClassSymbol | undefined {
+    const [top = '', ...inner] = name.split(/(?<=\w)\$/);
+    let found: ClassSymbol | undefined;
+    if (this.#library.has(top)) found = this.#library.get(top);
+    else {
+      const source = /^(?:javax?|vmkit)\./.test(top) ? librarySource(top) : undefined;
+      if (source) {
+        const unit = declareUnit(this, parse(source, 'later'), source, true);
+        for (const cls of unit.classes) this.#library.set(cls.name, cls);
+        found = this.#library.get(top);
+      } else this.#library.set(top, undefined);
+    }
+    for (const simple of inner) found = found?.nested.get(simple);
+    return found;
+  }
+
+  /** Declares what a file of the program has. */
+  addUnit(unit: Unit): void {
+    for (const cls of unit.classes) {
+      const known = this.#own.get(cls.name);
+      if (known) {
+        this.log.within(cls.source, () =>
+          this.log.error(cls.declaration.name, `duplicate class: ${cls.qualifiedName}`),
+        );
+        continue;
+      }
+      this.#own.set(cls.name, cls);
+      this.#register(cls);
+    }
+    this.onUnit?.(unit);
+  }
+
+  #register(cls: ClassSymbol): void {
+    this.classes.set(cls.name, cls);
+    for (const inner of cls.nested.values()) this.#register(inner);
+  }
+
+  /** A top-level class by its full name, as code of `from` sees it: the library never sees the program's. */
+  topLevel(name: string, from: ClassSymbol, readFiles = true): ClassSymbol | undefined {
+    if (from.isLibrary) return this.#libraryClass(name);
+    const known = this.#own.get(name);
+    if (known || !readFiles) return known ?? this.#libraryClass(name);
+    const ofLibrary = this.#libraryClass(name);
+    if (ofLibrary || this.#own.has(name)) return ofLibrary;
+    this.#own.set(name, undefined);
+    const source = this.find(name);
+    if (!source) return undefined;
+    this.log.within(source, () => {
+      const unit = declareUnit(this, parse(source), source, false);
+      const home = name.slice(0, Math.max(0, name.lastIndexOf('.')));
+      // A file that says another package is not where the class is.
+      if (unit.packageName === home) this.addUnit(unit);
+    });
+    return this.#own.get(name);
+  }
+
+  // ------------------------------------------------------------------ names of classes
+
+  /** A class by the name, dots and all, that code gives it. */
+  classNamed(name: string, scope: TypeScope): ClassSymbol | undefined {
+    const dot = name.indexOf('.');
+    if (dot < 0) return this.#simple(name, scope);
+    const parts = name.split('.');
+    let at = 0;
+    let found = this.#simple(parts[0] as string, scope);
+    if (!found) {
+      let path = parts[0] as string;
+      for (at = 1; at < parts.length && !found; at++) {
+        path = `${path}.${parts[at]}`;
+        found = this.topLevel(path, scope.cls);
+      }
+      at--;
+    }
+    for (at++; found && at < parts.length; at++) found = this.memberClass(found, parts[at] as string);
+    return found;
+  }
+
+  #simple(name: string, scope: TypeScope): ClassSymbol | undefined {
+    const local = scope.localClass(name);
+    if (local) return local;
+    let top = scope.cls;
+    for (let at: ClassSymbol | undefined = scope.cls; at; at = at.outer) {
+      if (at.simpleName === name && !at.isAnonymous) return at;
+      const member = this.memberClass(at, name);
+      if (member) return member;
+      top = at;
+    }
+    return this.#outside(name, top);
+  }
+
+  /** What a simple name means in a file, outside its classes (JLS 6.4.1, 7.5). */
+  #outside(name: string, top: ClassSymbol): ClassSymbol | undefined {
+    const unit = top.unit;
+    const own = unit.classes.find((cls) => cls.simpleName === name);
+    if (own) return own;
+    const single = unit.singleTypes.get(name);
+    if (single) return this.imported(single, top);
+    const inPackage = unit.packageName ? `${unit.packageName}.${name}` : name;
+    const neighbour = this.topLevel(inPackage, top, unit.packageName !== '');
+    if (neighbour && neighbour.isLibrary === top.isLibrary) return neighbour;
+    const found = this.#onDemand(name, top);
+    // A file beside it that nothing asked for by name so far.
+    return found ?? this.topLevel(inPackage, top);
+  }
+
+  #onDemand(name: string, top: ClassSymbol): ClassSymbol | undefined {
+    const unit = top.unit;
+    for (const one of unit.onDemand) {
+      const found = this.topLevel(`${one}.${name}`, top) ?? this.#memberOfImported(one, name, top);
+      if (found && (found.isPublic || found.packageName === top.packageName)) return found;
+    }
+    return this.#libraryClass(`java.lang.${name}`);
+  }
+
+  /** `import a.B.*;`, also where it is static: classes in a class. */
+  #memberOfImported(name: string, member: string, top: ClassSymbol): ClassSymbol | undefined {
+    const around = this.imported(name, top);
+    return around && this.memberClass(around, member);
+  }
+
+  /** A class by its canonical name, "a.b.Outer.Inner". */
+  imported(name: string, from: ClassSymbol): ClassSymbol | undefined {
+    const parts = name.split('.');
+    for (let count = 1; count <= parts.length; count++) {
+      let found = this.topLevel(parts.slice(0, count).join('.'), from);
+      for (const part of parts.slice(count)) found = found && this.memberClass(found, part);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** The class of a simple name that a class declares or inherits. */
+  memberClass(cls: ClassSymbol, name: string): ClassSymbol | undefined {
+    const own = cls.nested.get(name);
+    if (own) return own;
+    for (const parent of cls.supertypes()) {
+      const inherited = parent.nested.get(name);
+      if (inherited) return inherited;
+    }
+    return undefined;
+  }
+
+  /** The classes from which a file imports static members of the name. */
+  staticImports(cls: ClassSymbol, name: string): ClassSymbol[] {
+    const { unit } = cls.outermost;
+    const names = [...(unit.staticMembers.get(name) ?? []), ...unit.staticOnDemand];
+    return names.flatMap((one) => this.imported(one, cls.outermost) ?? []);
+  }
+
+  // ------------------------------------------------------------------ types
+
   /** The type that is written; when there is none, that is noted. */
-  resolve(written: TypeName, from: ClassSymbol): Type {
-    const primitive = primitiveTypes.get(written.name);
-    if (primitive) {
-      if (primitive === voidType && written.dimensions > 0) {
-        this.log.error(written, "illegal start of type: 'void' has no arrays");
+  resolve(node: TypeNode, scope: TypeScope): Type {
+    switch (node.kind) {
+      case 'primitive':
+        return primitiveTypes.get(node.name) ?? errorType;
+      case 'var':
+        this.log.error(node, "'var' is not allowed here");
+        return errorType;
+      case 'array': {
+        const element = this.resolve(node.element, scope);
+        if (element === errorType) return errorType;
+        if (element !== voidType) return arrayOf(element);
+        this.log.error(node, "illegal start of type: 'void' has no arrays");
         return errorType;
       }
-      return arrayOf(primitive, written.dimensions);
+      case 'wildcard': {
+        const type = node.type && this.#argument(node.type, scope);
+        return type === errorType ? errorType : new WildcardType(node.bound, type);
+      }
+      case 'intersection': {
+        const types = node.types.map((one) => this.resolve(one, scope));
+        return types.includes(errorType) ? errorType : new IntersectionType(types);
+      }
+      case 'union': {
+        const types = node.types.map((one) => this.resolve(one, scope));
+        return types[0] ?? errorType;
+      }
+      case 'class':
+        return this.#classType(node, scope);
     }
-    const cls = this.classNamed(written.name, from);
-    if (cls) return arrayOf(cls.type, written.dimensions);
-    this.noClass(written.name, written, from);
+  }
+
+  #classType(node: ClassNode, scope: TypeScope): Type {
+    const { parts } = node;
+    const [first] = parts;
+    if (!first) return errorType;
+    if (parts.length === 1 && !first.args) {
+      const variable = this.#variable(first.name.text, node, scope);
+      if (variable) return variable;
+    }
+    // As many of the names as are a package or a class without arguments.
+    let count = 1;
+    let cls = this.#simple(first.name.text, scope);
+    let path = first.name.text;
+    while (!cls && count < parts.length) {
+      path = `${path}.${parts[count]?.name.text}`;
+      cls = this.topLevel(path, scope.cls);
+      count++;
+    }
+    if (!cls) {
+      this.noClass(parts.map(({ name }) => name.text).join('.'), node, scope);
+      return errorType;
+    }
+    let type = this.#applied(cls, parts[count - 1]?.args, undefined, node, scope);
+    for (; count < parts.length && type.kind === 'class'; count++) {
+      const part = parts[count] as ClassNode['parts'][number];
+      const member = this.memberClass(type.symbol, part.name.text);
+      if (!member) {
+        this.#noMember(part.name.text, type.symbol, part.name);
+        return errorType;
+      }
+      type = this.#applied(member, part.args, type, node, scope);
+    }
+    return type;
+  }
+
+  /** `outer.new Inner<…>`: the class is a member of the object's. */
+  resolveMember(node: TypeNode, outer: Type, around: ClassSymbol, scope: TypeScope): Type {
+    if (node.kind !== 'class' || node.parts.length !== 1) {
+      this.log.error(node, 'illegal start of type');
+      return errorType;
+    }
+    const [part] = node.parts as [ClassNode['parts'][number]];
+    const member = this.memberClass(around, part.name.text);
+    if (!member) {
+      this.#noMember(part.name.text, around, part.name);
+      return errorType;
+    }
+    const seen = member.outer && asSuper(outer, member.outer);
+    return this.#applied(member, part.args, seen, node, scope);
+  }
+
+  /** A class with the arguments that are written, in the type around it. */
+  #applied(
+    cls: ClassSymbol,
+    written: readonly TypeNode[] | undefined,
+    outer: ClassType | undefined,
+    node: TypeNode,
+    scope: TypeScope,
+  ): Type {
+    const { typeParameters } = cls;
+    const around = this.#around(cls, outer, scope);
+    if (!written || written.length === 0) {
+      if (typeParameters.length > 0) return cls.erased;
+      return around ? cls.instantiate([], around) : cls.erased;
+    }
+    const args = written.map((one) => this.#argument(one, scope));
+    if (args.includes(errorType)) return errorType;
+    if (typeParameters.length === 0) {
+      this.log.error(node, `type ${cls} does not take parameters`);
+      return errorType;
+    }
+    if (typeParameters.length !== args.length) {
+      this.log.error(node, `wrong number of type arguments; required ${typeParameters.length}`);
+      return errorType;
+    }
+    return cls.instantiate(args, around);
+  }
+
+  /** The type around an inner class, where that has arguments: as written, or as the code here stands in it. */
+  #around(cls: ClassSymbol, outer: ClassType | undefined, scope: TypeScope): ClassType | undefined {
+    if (!cls.hasOuter || !cls.outer) return undefined;
+    if (outer) {
+      const seen = asSuper(outer, cls.outer);
+      return seen && (seen.args.length > 0 || seen.outer) ? seen : undefined;
+    }
+    if (!cls.outer.type.outer && cls.outer.typeParameters.length === 0) return undefined;
+    for (let at: ClassSymbol | undefined = scope.cls; at; at = at.outer) {
+      if (!at.isSubclassOf(cls.outer)) continue;
+      const seen = asSuper(at.type, cls.outer);
+      return seen && (seen.args.length > 0 || seen.outer) ? seen : undefined;
+    }
+    return undefined;
+  }
+
+  #argument(node: TypeNode, scope: TypeScope): Type {
+    const type = this.resolve(node, scope);
+    if (type.kind !== 'primitive') return type;
+    const hint = type === voidType ? '' : `; ${boxNames[type.name]} is the class of its objects`;
+    this.log.error(node, 'unexpected type', `required: reference; found: ${type}${hint}`);
     return errorType;
   }
 
-  noClass(name: string, span: Span, from: ClassSymbol): void {
-    if (missingJavaLang.has(name)) {
-      this.log.error(span, `class ${name} is not supported yet`);
-      return;
+  /** A type variable of a method or class around; one of a class cannot be named in static code. */
+  #variable(name: string, at: Span, scope: TypeScope): Type | undefined {
+    const ofMethod = scope.typeVariable(name);
+    if (ofMethod) return ofMethod;
+    if (scope.localClass(name)) return undefined;
+    let { isStatic } = scope;
+    for (let cls: ClassSymbol | undefined = scope.cls; cls; cls = cls.outer) {
+      const found = cls.typeParameters.find((variable) => variable.name === name);
+      if (found) {
+        if (!isStatic) return found;
+        const what = `non-static type variable ${name}`;
+        this.log.error(at, `${what} cannot be referenced from a static context`);
+        return errorType;
+      }
+      if (this.memberClass(cls, name)) return undefined;
+      if (!cls.hasOuter && !cls.isLocal && !cls.isAnonymous) isStatic = true;
     }
+    return undefined;
+  }
+
+  // ------------------------------------------------------------------ messages
+
+  #noMember(name: string, around: ClassSymbol, at: Span): void {
+    const where = `location: ${around.isInterface ? 'interface' : 'class'} ${around}`;
+    if (around.isLibrary) this.log.error(at, `class ${around}.${name} is not supported yet`, where);
+    else this.log.error(at, `cannot find symbol: class ${name}`, where);
+  }
+
+  noClass(name: string, span: Span, { cls: from }: TypeScope): void {
     const dot = name.lastIndexOf('.');
-    if (dot >= 0) {
-      const what = name.slice(0, dot);
-      const around = this.classNamed(what, from);
-      if (around) {
-        const where = `location: ${around.isInterface ? 'interface' : 'class'} ${around}`;
-        this.log.error(span, `cannot find symbol: class ${name.slice(dot + 1)}`, where);
+    const home = from.outermost.unit;
+    if (dot < 0) {
+      const full = home.singleTypes.get(name);
+      if (full && isOfJdk(full)) {
+        // Its import was told of.
+        if (!from.isLibrary) this.log.error(span, `class ${full} is not supported yet`);
         return;
       }
-      const exists = /^javax?\./.test(name);
-      this.log.error(
-        span,
-        exists ? `class ${name} is not supported yet` : `package ${what} does not exist`,
-      );
+      const star = home.onDemand.find((one) => isOfJdk(`${one}.${name}`));
+      const implied = isOfJdk(`java.lang.${name}`) ? 'java.lang' : star;
+      if (implied) {
+        this.log.error(span, `class ${implied}.${name} is not supported yet`);
+        return;
+      }
+    } else {
+      const what = name.slice(0, dot);
+      const around = this.classNamed(what, fixedScope(from));
+      if (around) {
+        this.#noMember(name.slice(dot + 1), around, span);
+        return;
+      }
+      const isJdk = isOfJdk(name) || isKnownPackage(what);
+      const message = isJdk ? `class ${name} is not supported yet` : `package ${what} does not exist`;
+      this.log.error(span, message);
       return;
     }
-    const near = nearest(name, [...this.classes.keys(), ...Object.keys(javaLang)]);
-    const location = `location: ${from.isInterface ? 'interface' : 'class'} ${from}`;
-    const home = Object.hasOwn(javaLang, name) ? packageOf(name) : undefined;
-    const help = home ? `import ${home}.${name} for it` : near && `did you mean ${near}?`;
+    const names = [...this.classes.values(), ...this.#library.values()].flatMap(
+      (cls) => cls?.simpleName ?? [],
+    );
+    const near = nearest(name, names);
+    const place = from.isAnonymous ? from.outermost : from;
+    const location = `location: ${place.isInterface ? 'interface' : 'class'} ${place}`;
+    const importable = ['java.util', 'java.util.function', 'java.io'].find(
+      (one) => this.#libraryClass(`${one}.${name}`) !== undefined,
+    );
+    const help = importable ? `import ${importable}.${name} for it` : near && `did you mean ${near}?`;
     const hint = help ? `${location}; ${help}` : location;
     this.log.error(span, `cannot find symbol: class ${name}`, hint);
   }
 }
 
-const packages: ReadonlySet<string> = new Set(Object.values(libraryPackages));
-
-/** Of a library class, by its simple name. */
-function packageOf(name: string): string {
-  return libraryPackages[name] ?? 'java.lang';
+/** Code of a class, outside of its methods. */
+export function fixedScope(cls: ClassSymbol, isStatic = false): TypeScope {
+  return { cls, isStatic, typeVariable: () => undefined, localClass: () => undefined };
 }
 
-/** The class of a simple name that a class declares or inherits. */
-function nestedIn(cls: ClassSymbol, name: string): ClassSymbol | undefined {
-  const own = cls.nested.get(name);
-  if (own) return own;
-  for (const parent of cls.supertypes()) {
-    const inherited = parent.nested.get(name);
-    if (inherited) return inherited;
-  }
-  return undefined;
+/** As messages show a type that could not be resolved. */
+export function writtenAs(node: TypeNode): string {
+  return typeText(node);
 }

@@ -1,14 +1,20 @@
 /** The rules for expressions (JLS 15), named after what they read. Operators are read by their precedence. */
-import type { Span } from 'vmkit';
+import { isGenericReference, type Parentheses, parenthesesAt } from './lookahead.js';
 import type { Floating, Integer } from './numbers.js';
-import { SyntaxFault } from './reader.js';
-import type {
-  ArrayInitializer,
-  BinaryOperator,
-  Expression,
-  Literal,
-  LiteralType,
-  TypeName,
+import {
+  type ArrayInitializer,
+  asTypeNode,
+  type BinaryOperator,
+  type Block,
+  type Case,
+  type ClassDeclaration,
+  type ClassNode,
+  type Expression,
+  type LambdaParameter,
+  type Literal,
+  type LiteralType,
+  type Parameter,
+  type TypeNode,
 } from './tree.js';
 import { primitiveNames, TypeReader } from './types.js';
 
@@ -29,73 +35,94 @@ const precedences: ReadonlyMap<string, number> = new Map(
     ['*', '/', '%'],
   ].flatMap((level, index) => level.map((operator) => [operator, index + 1] as const)),
 );
+const laterPatterns =
+  'patterns in switch statements are a preview feature and are disabled by default.';
 const assignments: ReadonlyMap<string, BinaryOperator | undefined> = new Map([
   ['=', undefined],
   ...(['+', '-', '*', '/', '%', '<<', '>>', '>>>', '&', '|', '^'] as const).map(
     (operator) => [`${operator}=`, operator] as const,
   ),
 ]);
-/** What may follow a `(Name)` that is a cast. */
-const operandStarts = new Set(
-  'identifier integer floating character string true false null this super new ( ! ~ switch'.split(
-    ' ',
-  ),
-);
 
-export class ExpressionReader extends TypeReader {
+export interface FormalParameters {
+  parameters: Parameter[];
+  isVarargs: boolean;
+  /** How many of a lambda's parameters have no type, which no others may then have. */
+  untyped: number;
+}
+
+export abstract class ExpressionReader extends TypeReader {
   /** The last expression that stood in parentheses: as a statement it is none. */
   protected parenthesised: Expression | undefined;
+  /** Where the last selection's dot, or bracket, stands. */
+  protected lastDot = -1;
+  /** In the label of a `case`, where the arrow is not a lambda's. */
   #inLabel = false;
+  /** The last that stands for a missing expression: nothing is read behind it. */
+  #missed: Expression | undefined;
   /** How deep the operand that is being read goes, in suffixes. */
   #links = 0;
 
-  /** The constant of a `case`: the arrow behind it is not a lambda's. */
+  abstract block(): Block;
+  protected abstract anonymousBody(): ClassDeclaration;
+  protected abstract switchCases(isExpression: boolean): { cases: Case[]; arrows: boolean };
+  protected abstract formalParameters(ofLambda: boolean): FormalParameters;
+
+  protected annotationValue(): void {
+    this.enter();
+    if (this.is('@')) this.annotations();
+    else if (this.accept('{')) {
+      while (!this.is('}') && !this.is('end')) {
+        if (!this.is(',')) this.annotationValue();
+        if (!this.accept(',')) break;
+      }
+      this.expect('}');
+    } else this.#conditional();
+    this.leave();
+  }
+
+  /** The constant of a `case`. */
   protected caseLabel(): Expression {
+    const outer = this.#inLabel;
     this.#inLabel = true;
-    try {
-      return this.nested(() => this.#conditional());
-    } finally {
-      this.#inLabel = false;
-    }
+    const label = this.expression();
+    this.#inLabel = outer;
+    return label;
   }
 
+  /** expression ::= conditional [operator expression] */
   expression(): Expression {
-    return this.nested(() => this.#assignment());
-  }
-
-  /** assignment ::= conditional [operator assignment] */
-  #assignment(): Expression {
+    this.enter();
     const target = this.#conditional();
-    if (!assignments.has(this.kind)) return target;
-    const operator = assignments.get(this.kind);
-    const at = this.start;
-    this.advance();
-    const value = this.expression();
-    return { kind: 'assign', operator, target, value, at, start: target.start, end: value.end };
+    const { kind } = this;
+    let result = target;
+    if (assignments.has(kind)) {
+      const at = this.start;
+      this.advance();
+      const value = this.expression();
+      const operator = assignments.get(kind);
+      result = { kind: 'assign', operator, target, value, at, start: target.start, end: value.end };
+    }
+    this.leave();
+    return result;
   }
 
   /** conditional ::= binary ['?' expression ':' conditional] */
   #conditional(): Expression {
     const test = this.#binary(1);
-    if (this.is('->') && !this.#inLabel) throw this.unsupported('lambda expressions');
-    if (!this.is('?')) return test;
-    const at = this.start;
+    if (this.kind !== '?') return test;
+    const { start: at } = this;
     this.advance();
+    this.enter();
+    const inLabel = this.#inLabel;
+    this.#inLabel = false;
     const then = this.expression();
-    if (!this.accept(':')) {
-      this.noteExpected(this.#inLabel ? ': or ->' : ':');
-      return then;
-    }
-    const otherwise = this.nested(() => this.#conditional());
-    return {
-      kind: 'conditional',
-      test,
-      then,
-      otherwise,
-      at,
-      start: test.start,
-      end: otherwise.end,
-    };
+    this.#inLabel = inLabel;
+    this.expect(':', inLabel ? ': or ->' : ':');
+    const otherwise = this.#conditional();
+    this.leave();
+    const { start } = test;
+    return { kind: 'conditional', test, then, otherwise, at, start, end: otherwise.end };
   }
 
   #binary(least: number): Expression {
@@ -106,110 +133,164 @@ export class ExpressionReader extends TypeReader {
       if (precedence === undefined || precedence < least) return left;
       const at = this.start;
       this.advance();
-      const { start } = left;
-      if (operator === 'instanceof') {
-        if (this.is('final')) this.advance();
-        const type = this.type();
-        const binding = this.is('identifier') ? this.identifier() : undefined;
+      if (operator === 'instanceof') left = this.#instanceOf(left, at);
+      else {
+        const right = this.#binary(precedence + 1);
         left = {
-          kind: 'instanceof',
-          operand: left,
-          type,
-          binding,
+          kind: 'binary',
+          operator: operator as BinaryOperator,
+          left,
+          right,
           at,
-          start,
-          end: this.previousEnd,
+          start: left.start,
+          end: right.end,
         };
-        continue;
       }
-      const right = this.#binary(precedence + 1);
-      left = {
-        kind: 'binary',
-        operator: operator as BinaryOperator,
-        left,
-        right,
-        at,
-        start,
-        end: right.end,
-      };
     }
   }
 
+  /** Behind the word. */
+  #instanceOf(operand: Expression, at: number): Expression {
+    if (this.is('(')) this.fault(laterPatterns);
+    this.annotations();
+    const isFinal = this.accept('final');
+    this.annotations();
+    const type = this.type();
+    const binding = this.is('identifier') ? this.identifier() : undefined;
+    if (isFinal && !binding) this.fault('modifier final not allowed here', type);
+    const span = this.span(operand.start);
+    return { kind: 'instanceof', operand, type, binding, isFinal, at, ...span };
+  }
+
   #unary(): Expression {
-    const start = this.start;
     const operator = this.kind;
     switch (operator) {
       case '+':
       case '-':
       case '!':
       case '~': {
+        const { start } = this;
         this.advance();
-        const isLiteral = operator === '-' && this.is('integer');
-        const operand = isLiteral
-          ? this.#postfix(this.#suffixes(this.#number(true)))
-          : this.nested(() => this.#unary());
-        if (isLiteral && operand.kind === 'literal') {
-          const value = operand.value as number | bigint;
-          const negated = typeof value === 'bigint' ? BigInt.asIntN(64, -value) : -value | 0;
-          return { ...operand, value: negated, start };
+        if (operator === '-' && this.is('integer')) {
+          if (this.start === start + 1) return this.#suffixed(this.#negative(start));
         }
+        this.enter();
+        const operand = this.#unary();
+        this.leave();
         return { kind: 'unary', operator, operand, start, end: operand.end };
       }
       case '++':
       case '--': {
+        const { start } = this;
         this.advance();
-        const operand = this.nested(() => this.#unary());
-        return {
-          kind: 'update',
-          operator,
-          isPrefix: true,
-          operand,
-          at: start,
-          start,
-          end: operand.end,
-        };
+        this.enter();
+        const operand = this.#unary();
+        this.leave();
+        const { end } = operand;
+        return { kind: 'update', operator, isPrefix: true, operand, at: start, start, end };
       }
       case '(':
-        if (this.#isCast()) return this.#cast();
+        return this.#parentheses();
+      case 'identifier':
+        if (this.peek(1) === '->' && !this.#inLabel) return this.#lambda('implicit');
     }
-    return this.#postfix(this.#operand());
+    return this.#operand();
   }
 
-  /** At a '(': is it a cast? */
-  #isCast(): boolean {
-    let at = this.index + 1;
-    const first = this.kindAt(at);
-    if (primitiveNames.has(first)) {
-      at++;
-      while (this.kindAt(at) === '[' && this.kindAt(at + 1) === ']') at += 2;
-      return this.kindAt(at) === ')';
-    }
-    at = this.behindClassName(at);
-    if (at < 0) return false;
-    let isArray = false;
-    while (this.kindAt(at) === '[' && this.kindAt(at + 1) === ']') {
-      at += 2;
-      isArray = true;
-    }
-    if (this.kindAt(at) === '&') return false;
-    if (this.kindAt(at) !== ')') return false;
-    const next = this.kindAt(at + 1);
-    return isArray || operandStarts.has(next) || primitiveNames.has(next);
+  #negative(start: number): Expression {
+    const literal = this.#number(true);
+    const { value } = literal;
+    const negated = typeof value === 'bigint' ? BigInt.asIntN(64, -value) : -(value as number) | 0;
+    return { ...literal, value: negated, start };
+  }
+
+  #parentheses(): Expression {
+    const what: Parentheses = parenthesesAt(this, this.#inLabel);
+    if (what === 'cast') return this.#cast();
+    if (what !== 'expression') return this.#lambda(what);
+    return this.#operand();
   }
 
   #cast(): Expression {
-    const start = this.start;
-    this.expect('(');
-    const type = this.type();
+    const { start } = this;
+    this.advance();
+    const types = [this.type()];
+    while (this.accept('&')) types.push(this.type());
+    const [first, second] = types as [TypeNode, TypeNode | undefined];
+    const span = { start: first.start, end: this.previousEnd };
+    const type: TypeNode = second ? { kind: 'intersection', types, ...span } : first;
     this.expect(')');
-    const operand = this.nested(() => this.#unary());
+    this.enter();
+    const operand = this.#unary();
+    this.leave();
     return { kind: 'cast', type, operand, start, end: operand.end };
   }
 
-  #postfix(operand: Expression): Expression {
-    let result = operand;
-    while (this.is('++') || this.is('--')) {
-      const operator = this.kind as '++' | '--';
+  /** `x -> …`, `(x, y) -> …`, `(T x, final var y) -> …` */
+  #lambda(form: 'implicit' | 'explicit'): Expression {
+    const { start } = this;
+    this.enter();
+    let parameters: LambdaParameter[] = [];
+    let isVarargs = false;
+    if (form === 'explicit') {
+      const read = this.formalParameters(true);
+      isVarargs = read.isVarargs;
+      parameters = read.parameters.map(({ modifiers, type, name, start: from, end }) => {
+        return { isFinal: modifiers.flags !== 0, type, name, start: from, end };
+      });
+      this.#checkKinds(parameters, read.untyped);
+    } else {
+      const inParentheses = this.accept('(');
+      do {
+        const name = this.identifier();
+        const { start: from, end } = name;
+        parameters.push({ isFinal: false, type: undefined, name, start: from, end });
+      } while (inParentheses && this.accept(','));
+      if (inParentheses) this.expect(')', "',', ')', or '['");
+    }
+    const at = this.start;
+    this.expect('->', '->');
+    const inLabel = this.#inLabel;
+    this.#inLabel = false;
+    const body = this.is('{') ? this.block() : this.expression();
+    this.#inLabel = inLabel;
+    this.leave();
+    const isExplicit = parameters.every(({ type }) => type !== undefined && type.kind !== 'var');
+    const span = this.span(start);
+    return { kind: 'lambda', parameters, isExplicit, isVarargs, body, at, ...span };
+  }
+
+  /** All have written types, all `var`, or all none. */
+  #checkKinds(parameters: LambdaParameter[], untyped: number): void {
+    const inferred = parameters.filter(({ type }) => type?.kind === 'var').length - untyped;
+    const typed = parameters.length - inferred - untyped;
+    if ([inferred, typed, untyped].filter((count) => count > 0).length < 2) return;
+    const words = inferred > 0 ? "'var'" : 'explicitly-typed';
+    const hint =
+      untyped > 0
+        ? `cannot mix ${words} and implicitly-typed parameters`
+        : "cannot mix 'var' and explicitly-typed parameters";
+    const [first] = parameters;
+    if (first) this.note('invalid lambda parameter declaration', first, hint);
+  }
+
+  #operand(): Expression {
+    const primary = this.#primary();
+    return primary === this.#missed ? primary : this.#suffixed(primary);
+  }
+
+  /** operand ::= primary suffix* ('++' | '--')*, counting how deep its objects and arguments lie in each other. */
+  #suffixed(primary: Expression): Expression {
+    const { kind } = this;
+    let result = primary;
+    if (kind === '.' || kind === '[' || kind === '::') {
+      const outer = this.#links;
+      this.#links = 0;
+      result = this.#suffixes(primary);
+      this.#links = Math.max(outer, this.#links);
+    }
+    while (this.kind === '++' || this.kind === '--') {
+      const operator = this.kind;
       const at = this.start;
       this.advance();
       const { start } = result;
@@ -219,98 +300,187 @@ export class ExpressionReader extends TypeReader {
     return result;
   }
 
-  /** operand ::= primary suffix*, counting how deep its objects and arguments lie in each other. */
-  #operand(): Expression {
-    const outer = this.#links;
-    this.#links = 0;
-    const operand = this.#suffixes(this.#primary());
-    this.#links = Math.max(outer, this.#links);
-    return operand;
-  }
-
   /** After a suffix, whose arguments or index set `#links`. */
   #link(before: number): void {
     this.#links = Math.max(before, this.#links) + 1;
-    if (this.#links > longest) throw this.tooDeep(longest);
+    if (this.#links > longest) this.tooDeep(longest);
   }
 
-  /** `.name`, `.name(…)`, `[…]`, any number of them. */
+  /** `.name`, `.name(…)`, `[…]`, `::name`, any number of them. */
   #suffixes(primary: Expression): Expression {
     let object = primary;
     for (;;) {
       const { start } = object;
-      if (this.accept('.')) {
-        if (this.is('.') && this.start === this.previousEnd) throw this.fault("illegal '.'");
-        if (this.is('new')) throw this.unsupported('inner classes');
-        if (this.is('<')) throw this.unsupported('generic methods');
-        if (this.is('class')) {
-          this.advance();
-          throw this.unsupported('class literals', this.span(start));
-        }
-        const dotted = nameOf(object);
-        if (this.is('super') && dotted !== undefined) {
-          const parent = { name: dotted, dimensions: 0, start, end: object.end };
-          this.advance();
-          object = { kind: 'super', parent, ...this.span(start) };
-          if (!this.is('.')) throw this.fault("'.' expected");
+      if (this.kind === '.') {
+        object = this.#selection(object);
+        if (object === this.#missed) return object;
+      } else if (this.kind === '[') {
+        if (this.peek(1) === ']') {
+          const type = asTypeNode(object);
+          if (!type) {
+            this.advance();
+            this.fault('illegal start of expression');
+            return object;
+          }
+          object = this.#typeSuffix(this.withBrackets(type));
           continue;
         }
-        if (this.is('this') || this.is('super')) throw this.unsupported('inner classes');
-        const name = this.identifier();
-        if (this.is('(')) {
-          const before = this.#links;
-          this.#links = 0;
-          const args = this.args();
-          this.#link(before);
-          object = { kind: 'call', object, name, args, start, end: this.previousEnd };
-        } else {
-          this.#link(this.#links);
-          object = { kind: 'select', object, name, start, end: name.end };
-        }
-      } else if (this.is('[')) {
-        if (this.kindAt(this.index + 1) === ']')
-          throw this.fault('illegal start of expression', this.#behind());
+        this.lastDot = this.start;
         this.advance();
         const before = this.#links;
         this.#links = 0;
-        const index = this.expression();
+        const index = this.#outsideLabel(() => this.expression());
         this.#link(before);
         this.expect(']');
         object = { kind: 'index', array: object, index, start, end: this.previousEnd };
-      } else if (this.is('::')) throw this.unsupported('method references');
-      else return object;
+      } else if (this.kind === '::') object = this.#reference(object);
+      else if (this.kind === '<' && isGenericReference(this, object)) {
+        const name = asTypeNode(object) as ClassNode;
+        object = this.#typeSuffix(this.#genericType(name));
+      } else return object;
     }
   }
 
-  /** The next token but one. */
-  #behind(): Span {
-    const index = this.index + 1;
+  #outsideLabel<T>(rule: () => T): T {
+    if (!this.#inLabel) return rule();
+    this.#inLabel = false;
+    const result = rule();
+    this.#inLabel = true;
+    return result;
+  }
+
+  /** `<T>`, with names behind it and brackets, behind a name that was read as an expression. */
+  #genericType(name: ClassNode): TypeNode {
+    const { start } = name;
+    const last = name.parts.at(-1);
+    if (last) last.args = this.typeArguments();
+    while (this.accept('.')) {
+      const inner = this.identifier();
+      name.parts.push({ name: inner, args: this.is('<') ? this.typeArguments() : undefined });
+    }
+    const { end } = this.span(start);
+    return this.withBrackets({ ...name, end });
+  }
+
+  /** What may follow a type in an expression: `::name` or `.class`. */
+  #typeSuffix(type: TypeNode): Expression {
+    const { start } = type;
+    if (this.is('::')) return { kind: 'type', type, start, end: type.end };
+    if (this.accept('.')) {
+      this.expect('class');
+      if (this.isStuck && this.isNameLike()) this.identifier();
+      return { kind: 'classLiteral', type, start, end: this.previousEnd };
+    }
+    this.fault("'.class' expected");
+    return { kind: 'type', type, start, end: type.end };
+  }
+
+  /** `::name`, `::<T>name`, `::new` */
+  #reference(object: Expression): Expression {
+    const { start: at } = this;
+    this.advance();
+    const typeArgs = this.is('<') ? this.typeArguments() : undefined;
+    let name = { text: 'new', ...this.token() };
+    if (!this.accept('new')) name = this.identifier();
+    this.#link(this.#links);
     return {
-      start: this.tokens.starts[index] ?? this.start,
-      end: this.tokens.ends[index] ?? this.start,
+      kind: 'methodReference',
+      object,
+      typeArgs,
+      name,
+      at,
+      start: object.start,
+      end: this.previousEnd,
     };
+  }
+
+  /** A dot and what it selects. */
+  #selection(object: Expression): Expression {
+    const { start } = object;
+    const dotEnd = this.end;
+    this.lastDot = this.start;
+    this.advance();
+    const typeArgs = this.is('<') ? this.typeArguments() : undefined;
+    switch (this.kind) {
+      case 'identifier':
+        break;
+      case 'new':
+        if (typeArgs) this.fault('illegal start of expression');
+        return this.#creation(object);
+      case 'class': {
+        const type = asTypeNode(object);
+        if (!type) break;
+        this.advance();
+        return { kind: 'classLiteral', type, start, end: this.previousEnd };
+      }
+      case 'this': {
+        const parent = asTypeNode(object);
+        if (!parent) break;
+        this.advance();
+        return { kind: 'this', parent, start, end: this.previousEnd };
+      }
+      case 'super': {
+        if (this.peek(1) === '(') {
+          const name = { text: 'super', ...this.token() };
+          this.advance();
+          const args = this.args();
+          return { kind: 'call', object, typeArgs, name, args, start, end: this.previousEnd };
+        }
+        const parent = asTypeNode(object);
+        if (!parent) break;
+        this.advance();
+        if (!this.is('.') && !this.is('::')) this.noteExpected("'.'");
+        return { kind: 'super', parent, start, end: this.previousEnd };
+      }
+      case '.':
+        if (this.start === dotEnd) {
+          this.fault("illegal '.'");
+          const name = { text: '', ...this.token() };
+          this.#missed = { kind: 'select', object, name, start, end: this.previousEnd };
+          return this.#missed;
+        }
+    }
+    const name = this.identifier();
+    if (this.kind === '(') {
+      const before = this.#links;
+      this.#links = 0;
+      const args = this.args();
+      this.#link(before);
+      return { kind: 'call', object, typeArgs, name, args, start, end: this.previousEnd };
+    }
+    if (typeArgs) this.fault('illegal start of expression');
+    this.#link(this.#links);
+    return { kind: 'select', object, name, start, end: name.end };
   }
 
   args(): Expression[] {
     const args: Expression[] = [];
     this.expect('(');
     if (this.accept(')')) return args;
+    const inLabel = this.#inLabel;
+    this.#inLabel = false;
     do args.push(this.expression());
     while (this.accept(','));
-    if (!this.accept(')')) this.noteExpected("')'");
+    this.#inLabel = inLabel;
+    this.expect(')');
     return args;
   }
 
   #primary(): Expression {
-    const { start, end } = this.token();
+    const { start, end } = this;
     switch (this.kind) {
       case 'identifier': {
         const name = this.identifier();
         if (this.is('(')) {
           const args = this.args();
-          return { kind: 'call', object: undefined, name, args, start, end: this.previousEnd };
+          const span = { start, end: this.previousEnd };
+          return { kind: 'call', object: undefined, typeArgs: undefined, name, args, ...span };
         }
-        return { kind: 'name', name: name.text, start, end };
+        const plain: Expression = { kind: 'name', name: name.text, start, end };
+        if (this.is('<') && isGenericReference(this, plain)) {
+          return this.#typeSuffix(this.#genericType(asTypeNode(plain) as ClassNode));
+        }
+        return plain;
       }
       case 'integer':
         return this.#number(false);
@@ -328,65 +498,105 @@ export class ExpressionReader extends TypeReader {
       case 'null':
         return this.#literal('null', null);
       case 'this':
-      case 'super': {
-        const kind = this.kind as 'this' | 'super';
+      case 'super':
+        return this.#self(this.kind);
+      case '(': {
         this.advance();
-        if (this.is('(')) {
-          const name = { text: kind, start, end };
-          const args = this.args();
-          return { kind: 'call', object: undefined, name, args, start, end: this.previousEnd };
-        }
-        if (kind === 'super' && !this.is('.')) {
-          if (this.is('::')) throw this.unsupported('method references');
-          this.noteExpected("'.'");
-        }
-        return { kind, start, end };
+        const inner = this.#outsideLabel(() => this.expression());
+        this.expect(')');
+        this.parenthesised = inner;
+        return inner;
       }
-      case '(':
-        return this.#parentheses();
       case 'new':
-        return this.#creation();
+        return this.#creation(undefined);
       case 'switch':
-        throw this.unsupported('switch expressions');
+        return this.#switchExpression();
+      case '<':
+        return this.#constructorCall();
       case '_':
-        throw this.fault("as of release 9, '_' is a keyword, and may not be used as an identifier");
-    }
-    if (primitiveNames.has(this.kind)) {
-      const type = this.type();
-      if (this.is('::')) throw this.unsupported('method references');
-      if (this.accept('.')) {
-        this.accept('class');
-        throw this.unsupported('class literals', this.span(type.start));
+      case 'assert':
+      case 'enum':
+        return { kind: 'name', name: this.identifier().text, start, end };
+      case '@':
+        this.annotations();
+        return this.#typeSuffix(this.type());
+      case 'void': {
+        this.advance();
+        if (this.is('.')) return this.#typeSuffix({ kind: 'primitive', name: 'void', start, end });
+        this.fault('illegal start of expression', { start, end });
+        return this.#missing();
       }
-      throw this.fault("'.class' expected");
     }
-    throw this.fault('illegal start of expression');
+    if (primitiveNames.has(this.kind)) return this.#typeSuffix(this.type());
+    this.fault('illegal start of expression');
+    return this.#missing();
   }
 
-  #parentheses(): Expression {
-    if (this.#isLambda()) throw this.unsupported('lambda expressions');
+  /** Stands where an expression is missing. */
+  #missing(): Expression {
+    const { start } = this;
+    this.#missed = { kind: 'name', name: '', start, end: start };
+    return this.#missed;
+  }
+
+  /** `this`, `super`, and calls of constructors. */
+  #self(kind: 'this' | 'super'): Expression {
+    const { start, end } = this;
+    this.advance();
+    if (this.is('(')) {
+      const name = { text: kind, start, end };
+      const args = this.args();
+      const span = { start, end: this.previousEnd };
+      return { kind: 'call', object: undefined, typeArgs: undefined, name, args, ...span };
+    }
+    if (kind === 'super' && !this.is('.') && !this.is('::')) {
+      this.noteExpected("'.'");
+      return this.#missing();
+    }
+    return { kind, start, end };
+  }
+
+  /** `<T>this(…)`, `<T>super(…)` */
+  #constructorCall(): Expression {
+    const { start } = this;
+    const typeArgs = this.typeArguments();
+    const name = { text: this.kind, ...this.token() };
+    if ((this.is('this') || this.is('super')) && this.peek(1) === '(') {
+      this.advance();
+      const args = this.args();
+      return {
+        kind: 'call',
+        object: undefined,
+        typeArgs,
+        name,
+        args,
+        start,
+        end: this.previousEnd,
+      };
+    }
+    this.fault('illegal start of expression');
+    return this.#missing();
+  }
+
+  #switchExpression(): Expression {
+    const { start } = this;
+    this.advance();
+    this.enter();
+    const inLabel = this.#inLabel;
+    this.#inLabel = false;
     this.expect('(');
-    const inner = this.expression();
+    const value = this.expression();
     this.expect(')');
-    this.parenthesised = inner;
-    return inner;
-  }
-
-  /** At a '(': `()`, `(a, …`, `(T a` are parameters, if an arrow follows where that is not plain. */
-  #isLambda(): boolean {
-    const [first, second] = [this.kindAt(this.index + 1), this.kindAt(this.index + 2)];
-    if (first === ')') return second === '->';
-    if (primitiveNames.has(first)) return second === 'identifier';
-    if (first !== 'identifier') return false;
-    return (
-      second === 'identifier' ||
-      second === ',' ||
-      (second === ')' && this.kindAt(this.index + 3) === '->')
-    );
+    this.expect('{');
+    const { cases, arrows } = this.switchCases(true);
+    this.expect('}');
+    this.#inLabel = inLabel;
+    this.leave();
+    return { kind: 'switchExpression', value, cases, arrows, start, end: this.previousEnd };
   }
 
   #literal(type: LiteralType, value: Literal['value']): Literal {
-    const { start, end } = this.token();
+    const { start, end } = this;
     this.advance();
     return { kind: 'literal', type, value, start, end };
   }
@@ -402,77 +612,119 @@ export class ExpressionReader extends TypeReader {
     if (!fits) {
       const hint = isLong
         ? undefined
-        : `behind an L it is a long: ${this.source.text.slice(this.start, this.token().end)}L`;
-      this.note('integer number too large', this.token(), value < 1n << 63n ? hint : undefined);
+        : `behind an L it is a long: ${this.source.text.slice(this.start, this.end)}L`;
+      this.complain('integer number too large', this.token(), value < 1n << 63n ? hint : undefined);
     }
     const wrapped = BigInt.asIntN(bits, value);
     return this.#literal(isLong ? 'long' : 'int', isLong ? wrapped : Number(wrapped));
   }
 
-  /** `new T(…)`, `new T[n][]`, `new T[] {…}` */
-  #creation(): Expression {
-    const start = this.start;
-    this.expect('new');
-    const typeStart = this.start;
-    if (!this.is('identifier') && !primitiveNames.has(this.kind))
-      throw this.fault('<identifier> expected');
-    const type = this.type(true);
-    if (type.dimensions > 0) {
-      if (!this.is('{')) throw this.fault('array dimension missing');
-      const elements = this.arrayInitializer();
-      return { kind: 'newArray', type, lengths: [], elements, ...this.span(start) };
-    }
-    if (this.is('[')) {
-      const lengths: Expression[] = [];
-      while (this.is('[') && this.kindAt(this.index + 1) !== ']') {
-        this.advance();
-        lengths.push(this.expression());
-        this.expect(']');
-      }
-      const dimensions = lengths.length + this.brackets();
-      if (this.is('{')) {
-        this.note(
-          'array creation with both dimension expression and initialization is illegal',
-          this.token(),
-        );
-        this.arrayInitializer();
-      }
-      const all: TypeName = { name: type.name, dimensions, ...this.span(typeStart) };
-      const span = this.span(start);
-      return { kind: 'newArray', type: all, lengths, elements: undefined, ...span };
+  /** `new <A>T<>(…) {…}`, `new T[n][]`, `new T[] {…}` */
+  #creation(outer: Expression | undefined): Expression {
+    const { start: word } = this;
+    const start = outer ? outer.start : word;
+    this.advance();
+    const typeArgs = this.is('<') ? this.typeArguments() : undefined;
+    this.annotations();
+    const type = this.#createdType(outer !== undefined);
+    if (this.is('[') && !outer) {
+      const hasDiamond = type.kind === 'class' && type.parts.at(-1)?.args?.length === 0;
+      if (hasDiamond) this.note("cannot create array with '<>'", type);
+      return this.#newArray(type, start);
     }
     if (!this.is('(')) {
-      this.noteExpected("'(' or '['");
-      throw new SyntaxFault();
+      if (outer) this.expect('(');
+      else this.fault("'(' or '[' expected");
+      return {
+        kind: 'new',
+        outer,
+        typeArgs,
+        type,
+        args: [],
+        body: undefined,
+        start,
+        end: this.previousEnd,
+      };
     }
+    const before = this.#links;
+    this.#links = 0;
     const args = this.args();
-    if (this.is('{')) throw this.unsupported('anonymous classes');
-    return { kind: 'new', type, args, ...this.span(start) };
+    this.#links = Math.max(before, this.#links);
+    const body = this.is('{') ? this.anonymousBody() : undefined;
+    return { kind: 'new', outer, typeArgs, type, args, body, start, end: this.previousEnd };
+  }
+
+  /** A primitive's name or a class's, with type arguments or a diamond; behind an object it is one name. */
+  #createdType(isInner: boolean): TypeNode {
+    const { start, end, kind } = this;
+    if (primitiveNames.has(kind) && !isInner) return this.baseType();
+    const parts: ClassNode['parts'] = [];
+    do {
+      if (this.is('@')) this.annotations();
+      const name = this.identifier();
+      parts.push({ name, args: this.is('<') ? this.typeArguments(true) : undefined });
+    } while (!isInner && this.accept('.'));
+    return { kind: 'class', parts, start, end: Math.max(end, this.previousEnd) };
+  }
+
+  /** At the first bracket. */
+  #newArray(element: TypeNode, start: number): Expression {
+    let type = element;
+    if (this.peek(1) === ']') {
+      type = this.withBrackets(type);
+      if (!this.is('{')) {
+        this.fault('array dimension missing');
+        return {
+          kind: 'newArray',
+          type,
+          lengths: [],
+          elements: undefined,
+          start,
+          end: this.previousEnd,
+        };
+      }
+      const elements = this.arrayInitializer();
+      return { kind: 'newArray', type, lengths: [], elements, start, end: this.previousEnd };
+    }
+    const lengths: Expression[] = [];
+    while (this.is('[') && this.peek(1) !== ']') {
+      this.advance();
+      lengths.push(this.#outsideLabel(() => this.expression()));
+      this.expect(']');
+      type = { kind: 'array', element: type, start: element.start, end: this.previousEnd };
+    }
+    type = this.withBrackets(type);
+    if (this.is('{')) {
+      const brace = this.token();
+      this.arrayInitializer();
+      this.fault(
+        'array creation with both dimension expression and initialization is illegal',
+        brace,
+      );
+    }
+    if (lengths.length > 255) this.fault('array type has too many dimensions', element);
+    return { kind: 'newArray', type, lengths, elements: undefined, start, end: this.previousEnd };
   }
 
   /** `{a, b, {c},}` */
   arrayInitializer(): ArrayInitializer {
-    const start = this.start;
+    const { start } = this;
+    this.enter();
     this.expect('{');
     const elements: Expression[] = [];
-    while (!this.is('}')) {
-      elements.push(this.initializerValue());
-      if (!this.accept(',')) break;
+    if (!this.accept(',')) {
+      while (!this.is('}')) {
+        elements.push(this.initializerValue());
+        if (!this.accept(',')) break;
+      }
     }
     this.expect('}');
-    return { kind: 'arrayInitializer', elements, ...this.span(start) };
+    this.leave();
+    return { kind: 'arrayInitializer', elements, start, end: this.previousEnd };
   }
 
   /** What may stand behind the '=' of a declaration. */
   initializerValue(): Expression {
-    return this.is('{') ? this.nested(() => this.arrayInitializer()) : this.expression();
+    return this.is('{') ? this.arrayInitializer() : this.expression();
   }
-}
-
-/** `a.b` as text; undefined when it is anything but names. */
-function nameOf(node: Expression): string | undefined {
-  if (node.kind === 'name') return node.name;
-  if (node.kind !== 'select') return undefined;
-  const before = nameOf(node.object);
-  return before && `${before}.${node.name.text}`;
 }

@@ -7,6 +7,7 @@
 import type { Diagnostic, SourceText, Span } from 'vmkit';
 import { type Floating, floating, type Integer, integer, numberAt } from './numbers.js';
 import { characterAt, type Report, textBlock } from './text.js';
+import { translated } from './unicode.js';
 
 const keywords = new Map(
   (
@@ -19,14 +20,16 @@ const keywords = new Map(
     .map((word) => [word, word]),
 );
 
-/** By first character, longest first. */
-const operators = new Map<number, string[]>();
+/** By first character below 128, longest first; a string where there is only one. */
+const operators: (string | string[] | undefined)[] = Array(128).fill(undefined);
 for (const text of (
   '>>>= <<= >>= >>> ... -> :: ++ -- && || == != <= >= += -= *= /= &= |= ^= %= << >> ' +
   '( ) { } [ ] ; , . @ = > < ! ~ ? : + - * / & | ^ %'
 ).split(' ')) {
   const first = text.charCodeAt(0);
-  operators.set(first, [...(operators.get(first) ?? []), text]);
+  const others = operators[first];
+  if (others === undefined) operators[first] = text;
+  else operators[first] = typeof others === 'string' ? [others, text] : [...others, text];
 }
 
 /** Of an integer: a plain number when it is a short decimal one, as most are. */
@@ -35,13 +38,19 @@ export type TokenValue = string | number | Integer | Floating | undefined;
 /** All tokens of a source, by index; the last one is "end". */
 export class TokenList {
   readonly kinds: string[] = [];
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
+  starts: Int32Array;
+  ends: Int32Array;
   /** An identifier's name, a literal's value. */
   readonly values: TokenValue[] = [];
   readonly errors: Diagnostic[] = [];
   /** Indices of the tokens that these errors are about. */
   readonly faulty = new Set<number>();
+
+  /** @param most how many tokens there can be */
+  constructor(most: number) {
+    this.starts = new Int32Array(most);
+    this.ends = new Int32Array(most);
+  }
 }
 
 export function tokenize(source: SourceText): TokenList {
@@ -50,12 +59,37 @@ export function tokenize(source: SourceText): TokenList {
 
 class Lexer {
   readonly #text: string;
-  readonly #tokens = new TokenList();
+  readonly #tokens: TokenList;
   #at = 0;
 
   constructor(readonly source: SourceText) {
-    this.#text = source.text;
+    const { text } = source;
+    this.#tokens = new TokenList(text.length + 1);
+    this.#text = text.includes('\\u') ? this.#translate(text) : text;
   }
+
+  /** The escapes go before all else is read; then the places are those of the source again. */
+  #translate(text: string): string {
+    const tokens = this.#tokens;
+    const report: Report = (message, span) => {
+      tokens.errors.push({ source: this.source, span, message });
+    };
+    const { result, place } = translated(text, report);
+    const told = tokens.errors.length;
+    this.#finish = () => {
+      for (let index = 0; index < tokens.kinds.length; index++) {
+        tokens.starts[index] = place(tokens.starts[index] as number);
+        tokens.ends[index] = place(tokens.ends[index] as number);
+      }
+      for (const error of tokens.errors.slice(told)) {
+        const { start, end } = error.span;
+        error.span = { start: place(start), end: place(end) };
+      }
+    };
+    return result;
+  }
+
+  #finish = (): void => {};
 
   run(): TokenList {
     const text = this.#text;
@@ -74,15 +108,22 @@ class Lexer {
       else this.#operator(start, code);
     }
     this.#add('end', text.length, undefined);
-    return this.#tokens;
+    this.#finish();
+    const tokens = this.#tokens;
+    const { length } = tokens.kinds;
+    tokens.starts = tokens.starts.slice(0, length);
+    tokens.ends = tokens.ends.slice(0, length);
+    return tokens;
   }
 
   #add(kind: string, start: number, value: TokenValue): void {
     const tokens = this.#tokens;
-    tokens.kinds.push(kind);
-    tokens.starts.push(start);
-    tokens.ends.push(this.#at);
+    const { kinds } = tokens;
+    const index = kinds.length;
+    kinds.push(kind);
     tokens.values.push(value);
+    tokens.starts[index] = start;
+    tokens.ends[index] = this.#at;
   }
 
   readonly #report: Report = (message, span, hint) => {
@@ -94,7 +135,9 @@ class Lexer {
   #word(start: number): void {
     const text = this.#text;
     let at = start + 1;
-    while (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at))) at++;
+    let code = text.charCodeAt(at);
+    while (isLetter(code) || isDigit(code)) code = text.charCodeAt(++at);
+    if (code >= 0x80) at = behindName(text, at);
     this.#at = at;
     const word = text.slice(start, at);
     const keyword = keywords.get(word);
@@ -193,8 +236,21 @@ class Lexer {
     this.#at = end < 0 ? this.#text.length : end + 2;
   }
 
+  /** The last is a single character, and stands here for certain. */
+  #longest(choices: string[], start: number): string {
+    const second = this.#text.charCodeAt(start + 1);
+    const last = choices.length - 1;
+    for (let index = 0; index < last; index++) {
+      const choice = choices[index] as string;
+      if (choice.charCodeAt(1) !== second) continue;
+      if (choice.length === 2 || this.#text.startsWith(choice, start)) return choice;
+    }
+    return choices[last] as string;
+  }
+
   #operator(start: number, code: number): void {
-    const operator = operators.get(code)?.find((text) => this.#text.startsWith(text, start));
+    const found = operators[code];
+    const operator = typeof found === 'object' ? this.#longest(found, start) : found;
     if (operator !== undefined) {
       this.#at = start + operator.length;
       this.#add(operator, start, undefined);
@@ -202,17 +258,11 @@ class Lexer {
     }
     const character = String.fromCodePoint(this.#text.codePointAt(start) ?? 0);
     this.#at = start + character.length;
-    if (/^\p{L}/u.test(character)) {
-      const word = /[\p{L}\p{N}_$]+/uy;
-      word.lastIndex = start;
-      this.#at = start + (word.exec(this.#text)?.[0].length ?? character.length);
+    if (code >= 0x80 && nameStart.test(character)) {
+      this.#at = behindName(this.#text, start);
       this.#add('identifier', start, this.#text.slice(start, this.#at));
     } else if (code === 0x1a && start === this.#text.length - 1) {
       return;
-    } else if (character === '\\' && this.#text[start + 1] === 'u') {
-      const span = { start, end: start + 6 };
-      this.#report('unicode escapes outside of literals are not supported yet', span);
-      this.#at = Math.min(start + 6, this.#text.length);
     } else {
       this.#report(`illegal character: '${character}'`, { start, end: this.#at });
     }
@@ -223,15 +273,21 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** What may stand in a name, but for digits; letters beyond Latin-1 too. */
+/** What may begin a name, as far as ASCII goes. */
 function isLetter(code: number): boolean {
-  if (code < 0x80) {
-    return (
-      (code >= 0x61 && code <= 0x7a) ||
-      (code >= 0x41 && code <= 0x5a) ||
-      code === 0x5f ||
-      code === 0x24
-    );
-  }
-  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000;
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    code === 0x5f ||
+    code === 0x24
+  );
+}
+
+const nameStart = /^[\p{L}\p{Nl}\p{Sc}\p{Pc}]/u;
+const nameParts = /[\p{L}\p{Nl}\p{Sc}\p{Pc}\p{Nd}\p{Mn}\p{Mc}\p{Cf}$]*/uy;
+
+/** Where a name ends in which a letter beyond ASCII stands. */
+function behindName(text: string, at: number): number {
+  nameParts.lastIndex = at;
+  return at + (nameParts.exec(text)?.[0].length ?? 0);
 }

@@ -21,7 +21,10 @@ const literal =
 /** The end of the literal that starts with a digit, or a dot before one, at `start`. */
 export function numberAt(text: string, start: number): number {
   literal.lastIndex = start;
-  return start + Math.max(1, literal.exec(text)?.[0].length ?? 1);
+  const found = literal.exec(text)?.[0] ?? '';
+  // An octal number ends before an 8 or 9, as javac reads it.
+  const octal = /^0[0-7_]*(?=[89][0-9_]*[lL]?$)/.exec(found);
+  return start + Math.max(1, (octal?.[0] ?? found).length);
 }
 
 export function integer(text: string, span: Span, report: Report): Integer {

@@ -1,39 +1,58 @@
 /**
  * What the rules of the grammar stand on: a place in the tokens, errors at javac's places, and a limit on nesting.
  *
- * A missing token is noted and reading goes on as if it were there; where that makes no sense, `SyntaxFault` leads back to
- * the next rule that can go on (`recovering`). No two errors are told of one token, and none of a token that the lexer
- * told of.
+ * No rule throws. One that cannot go on notes an error and gives back what it has; whoever reads lists (of statements,
+ * members, classes) then sees that the place is not past the error (`isStuck`) and skips to where a new one may begin.
+ * Of errors, only those count that lie behind all earlier ones, so that a mistake is told once. After an error the tree
+ * is thrown away: what stands in it for missing parts has no meaning.
  */
 import type { Diagnostic, SourceText, Span } from 'vmkit';
 import type { TokenList } from './lexer.js';
 import type { Name } from './tree.js';
-
-/** The error itself was noted; or it is fatal, and nothing more is read. */
-export class SyntaxFault extends Error {
-  constructor(readonly isFatal = false) {
-    super('a syntax error');
-  }
-}
 
 /** Deeper input would use up JavaScript's own stack. */
 const deepest = 500;
 /** Further errors are most often consequences of these. */
 const mostErrors = 100;
 
-/** Where reading goes on after an error in a statement. */
-const starts = new Set(
-  'if for while do switch return break continue try throw class interface public private protected static'.split(
+/** These stand in quotes in messages. */
+const quoted = /^[.,;()[\]{}]$/;
+
+/** Where skipping stops, besides behind a semicolon. */
+export interface Stops {
+  imports?: boolean;
+  members?: boolean;
+  names?: boolean;
+  statements?: boolean;
+}
+
+const always = new Set('public final abstract @ end class interface enum'.split(' '));
+const memberStarts = new Set(
+  (
+    '{ } private protected static transient native volatile synchronized strictfp < byte short char int long float ' +
+    'double boolean void'
+  ).split(' '),
+);
+const statementStarts = new Set(
+  'case default if for while do try switch return throw break continue else finally catch this super new assert'.split(
     ' ',
   ),
 );
+/** Words that some version of Java took for names: where a name is wanted, they get an error of their own. */
+const nameLike = new Set(['identifier', '_', 'assert', 'enum']);
 
 export class Reader {
   readonly errors: Diagnostic[];
-  readonly #kinds: readonly string[];
+  /** The current token's. */
+  kind: string;
+  readonly #kinds: string[];
   #at = 0;
-  /** The token of the last error. */
-  #faulty = -1;
+  /** The start of the last error: only what lies behind it is told. */
+  #lastError = -1;
+  /** How far the last error reaches: going on at or before it makes no sense. */
+  #errorEnd = -1;
+  readonly #places = new Set<number>();
+  #isOver = false;
   #depth = 0;
 
   constructor(
@@ -42,10 +61,8 @@ export class Reader {
   ) {
     this.errors = tokens.errors;
     this.#kinds = tokens.kinds;
-  }
-
-  get kind(): string {
-    return this.#kinds[this.#at] as string;
+    this.kind = this.#kinds[0] as string;
+    for (const { span } of this.errors) this.#places.add(span.start);
   }
 
   get index(): number {
@@ -56,6 +73,10 @@ export class Reader {
     return this.tokens.starts[this.#at] as number;
   }
 
+  get end(): number {
+    return this.tokens.ends[this.#at] as number;
+  }
+
   /** Where the last token taken ends. */
   get previousEnd(): number {
     return this.#at === 0 ? 0 : (this.tokens.ends[this.#at - 1] as number);
@@ -64,6 +85,7 @@ export class Reader {
   /** Goes on at the token of an index. */
   goTo(index: number): void {
     this.#at = index;
+    this.kind = this.#kinds[index] as string;
   }
 
   /** The kind of the token at an index; "end" beyond the last. */
@@ -71,74 +93,145 @@ export class Reader {
     return this.#kinds[index] ?? 'end';
   }
 
+  /** The kind of a later token, counted from the current one. */
+  peek(distance: number): string {
+    return this.#kinds[this.#at + distance] ?? 'end';
+  }
+
   is(kind: string): boolean {
-    return this.#kinds[this.#at] === kind;
+    return this.kind === kind;
   }
 
   /** A name that is a keyword only here: "record", "yield". */
   isWord(word: string): boolean {
-    return this.is('identifier') && this.tokens.values[this.#at] === word;
+    return this.kind === 'identifier' && this.tokens.values[this.#at] === word;
+  }
+
+  isWordAt(index: number, word: string): boolean {
+    return this.#kinds[index] === 'identifier' && this.tokens.values[index] === word;
+  }
+
+  /** A name, or one of the words that may have been meant as one. */
+  isNameLike(kind = this.kind): boolean {
+    return kind === 'identifier' || nameLike.has(kind);
   }
 
   token(): Span {
-    return { start: this.start, end: this.tokens.ends[this.#at] as number };
+    return { start: this.start, end: this.end };
   }
 
   advance(): void {
-    if (this.#at < this.#kinds.length - 1) this.#at++;
+    if (this.#at < this.#kinds.length - 1) this.kind = this.#kinds[++this.#at] as string;
   }
 
   accept(kind: string): boolean {
-    if (this.#kinds[this.#at] !== kind) return false;
-    this.#at++;
+    if (this.kind !== kind) return false;
+    this.advance();
     return true;
   }
 
   /** Takes a token; when it is another, that is noted behind the token before, and reading goes on. */
-  expect(kind: string): void {
-    if (!this.accept(kind)) this.noteExpected(/^\w/.test(kind) ? kind : `'${kind}'`);
+  expect(kind: string, words = quoted.test(kind) ? `'${kind}'` : kind): void {
+    if (this.kind === kind) this.advance();
+    else this.noteExpected(words);
   }
 
   noteExpected(what: string): void {
+    this.#stickAt(this.start);
     const end = this.previousEnd;
-    this.note(`${what} expected`, { start: end, end: end + 1 });
+    this.#report(`${what} expected`, { start: end, end: end + 1 });
+  }
+
+  /** Takes the first character of an operator: `>` of `>>=`. */
+  split(): void {
+    const { starts } = this.tokens;
+    this.kind = this.kind.slice(1);
+    this.#kinds[this.#at] = this.kind;
+    starts[this.#at] = (starts[this.#at] as number) + 1;
   }
 
   identifier(): Name {
-    const { start, end } = this.token();
-    if (this.is('identifier')) {
+    const { start, end } = this;
+    if (this.kind === 'identifier') {
       const text = this.tokens.values[this.#at] as string;
-      this.#at++;
+      this.advance();
       return { text, start, end };
     }
-    this.noteExpected('<identifier>');
-    throw new SyntaxFault();
+    const message = keywordAsName[this.kind];
+    if (this.kind === '.' && start === this.previousEnd && this.kindAt(this.#at - 1) === '.')
+      this.fault("illegal '.'");
+    else if (message === undefined) this.noteExpected('<identifier>');
+    else {
+      this.complain(message, { start, end });
+      this.advance();
+    }
+    return { text: '', start, end };
   }
 
   span(start: number): Span {
     return { start, end: Math.max(start, this.previousEnd) };
   }
 
-  /** Notes an error, unless the current token had one. At the end of the file there is only one thing to say. */
+  /** Notes an error of the grammar that leaves reading where it is. */
+  fault(message: string, span: Span = this.token(), hint?: string): void {
+    this.#stickAt(span.start);
+    this.#report(message, span, hint);
+  }
+
+  /** Notes an error, unless it lies before an earlier one. */
   note(message: string, span: Span, hint?: string): void {
-    const { faulty } = this.tokens;
-    const isTold = faulty.has(this.#at) || faulty.has(this.#at - 1) || this.#faulty === this.#at;
-    this.#faulty = this.#at;
-    if (faulty.has(this.#at) && this.is('end')) throw new SyntaxFault(true);
-    if (isTold && !this.is('end')) return;
+    this.#report(message, span, hint);
+  }
+
+  /** Notes an error that reading does not stumble over, such as a modifier that stands twice. */
+  complain(message: string, span: Span, hint?: string): void {
+    const { start } = span;
+    const end = Math.max(start, span.end);
+    if (this.#isOver || this.#places.has(start)) return;
+    this.#places.add(start);
     const help = hint === undefined ? {} : { hint };
-    if (this.is('end')) {
+    this.errors.push({ source: this.source, span: { start, end }, message, ...help });
+    if (this.errors.length >= mostErrors) this.stop();
+  }
+
+  /** Is reading at or before the last error? */
+  get isStuck(): boolean {
+    return this.#errorEnd >= 0 && this.start <= this.#errorEnd;
+  }
+
+  isToldAt(place: number): boolean {
+    return this.#places.has(place);
+  }
+
+  get hasErrors(): boolean {
+    return this.errors.length > 0;
+  }
+
+  /** Makes going on at the current token senseless too. */
+  stick(): void {
+    this.#stickAt(this.start);
+  }
+
+  #stickAt(place: number): void {
+    if (place > this.#errorEnd) this.#errorEnd = place;
+  }
+
+  #report(message: string, span: Span, hint?: string): void {
+    const isLater = span.start > this.#lastError;
+    if (isLater) this.#lastError = span.start;
+    if (!isLater || this.#isOver) return;
+    const { faulty } = this.tokens;
+    if (this.kind === 'end') {
       const end = this.previousEnd;
-      const last = { start: Math.max(0, end - 1), end };
-      this.errors.push({
-        source: this.source,
-        span: last,
-        message: 'reached end of file while parsing',
-      });
-      throw new SyntaxFault(true);
+      const isTold = faulty.has(this.#at);
+      if (!isTold) {
+        this.complain('reached end of file while parsing', { start: Math.max(0, end - 1), end });
+      }
+      this.#isOver = true;
+      return;
     }
-    this.errors.push({ source: this.source, span, message, ...help });
-    if (this.errors.length >= mostErrors) throw new SyntaxFault(true);
+    if (faulty.has(this.#at) || faulty.has(this.#at - 1)) return;
+    this.complain(message, span, hint);
   }
 
   /** Did the lexer tell of a token from an index on, up to the current one? */
@@ -149,102 +242,50 @@ export class Reader {
     return false;
   }
 
-  /** Notes an error after which the current rule cannot go on. */
-  fault(message: string, span: Span = this.token(), hint?: string): SyntaxFault {
-    this.note(message, span, hint);
-    return new SyntaxFault();
+  /** Nothing more is read, nor told: to the rules it looks like the end of the file. */
+  stop(): void {
+    this.#isOver = true;
+    this.goTo(this.#kinds.length - 1);
   }
 
-  unsupported(what: string, span: Span = this.token()): SyntaxFault {
-    this.noteUnsupported(what, span);
-    return new SyntaxFault();
+  /** A rule begins that may come back to itself. Each `enter` has its `leave`. */
+  enter(): void {
+    if (++this.#depth > deepest) this.tooDeep(deepest);
   }
 
-  /** @param what the feature, in the plural */
-  noteUnsupported(what: string, span: Span = this.token()): void {
-    this.note(`${what} are not supported yet`, span);
-  }
-
-  /** Applies a rule; after an error `skip` goes to where reading can go on, and nothing comes back. */
-  recovering<T>(rule: () => T, skip: () => void): T | undefined {
-    const depth = this.#depth;
-    const from = this.#at;
-    try {
-      return rule();
-    } catch (error) {
-      if (!(error instanceof SyntaxFault) || error.isFatal) throw error;
-      this.#depth = depth;
-      skip();
-      if (this.#at === from) this.advance();
-      return undefined;
-    }
-  }
-
-  /** Applies a rule that may come back to itself. */
-  nested<T>(rule: () => T): T {
-    if (++this.#depth > deepest) throw this.tooDeep(deepest);
-    const result = rule();
+  leave(): void {
     this.#depth--;
-    return result;
   }
 
-  tooDeep(limit: number): SyntaxFault {
-    this.note(`this is nested more than ${limit} deep; split it up`, this.token());
-    return new SyntaxFault(true);
+  tooDeep(limit: number): void {
+    if (this.#isOver) return;
+    this.complain(`this is nested more than ${limit} deep; split it up`, this.token());
+    this.stop();
   }
 
-  /** To behind the next ';', or before what ends or starts a statement; blocks on the way are left out. */
-  skipStatement(): void {
-    const from = this.#at;
+  /** To behind the next semicolon, or before what begins something new. */
+  skip(stops: Stops): void {
     for (;;) {
-      if (this.is('end') || this.is('}')) return;
-      if (this.#at > from && starts.has(this.kind)) return;
-      if (this.accept(';')) return;
-      if (this.is('{')) this.skipBalanced('{', '}');
-      else this.advance();
-    }
-  }
-
-  /** From an opening token to behind the closing one. */
-  skipBalanced(open: string, close: string): void {
-    let depth = 0;
-    for (; !this.is('end'); this.advance()) {
-      if (this.is(open)) depth++;
-      else if (this.is(close) && --depth <= 0) {
+      const { kind } = this;
+      if (kind === ';') {
         this.advance();
         return;
       }
+      if (always.has(kind)) return;
+      if (kind === 'import') {
+        if (stops.imports) return;
+      } else if (kind === 'identifier' || kind === '_') {
+        if (stops.names) return;
+      } else if (stops.members && memberStarts.has(kind)) return;
+      else if (stops.statements && statementStarts.has(kind)) return;
+      this.advance();
     }
-  }
-
-  /** The index behind `<…>` from an index on, or -1 when it is no list of type arguments. */
-  behindTypeArguments(index: number): number {
-    let depth = 0;
-    for (let at = index; ; at++) {
-      const kind = this.kindAt(at);
-      if (kind === '<') depth++;
-      else if (kind === '>' || kind === '>>' || kind === '>>>') depth -= kind.length;
-      else if (!typeArgumentTokens.has(kind)) return -1;
-      if (depth < 0) return -1;
-      if (depth === 0) return at + 1;
-    }
-  }
-
-  /** The index behind a class's name, such as `A<…>.B`, from an index on, or -1 when it is none. */
-  behindClassName(index: number): number {
-    if (this.kindAt(index) !== 'identifier') return -1;
-    for (let at = index + 1; ; at += 2) {
-      if (this.kindAt(at) === '<') at = this.behindTypeArguments(at);
-      if (at < 0) return -1;
-      if (this.kindAt(at) !== '.' || this.kindAt(at + 1) !== 'identifier') return at;
-    }
-  }
-
-  skipTo(index: number): void {
-    while (this.#at < index && !this.is('end')) this.#at++;
   }
 }
 
-const typeArgumentTokens = new Set(
-  'identifier . , ? extends super & [ ] @ boolean byte short char int long float double'.split(' '),
-);
+const keywordAsName: Readonly<Record<string, string>> = {
+  assert: "as of release 1.4, 'assert' is a keyword, and may not be used as an identifier",
+  enum: "as of release 5, 'enum' is a keyword, and may not be used as an identifier",
+  this: "as of release 8, 'this' is allowed as the parameter name for the receiver type only",
+  _: "as of release 9, '_' is a keyword, and may not be used as an identifier",
+};

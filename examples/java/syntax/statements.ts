@@ -1,152 +1,318 @@
 /** The rules for statements (JLS 14), named after what they read. */
+import type { Span } from 'vmkit';
 import { ExpressionReader } from './expressions.js';
-import type {
-  Block,
-  Case,
-  CatchClause,
-  Expression,
-  For,
-  ForEach,
-  Jump,
-  Resource,
-  Statement,
-  Switch,
-  Throw,
-  Try,
-  TypeName,
+import {
+  asTypeNode,
+  type Block,
+  type Case,
+  type CatchClause,
+  type ClassDeclaration,
+  type Expression,
+  Flag,
+  type For,
+  type ForEach,
+  type Jump,
+  type Modifiers,
+  type Name,
+  type Resource,
+  type Statement,
+  type Switch,
+  type Try,
+  type TypeNode,
 } from './tree.js';
-import { primitiveNames } from './types.js';
+import { innermost, primitiveNames } from './types.js';
 
-/** Statements that the language does not have yet, by their first word. */
-const missing: Readonly<Record<string, string>> = {
-  synchronized: 'synchronized statements',
-  assert: 'assert statements',
-};
+/** Behind the word `yield`: that it is a statement, and not a name. */
+const valueStarts = new Set(
+  (
+    'identifier _ integer floating character string true false null this super new switch + - ; boolean byte short ' +
+    'char int long float double'
+  ).split(' '),
+);
+const atStatement = { members: true, names: true, statements: true };
 
-export class StatementReader extends ExpressionReader {
+export abstract class StatementReader extends ExpressionReader {
+  protected abstract modifiers(): Modifiers;
+  /** At the modifiers of a class, interface, enum or record? */
+  protected abstract isClassStart(): boolean;
+  protected abstract classDeclaration(modifiers: Modifiers): ClassDeclaration | undefined;
+
   block(): Block {
-    const start = this.start;
+    const { start } = this;
+    this.enter();
     this.expect('{');
     const statements = this.statements();
+    while (this.is('case') || this.is('default')) {
+      this.fault(`orphaned ${this.kind}`);
+      this.#groups();
+    }
     this.expect('}');
-    return { kind: 'block', statements, ...this.span(start) };
+    this.leave();
+    return { kind: 'block', statements, start, end: this.previousEnd };
   }
 
   /** Up to a '}', or a `case` or `default` of a switch. */
-  protected statements(inSwitch = false): Statement[] {
+  protected statements(): Statement[] {
     const statements: Statement[] = [];
-    while (!this.is('}') && !this.is('end')) {
-      if (this.is('case') || (this.is('default') && this.kindAt(this.index + 1) !== '{')) {
-        if (inSwitch) break;
-        this.recovering(
-          () => {
-            throw this.fault(`orphaned ${this.kind}`);
-          },
-          () => this.skipStatement(),
-        );
-        continue;
+    let lastStuck = -1;
+    for (;;) {
+      switch (this.kind) {
+        case '}':
+        case 'end':
+        case 'case':
+          return statements;
+        case 'default':
+          return statements;
       }
-      this.recovering(
-        () => this.blockStatement(statements),
-        () => this.skipStatement(),
+      this.#blockStatement(statements);
+      if (!this.hasErrors) continue;
+      if (this.index === lastStuck) return statements;
+      if (this.isStuck) {
+        this.skip(atStatement);
+        lastStuck = this.index;
+      }
+    }
+  }
+
+  /** A declaration of locals, of which each declarator is a statement; a local class; or a statement. */
+  #blockStatement(into: Statement[]): void {
+    const { start } = this;
+    switch (this.kind) {
+      case '{':
+      case ';':
+      case 'if':
+      case 'for':
+      case 'while':
+      case 'do':
+      case 'try':
+      case 'switch':
+      case 'synchronized':
+      case 'return':
+      case 'throw':
+      case 'break':
+      case 'continue':
+      case 'else':
+      case 'finally':
+      case 'catch':
+      case 'assert':
+        into.push(this.#simpleStatement());
+        return;
+      case '@':
+      case 'final': {
+        const modifiers = this.modifiers();
+        if (this.isClassStart()) {
+          this.#localClass(modifiers, into);
+          return;
+        }
+        this.checkFinal(modifiers);
+        this.#locals((modifiers.flags & Flag.final) !== 0, this.type(true), start, into);
+        this.expect(';');
+        return;
+      }
+      case 'abstract':
+      case 'strictfp':
+        this.#localClass(this.modifiers(), into);
+        return;
+      case 'class':
+      case 'interface':
+      case 'enum':
+        this.#localClass(this.modifiers(), into);
+        return;
+      case 'identifier': {
+        if (this.peek(1) === ':') {
+          const label = this.identifier();
+          this.advance();
+          const body = this.#embedded();
+          into.push({ kind: 'labeled', label, body, start, end: this.previousEnd });
+          return;
+        }
+        const word = this.tokens.values[this.index];
+        if (word === 'yield' && this.#isYield()) {
+          this.advance();
+          const value = this.expression();
+          this.expect(';');
+          into.push({ kind: 'yield', value, start, end: this.previousEnd });
+          return;
+        }
+        if (word === 'record' || word === 'sealed' || word === 'non') {
+          if (this.#isWordyClass(word)) {
+            this.#localClass(this.modifiers(), into);
+            return;
+          }
+        }
+      }
+    }
+    const type = this.typeOfDeclaration();
+    if (type) {
+      if (this.isNameLike()) {
+        this.#locals(false, type, start, into);
+        this.expect(';');
+        return;
+      }
+      if (!this.isStuck) this.complain('not a statement', type);
+      this.expect(';');
+      into.push({ kind: 'empty', start, end: this.previousEnd });
+      return;
+    }
+    const expression = this.#statementExpression();
+    this.expect(';');
+    into.push({ kind: 'expression', expression, start, end: this.previousEnd });
+  }
+
+  #localClass(modifiers: Modifiers, into: Statement[]): void {
+    const declaration = this.classDeclaration(modifiers);
+    const illegal =
+      Flag.public | Flag.protected | Flag.private | Flag.sealed | Flag['non-sealed'] | Flag.static;
+    const { start } = modifiers;
+    if (declaration && (modifiers.flags & (Flag.sealed | Flag['non-sealed'])) !== 0) {
+      this.complain('sealed or non-sealed local classes are not allowed', modifiers);
+    } else if (declaration && (modifiers.flags & illegal) !== 0) {
+      this.complain(
+        `modifier ${wordsOf(modifiers.flags & illegal)} not allowed here`,
+        declaration.name,
       );
     }
-    return statements;
+    if (declaration) into.push({ kind: 'localClass', declaration, start, end: this.previousEnd });
+    else into.push({ kind: 'empty', start, end: this.previousEnd });
   }
 
-  /** A declaration of locals, of which each declarator is a statement; or a statement. */
-  protected blockStatement(into: Statement[]): void {
-    if (this.is('final') || this.is('@')) {
-      this.annotations();
-      const isFinal = this.accept('final');
-      this.annotations();
-      if (this.#isClass()) throw this.#localClass();
-      this.locals(isFinal, into);
-      this.expect(';');
-    } else if (this.#isClass()) {
-      throw this.#localClass();
-    } else if (this.isLocalDeclaration()) {
-      this.locals(false, into);
-      this.expect(';');
-    } else {
-      into.push(this.statement());
+  /** `record Name`, `sealed class`, `non-sealed class` */
+  #isWordyClass(word: string): boolean {
+    if (word === 'record') return this.isClassStart();
+    const next = this.peek(word === 'sealed' ? 1 : 3);
+    if (word === 'non' && !(this.peek(1) === '-' && this.isWordAt(this.index + 2, 'sealed'))) {
+      return false;
     }
+    return /^(class|interface|abstract|strictfp|enum)$/.test(next);
   }
 
-  #isClass(): boolean {
-    if (this.is('class') || this.is('interface') || this.is('enum')) return true;
-    if (
-      (this.is('abstract') || this.is('static') || this.is('strictfp')) &&
-      this.kindAt(this.index + 1) === 'class'
-    )
-      return true;
-    const isNamed = this.isWord('record') && this.kindAt(this.index + 1) === 'identifier';
-    return isNamed && /^[(<]$/.test(this.kindAt(this.index + 2));
-  }
-
-  #localClass(): Error {
-    const fault = this.unsupported('local classes');
-    while (!this.is('{') && !this.is('end') && !this.is(';')) this.advance();
-    return fault;
-  }
-
-  /** A type and a name behind it. */
-  protected isLocalDeclaration(): boolean {
-    let at = this.index;
-    const first = this.kindAt(at);
-    if (primitiveNames.has(first))
-      return this.kindAt(at + 1) !== '.' && this.kindAt(at + 1) !== '::';
-    at = this.behindClassName(at);
-    if (at < 0) return false;
-    while (this.kindAt(at) === '[' && this.kindAt(at + 1) === ']') at += 2;
-    return this.kindAt(at) === 'identifier' && !(at === this.index + 1 && this.isWord('yield'));
-  }
-
-  /** `T a = 1, b[]` */
-  protected locals(isFinal: boolean, into: Statement[]): void {
-    const type = this.type();
-    if (type.name === 'var' && type.dimensions > 0) {
-      const message = "'var' is not allowed as an element type of an array";
-      this.errors.push({ source: this.source, span: type, message });
+  /** At the word `yield`: is it the statement? */
+  #isYield(): boolean {
+    const next = this.peek(1);
+    if (valueStarts.has(next)) return true;
+    if (next === '!' || next === '~') return this.peek(2) !== ';';
+    if (next === '++' || next === '--') return this.peek(2) !== ';';
+    if (next !== '(') return false;
+    // `yield (a, b)` calls something; `yield (a)` and `yield (a, b) -> c` do not.
+    let hasComma = false;
+    let depth = 1;
+    let angles = 0;
+    let at = 2;
+    for (; depth > 0; at++) {
+      const kind = this.peek(at);
+      if (kind === 'end') break;
+      if (kind === '(') depth++;
+      else if (kind === ')') depth--;
+      else if (kind === '<') angles++;
+      else if (kind === '>') angles--;
+      else if (kind === ',' && depth === 1 && angles <= 0) hasComma = true;
     }
-    do {
-      if (!this.is('identifier') && !this.is('_')) {
-        if (primitiveNames.has(type.name) && !this.is(';') && !this.is(')')) {
-          this.note('not a statement', type);
-          this.noteExpected("';'");
-        }
-        throw this.fault('<identifier> expected');
+    return (!hasComma && at > 3) || this.peek(at) === '->';
+  }
+
+  /** A type, where a declaration may begin, and what stands here is one: a name follows, or nothing that it could be. */
+  protected typeOfDeclaration(): TypeNode | undefined {
+    const first = this.kind;
+    if (primitiveNames.has(first)) {
+      const next = this.peek(1);
+      if (next === '.' || next === '::') return undefined;
+      if (next === '[') {
+        let at = 1;
+        while (this.peek(at) === '[' && this.peek(at + 1) === ']') at += 2;
+        if (this.peek(at) === '::' || this.peek(at) === '.') return undefined;
       }
+      return this.type(true);
+    }
+    if (first === 'void' && this.peek(1) !== '.') {
+      this.fault('illegal start of expression');
+      return this.type();
+    }
+    if (first !== 'identifier') return undefined;
+    let at = 1;
+    while (this.peek(at) === '.' && this.peek(at + 1) === 'identifier') at += 2;
+    const kind = this.peek(at);
+    if (kind === '<') {
+      const behind = this.behindTypeArguments(this.index + at);
+      if (behind >= 0 && this.#isReference(behind)) return undefined;
+      return this.type(true);
+    }
+    if (kind === '[' && this.peek(at + 1) === ']') {
+      while (this.peek(at) === '[' && this.peek(at + 1) === ']') at += 2;
+      return this.peek(at) === '::' || this.peek(at) === '.' ? undefined : this.type(true);
+    }
+    if (this.isNameLike(kind) && kind !== 'assert') return this.type(true);
+    if (kind === '@') return this.type(true);
+    return undefined;
+  }
+
+  /** Behind type arguments: `::`, perhaps after brackets. */
+  #isReference(index: number): boolean {
+    let at = index;
+    while (this.kindAt(at) === '[' && this.kindAt(at + 1) === ']') at += 2;
+    return this.kindAt(at) === '::';
+  }
+
+  /** Behind the type: `a = 1, b[]` */
+  #locals(isFinal: boolean, type: TypeNode, start: number, into: Statement[]): void {
+    let count = 0;
+    do {
       const name = this.identifier();
-      const ofName: TypeName = { ...type, dimensions: type.dimensions + this.brackets() };
-      const value = this.accept('=') ? this.initializerValue() : undefined;
-      into.push({ kind: 'local', isFinal, type: ofName, name, value, ...this.span(type.start) });
+      const ofName = this.withBrackets(type);
+      let value: Expression | undefined;
+      if (this.accept('=')) value = this.initializerValue();
+      if (++count > 1 && type.kind === 'var') {
+        this.note("'var' is not allowed in a compound declaration", name);
+      } else if (ofName.kind === 'array' && innermost(ofName).kind === 'var') {
+        this.note("'var' is not allowed as an element type of an array", name);
+      }
+      into.push({
+        kind: 'local',
+        isFinal,
+        type: ofName,
+        name,
+        value,
+        start,
+        end: this.previousEnd,
+      });
     } while (this.accept(','));
   }
 
+  /** Behind modifiers of which only `final` makes sense. */
+  protected checkFinal({ flags }: Modifiers): void {
+    const others = flags & ~Flag.final;
+    if (others !== 0) this.complain(`modifier ${wordsOf(others)} not allowed here`, this.token());
+  }
+
   statement(): Statement {
-    return this.nested(() => this.#statement());
+    return this.#embedded();
+  }
+
+  #simpleStatement(): Statement {
+    this.enter();
+    const statement = this.#statement();
+    this.leave();
+    return statement;
   }
 
   #statement(): Statement {
-    const start = this.start;
+    const { start } = this;
     switch (this.kind) {
       case '{':
         return this.block();
       case ';':
         this.advance();
-        return { kind: 'empty', ...this.span(start) };
+        return { kind: 'empty', start, end: this.previousEnd };
       case 'if': {
         this.advance();
         const test = this.#condition();
         const then = this.#embedded();
         const otherwise = this.accept('else') ? this.#embedded() : undefined;
-        return { kind: 'if', test, then, otherwise, ...this.span(start) };
+        return { kind: 'if', test, then, otherwise, start, end: this.previousEnd };
       }
       case 'while': {
         this.advance();
         const test = this.#condition();
-        return { kind: 'while', test, body: this.#embedded(), ...this.span(start) };
+        return { kind: 'while', test, body: this.#embedded(), start, end: this.previousEnd };
       }
       case 'do': {
         this.advance();
@@ -154,7 +320,7 @@ export class StatementReader extends ExpressionReader {
         this.expect('while');
         const test = this.#condition();
         this.expect(';');
-        return { kind: 'do', body, test, ...this.span(start) };
+        return { kind: 'do', body, test, start, end: this.previousEnd };
       }
       case 'for':
         return this.#for();
@@ -167,47 +333,51 @@ export class StatementReader extends ExpressionReader {
         this.advance();
         const value = this.is(';') ? undefined : this.expression();
         this.expect(';');
-        return { kind: 'return', value, ...this.span(start) };
+        return { kind: 'return', value, start, end: this.previousEnd };
       }
-      case 'throw':
-        return this.#throw();
+      case 'throw': {
+        this.advance();
+        const value = this.expression();
+        this.expect(';');
+        return { kind: 'throw', value, start, end: this.previousEnd };
+      }
+      case 'synchronized': {
+        this.advance();
+        const lock = this.#condition();
+        return { kind: 'synchronized', lock, body: this.block(), start, end: this.previousEnd };
+      }
+      case 'assert': {
+        this.advance();
+        const test = this.expression();
+        const message = this.accept(':') ? this.expression() : undefined;
+        this.expect(';');
+        return { kind: 'assert', test, message, start, end: this.previousEnd };
+      }
       case 'try':
         return this.#try();
-      case 'else':
-        throw this.fault("'else' without 'if'");
-      case 'catch':
-        this.note("'catch' without 'try'", this.token());
-        return this.#catch().body;
-      case 'finally':
-        this.note("'finally' without 'try'", this.token());
+      case 'else': {
+        const word = this.token();
         this.advance();
-        return this.block();
-      case 'identifier':
-        if (this.kindAt(this.index + 1) === ':') {
-          const label = this.identifier();
-          this.advance();
-          return { kind: 'labeled', label, body: this.#embedded(), ...this.span(start) };
-        }
-        if (
-          this.isWord('yield') &&
-          /^(identifier|integer|string|floating|character)$/.test(this.kindAt(this.index + 1))
-        ) {
-          throw this.unsupported('switch expressions');
-        }
+        return this.#misplaced("'else' without 'if'", word);
+      }
+      case 'finally': {
+        const word = this.token();
+        this.advance();
+        return this.#misplaced("'finally' without 'try'", word);
+      }
+      default: {
+        const word = this.token();
+        const { body } = this.#catch();
+        this.complain("'catch' without 'try'", word);
+        return body;
+      }
     }
-    const feature = missing[this.kind];
-    if (feature !== undefined) throw this.unsupported(feature);
-    const expression = this.#statementExpression();
-    this.expect(';');
-    return { kind: 'expression', expression, ...this.span(start) };
   }
 
-  #throw(): Throw {
-    const { start } = this;
-    this.advance();
-    const value = this.expression();
-    this.expect(';');
-    return { kind: 'throw', value, ...this.span(start) };
+  /** What belongs to an earlier statement: it is told of, and read. */
+  #misplaced(message: string, word: Span): Statement {
+    this.complain(message, word);
+    return this.#embedded();
   }
 
   #try(): Try {
@@ -220,22 +390,23 @@ export class StatementReader extends ExpressionReader {
     while (this.is('catch')) catches.push(this.#catch());
     const last = this.accept('finally') ? this.block() : undefined;
     if (catches.length === 0 && !last && resources.length === 0) {
-      this.note("'try' without 'catch', 'finally' or resource declarations", word);
+      this.complain("'try' without 'catch', 'finally' or resource declarations", word);
     }
-    return { kind: 'try', resources, body, catches, finally: last, ...this.span(start) };
+    return { kind: 'try', resources, body, catches, finally: last, start, end: this.previousEnd };
   }
 
   #catch(): CatchClause {
     const word = this.token();
     this.advance();
     this.expect('(');
-    this.annotations();
-    const isFinal = this.accept('final');
-    const types: TypeName[] = [];
+    const modifiers = this.modifiers();
+    this.checkFinal(modifiers);
+    const types: TypeNode[] = [];
     do types.push(this.type());
     while (this.accept('|'));
     const name = this.identifier();
     this.expect(')');
+    const isFinal = (modifiers.flags & Flag.final) !== 0;
     return { isFinal, types, name, body: this.block(), start: word.start, end: word.end };
   }
 
@@ -249,39 +420,47 @@ export class StatementReader extends ExpressionReader {
 
   #resource(): Resource {
     const { start } = this;
-    this.annotations();
-    const isFinal = this.accept('final');
-    if (isFinal || this.isLocalDeclaration()) {
-      const type = this.type();
+    const hasModifiers = this.is('final') || this.is('@');
+    if (hasModifiers) this.checkFinal(this.modifiers());
+    const type = hasModifiers ? this.type(true) : this.typeOfDeclaration();
+    if (type) {
       const name = this.identifier();
-      this.expect('=');
+      this.expect('=', '=');
       const value = this.expression();
-      return { kind: 'local', isFinal: true, type, name, value, ...this.span(start) };
+      return { kind: 'local', isFinal: true, type, name, value, start, end: this.previousEnd };
     }
     const variable = this.expression();
     if (variable.kind !== 'name' && variable.kind !== 'select') {
       const message =
         'the try-with-resources resource must either be a variable declaration or an expression denoting a reference to a final or effectively final variable';
-      this.note(message, variable);
+      this.complain(message, variable);
     }
-    return { kind: 'variable', variable, ...this.span(start) };
+    return { kind: 'variable', variable, start, end: this.previousEnd };
   }
 
   /** A statement that is not a declaration. */
   #embedded(): Statement {
-    if (this.is('final') || this.isLocalDeclaration()) {
-      const statements: Statement[] = [];
-      const start = this.start;
-      this.blockStatement(statements);
-      this.errors.push({
-        source: this.source,
-        span: statements[0] ?? this.span(start),
-        message: 'variable declaration not allowed here',
-        hint: 'put it into a block: { … }',
-      });
-      return { kind: 'empty', ...this.span(start) };
+    const { start } = this;
+    const statements: Statement[] = [];
+    switch (this.kind) {
+      case '}':
+      case 'end':
+      case 'case':
+      case 'default':
+        this.fault('illegal start of statement');
+        return { kind: 'empty', start, end: this.previousEnd };
     }
-    return this.statement();
+    this.enter();
+    this.#blockStatement(statements);
+    this.leave();
+    const [first] = statements as [Statement];
+    if (first.kind === 'local') {
+      const hint = 'put it into a block: { … }';
+      this.complain('variable declaration not allowed here', first, hint);
+    } else if (first.kind === 'localClass') {
+      this.complain('class, interface or enum declaration not allowed here', first);
+    }
+    return first;
   }
 
   #condition(): Expression {
@@ -294,49 +473,60 @@ export class StatementReader extends ExpressionReader {
   #statementExpression(): Expression {
     const from = this.index;
     const expression = this.expression();
-    const isStatement =
-      expression !== this.parenthesised &&
-      (expression.kind === 'assign' ||
-        expression.kind === 'update' ||
-        expression.kind === 'call' ||
-        expression.kind === 'new');
-    if (!isStatement && !this.hasFault(from)) {
-      const span =
-        'at' in expression ? { start: expression.at, end: expression.at + 1 } : expression;
-      this.errors.push({ source: this.source, span, message: 'not a statement' });
-    }
+    this.#checkStatement(expression, from);
     return expression;
   }
 
+  #checkStatement(expression: Expression, from: number): void {
+    const { kind } = expression;
+    const isStatement =
+      (kind === 'assign' || kind === 'update' || kind === 'call' || kind === 'new') &&
+      expression !== this.parenthesised;
+    if (isStatement || this.hasFault(from)) return;
+    if (kind === 'name' && expression.name === '') return;
+    if ((kind === 'select' || kind === 'index') && this.isToldAt(this.lastDot)) return;
+    const at = 'at' in expression && kind !== 'lambda' ? expression.at : undefined;
+    const span = at === undefined ? expression : { start: at, end: at + 1 };
+    this.complain('not a statement', span);
+  }
+
   #jump(kind: 'break' | 'continue'): Jump {
-    const start = this.start;
+    const { start } = this;
     this.advance();
-    const label = this.is('identifier') ? this.identifier() : undefined;
+    const label = this.isNameLike() ? this.identifier() : undefined;
     this.expect(';');
-    return { kind, label, ...this.span(start) };
+    return { kind, label, start, end: this.previousEnd };
   }
 
   #for(): For | ForEach {
-    const start = this.start;
+    const { start } = this;
     this.advance();
     this.expect('(');
     const init: Statement[] = [];
-    this.annotations();
-    const isFinal = this.accept('final');
-    if (isFinal || this.isLocalDeclaration()) {
-      this.locals(isFinal, init);
+    const from = this.start;
+    const hasModifiers = this.is('final') || this.is('@');
+    const flags = hasModifiers ? this.modifiers().flags : 0;
+    const type = hasModifiers
+      ? this.type(true)
+      : this.is(';')
+        ? undefined
+        : this.typeOfDeclaration();
+    if (type) {
+      const isFinal = (flags & Flag.final) !== 0;
+      if (this.is(':')) return this.#withoutName(start, type);
+      if (this.isNameLike() || hasModifiers) this.#locals(isFinal, type, from, init);
+      else this.complain('not a statement', type);
       const [only] = init;
       if (this.is(':') && init.length === 1 && only?.kind === 'local' && !only.value) {
-        this.advance();
-        const values = this.expression();
-        this.expect(')');
-        const body = this.#embedded();
-        const { type, name } = only;
-        return { kind: 'foreach', isFinal, type, name, values, body, ...this.span(start) };
+        return this.#forEach(start, isFinal, only.type, only.name);
       }
     } else if (!this.is(';')) {
       do {
-        const expression = this.#statementExpression();
+        const at = this.index;
+        const expression = this.expression();
+        const named = this.is(':') && init.length === 0 ? asTypeNode(expression) : undefined;
+        if (named) return this.#withoutName(start, named);
+        this.#checkStatement(expression, at);
         init.push({ kind: 'expression', expression, start: expression.start, end: expression.end });
       } while (this.accept(','));
     }
@@ -350,83 +540,162 @@ export class StatementReader extends ExpressionReader {
     }
     this.expect(')');
     const body = this.#embedded();
-    return { kind: 'for', init, test, update, body, ...this.span(start) };
+    return { kind: 'for', init, test, update, body, start, end: this.previousEnd };
+  }
+
+  /** At the colon. */
+  #forEach(start: number, isFinal: boolean, type: TypeNode, name: Name): ForEach {
+    this.advance();
+    const values = this.expression();
+    this.expect(')');
+    const body = this.#embedded();
+    return { kind: 'foreach', isFinal, type, name, values, body, start, end: this.previousEnd };
+  }
+
+  /** `for (T : values)` */
+  #withoutName(start: number, type: TypeNode): ForEach {
+    this.complain('bad initializer for for-loop', type);
+    return this.#forEach(start, false, type, { text: '', ...this.token() });
   }
 
   #switch(): Switch {
-    const start = this.start;
+    const { start } = this;
     this.advance();
     const value = this.#condition();
     this.expect('{');
+    const { cases, arrows } = this.switchCases(false);
+    this.expect('}');
+    return { kind: 'switch', value, cases, arrows, start, end: this.previousEnd };
+  }
+
+  /** Up to the '}'. */
+  protected switchCases(isExpression: boolean): { cases: Case[]; arrows: boolean } {
     const cases: Case[] = [];
     let arrows: boolean | undefined;
     while (!this.is('}') && !this.is('end')) {
       if (!this.is('case') && !this.is('default')) {
-        this.note("case, default, or '}' expected", this.token());
-        while (!this.is('case') && !this.is('default') && !this.is('}') && !this.is('end')) {
-          if (this.is('{')) this.skipBalanced('{', '}');
-          else this.advance();
-        }
+        const token = this.token();
+        this.advance();
+        this.fault("case, default, or '}' expected", token);
         continue;
       }
-      const one = this.#case();
+      const one = this.#case(isExpression);
       if (arrows !== undefined && arrows !== one.arrow) {
-        this.note('different case kinds used in the switch', one.case);
+        this.complain('different case kinds used in the switch', one.case);
       }
       arrows = one.arrow;
       cases.push(one.case);
     }
-    this.expect('}');
-    return { kind: 'switch', value, cases, arrows: arrows ?? false, ...this.span(start) };
+    return { cases, arrows: arrows ?? false };
+  }
+
+  /** Groups of a `case` that stands outside of any switch. */
+  #groups(): void {
+    while (this.is('case') || this.is('default')) this.#case(false);
   }
 
   /** A group of labels and what follows them, up to the next label. */
-  #case(): { case: Case; arrow: boolean } {
-    const start = this.start;
+  #case(isExpression: boolean): { case: Case; arrow: boolean } {
+    const { start } = this;
     const labels: Expression[] = [];
     let isDefault: Case['isDefault'];
     for (;;) {
       const label = this.token();
       if (this.accept('default')) {
-        if (isDefault) this.note('duplicate default label', label);
+        if (isDefault) this.complain('duplicate default label', label);
         isDefault = label;
       } else {
-        this.expect('case');
-        do {
-          if (this.is('default') || this.is('null')) throw this.unsupported('patterns in switch');
-          labels.push(this.#label());
-        } while (this.accept(','));
+        this.advance();
+        do this.#label(labels);
+        while (this.accept(','));
       }
-      if (this.is('->')) return { case: this.#arrow(labels, isDefault, start), arrow: true };
-      if (!this.accept(':')) {
-        this.noteExpected(': or ->');
-        break;
+      if (this.is('->')) {
+        const one = this.#arrow(labels, isDefault, start, isExpression);
+        return { case: one, arrow: true };
       }
+      this.expect(':', ': or ->');
       if (!this.is('case') && !this.is('default')) break;
     }
-    const body = this.statements(true);
-    return { case: { labels, isDefault, body, ...this.span(start) }, arrow: false };
+    const body = this.statements();
+    return { case: { labels, isDefault, body, start, end: this.previousEnd }, arrow: false };
   }
 
-  /** A constant; an arrow behind it is not a lambda's. */
-  #label(): Expression {
-    if (this.is('identifier') && this.kindAt(this.index + 1) === '->') {
-      const { text, start, end } = this.identifier();
-      return { kind: 'name', name: text, start, end };
+  /** A constant: patterns and `null` came later. */
+  #label(into: Expression[]): void {
+    const { start } = this;
+    if (this.is('default')) {
+      this.fault('default label not allowed here');
+      this.advance();
+      return;
     }
-    return this.caseLabel();
+    if (this.is('null')) {
+      this.complain(
+        'null in switch cases is a preview feature and is disabled by default.',
+        this.token(),
+      );
+    } else if (this.is('final') || this.is('@') || this.#isPattern()) {
+      this.complain(
+        'patterns in switch statements are a preview feature and are disabled by default.',
+        this.token(),
+      );
+      this.modifiers();
+      this.type();
+      this.identifier();
+      return;
+    }
+    into.push(this.caseLabel());
+    if (this.start === start) this.fault('illegal start of expression');
   }
 
-  /** `-> expression;`, `-> {…}`; what follows does not fall through. */
-  #arrow(labels: Expression[], isDefault: Case['isDefault'], start: number): Case {
-    this.expect('->');
+  /** `Type name` */
+  #isPattern(): boolean {
+    let at = 0;
+    if (primitiveNames.has(this.kind)) at = 1;
+    else if (this.is('identifier')) {
+      at = 1;
+      while (this.peek(at) === '.' && this.peek(at + 1) === 'identifier') at += 2;
+      if (this.peek(at) === '<') {
+        const behind = this.behindTypeArguments(this.index + at);
+        if (behind < 0) return false;
+        at = behind - this.index;
+      }
+    } else return false;
+    while (this.peek(at) === '[' && this.peek(at + 1) === ']') at += 2;
+    return this.peek(at) === 'identifier';
+  }
+
+  /** `-> expression;`, `-> {…}`, `-> throw …;`; what follows does not fall through. */
+  #arrow(
+    labels: Expression[],
+    isDefault: Case['isDefault'],
+    start: number,
+    isExpression: boolean,
+  ): Case {
+    this.advance();
     const body: Statement[] = [];
-    if (this.is('{') || this.is('throw')) body.push(this.statement());
-    else {
-      const expression = this.#statementExpression();
-      body.push({ kind: 'expression', expression, start: expression.start, end: expression.end });
+    if (this.is('{') || this.is('throw')) body.push(this.#simpleStatement());
+    else if (isExpression) {
+      const value = this.expression();
+      body.push({ kind: 'yield', value, start: value.start, end: value.end });
       this.expect(';');
+    } else {
+      const statement = this.#embedded();
+      const { kind } = statement;
+      if (kind !== 'expression' && kind !== 'block' && kind !== 'throw' && kind !== 'local') {
+        const message =
+          'unexpected statement in case, expected is an expression, a block or a throw statement';
+        if (!this.isStuck) this.complain(message, statement);
+      }
+      body.push(statement);
     }
-    return { labels, isDefault, body, ...this.span(start) };
+    return { labels, isDefault, body, start, end: this.previousEnd };
   }
+}
+
+/** The modifiers of a set, as javac lists them. */
+export function wordsOf(flags: number): string {
+  return Object.entries(Flag)
+    .filter(([, flag]) => (flags & flag) !== 0)
+    .map(([word]) => word)
+    .join(',');
 }

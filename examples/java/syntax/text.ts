@@ -31,20 +31,6 @@ export function characterAt(
     while (end < at + 1 + most && /[0-7]/.test(text[end] ?? '')) end++;
     return { value: String.fromCharCode(Number.parseInt(text.slice(at + 1, end), 8)), end };
   }
-  if (next === 'u') {
-    let digits = at + 2;
-    while (text[digits] === 'u') digits++;
-    const code = text.slice(digits, digits + 4);
-    if (/^[0-9a-fA-F]{4}$/.test(code)) {
-      const value = String.fromCharCode(Number.parseInt(code, 16));
-      // Java reads the escape before all else: an escaped backslash begins an escape itself.
-      if (value !== '\\') return { value, end: digits + 4 };
-      const rest = escapes[text[digits + 4] ?? ''];
-      if (rest !== undefined) return { value: rest, end: digits + 5 };
-    }
-    report('illegal unicode escape', { start: at, end: digits + code.length });
-    return { value: '', end: digits };
-  }
   report('illegal escape character', { start: at + 1, end: at + 2 });
   return { value: '', end: Math.min(at + 2, text.length) };
 }

@@ -26,40 +26,140 @@ export const Flag = {
   transient: 512,
   volatile: 1024,
   strictfp: 2048,
+  sealed: 4096,
+  'non-sealed': 8192,
 } as const;
+
+/** Its name, dots and all; its arguments are read and dropped. */
+export interface Annotation extends Span {
+  name: string;
+}
 
 export interface Modifiers extends Span {
   flags: number;
-  /** An `@Override`, which is checked; other annotations are read and dropped. */
-  override?: Span;
+  annotations: readonly Annotation[];
 }
 
-/** A type as it is written: a primitive's or class's name (dots and all), "var" too, and its pairs of brackets. */
-export interface TypeName extends Span {
-  name: string;
-  dimensions: number;
+/** The annotation of that name, such as "Override". */
+export function annotationOf(modifiers: Modifiers, name: string): Annotation | undefined {
+  return modifiers.annotations.find((one) => one.name === name || one.name === `java.lang.${name}`);
 }
 
-/** `import java.util.Name;`, or with a star all of a package. */
+/** A type as it is written. Brackets behind a variable's name are part of its type. */
+export type TypeNode =
+  | PrimitiveNode
+  | VarNode
+  | ClassNode
+  | ArrayNode
+  | WildcardNode
+  | UnionNode
+  | IntersectionNode;
+
+export type PrimitiveName =
+  | 'boolean'
+  | 'byte'
+  | 'short'
+  | 'char'
+  | 'int'
+  | 'long'
+  | 'float'
+  | 'double';
+
+export interface PrimitiveNode extends Span {
+  kind: 'primitive';
+  name: PrimitiveName | 'void';
+}
+
+/** `var`, where the type is inferred. */
+export interface VarNode extends Span {
+  kind: 'var';
+}
+
+/** `a.b.Outer<T>.Inner`: each name with its arguments. */
+export interface ClassNode extends Span {
+  kind: 'class';
+  parts: ClassPart[];
+}
+
+export interface ClassPart {
+  name: Name;
+  /** Undefined without `<…>`, empty for a diamond. */
+  args: TypeNode[] | undefined;
+}
+
+/** Its span is that of the whole type. */
+export interface ArrayNode extends Span {
+  kind: 'array';
+  element: TypeNode;
+}
+
+/** `?`, `? extends T`, `? super T` */
+export interface WildcardNode extends Span {
+  kind: 'wildcard';
+  bound: 'extends' | 'super' | undefined;
+  type: TypeNode | undefined;
+}
+
+/** `A | B` of a `catch`. */
+export interface UnionNode extends Span {
+  kind: 'union';
+  types: TypeNode[];
+}
+
+/** `A & B` of a cast. */
+export interface IntersectionNode extends Span {
+  kind: 'intersection';
+  types: TypeNode[];
+}
+
+/** `<T extends A & B>`; `bounds` may be empty. */
+export interface TypeParameter extends Span {
+  name: Name;
+  bounds: TypeNode[];
+}
+
+/** `import java.util.Name;`, with a star all of a package or class; `static` of a class's members. */
 export interface Import extends Span {
   /** Without the star. */
   name: string;
   isStar: boolean;
+  isStatic: boolean;
 }
 
 export interface CompilationUnit {
+  package: Name | undefined;
   imports: Import[];
   classes: ClassDeclaration[];
 }
 
+export type ClassKind = 'class' | 'interface' | 'enum' | 'record' | 'annotation';
+
+/** Of an anonymous class (`new T() {…}`, the body of an enum's constant) too: its name is empty, its start the brace. */
 export interface ClassDeclaration extends Span {
-  kind: 'class';
-  isInterface: boolean;
+  kind: ClassKind;
   modifiers: Modifiers;
   name: Name;
-  superclass: TypeName | undefined;
-  interfaces: TypeName[];
+  typeParameters: TypeParameter[];
+  /** At most one, but for interfaces. */
+  extends: TypeNode[];
+  implements: TypeNode[];
+  permits: TypeNode[] | undefined;
+  /** Of a record, in order. */
+  components: Parameter[];
+  /** A record's last component is `T...`. */
+  isVarargs: boolean;
+  /** Of an enum, in order. */
+  constants: EnumConstant[];
   members: Member[];
+}
+
+/** `NAME(args) {…}` */
+export interface EnumConstant extends Span {
+  kind: 'constant';
+  modifiers: Modifiers;
+  name: Name;
+  args: Expression[];
+  body: ClassDeclaration | undefined;
 }
 
 export type Member = FieldDeclaration | MethodDeclaration | Initializer | ClassDeclaration;
@@ -68,7 +168,7 @@ export type Member = FieldDeclaration | MethodDeclaration | Initializer | ClassD
 export interface FieldDeclaration extends Span {
   kind: 'field';
   modifiers: Modifiers;
-  type: TypeName;
+  type: TypeNode;
   name: Name;
   value: Expression | undefined;
 }
@@ -76,14 +176,19 @@ export interface FieldDeclaration extends Span {
 export interface MethodDeclaration extends Span {
   kind: 'method';
   modifiers: Modifiers;
+  typeParameters: TypeParameter[];
   /** Undefined for constructors. */
-  result: TypeName | undefined;
+  result: TypeNode | undefined;
   name: Name;
   parameters: Parameter[];
   /** The last parameter is `T...`; its type is the array's. */
   isVarargs: boolean;
   /** Of its `throws` clause. */
-  thrown: TypeName[];
+  thrown: TypeNode[];
+  /** A record's constructor without parameters of its own: `Point { … }`. */
+  isCompact: boolean;
+  /** A member of an annotation type with a default value, which is dropped. */
+  hasDefault: boolean;
   hasBody: boolean;
   /** Of the library, it is read when it is first asked for. */
   readonly body: Block | undefined;
@@ -91,7 +196,7 @@ export interface MethodDeclaration extends Span {
 
 export interface Parameter extends Span {
   modifiers: Modifiers;
-  type: TypeName;
+  type: TypeNode;
   name: Name;
 }
 
@@ -116,6 +221,10 @@ export type Statement =
   | Switch
   | Throw
   | Try
+  | Assert
+  | Yield
+  | Synchronized
+  | LocalClass
   | Empty;
 
 export interface Block extends Span {
@@ -127,7 +236,7 @@ export interface Block extends Span {
 export interface LocalDeclaration extends Span {
   kind: 'local';
   isFinal: boolean;
-  type: TypeName;
+  type: TypeNode;
   name: Name;
   value: Expression | undefined;
 }
@@ -167,7 +276,7 @@ export interface For extends Span {
 export interface ForEach extends Span {
   kind: 'foreach';
   isFinal: boolean;
-  type: TypeName;
+  type: TypeNode;
   name: Name;
   values: Expression;
   body: Statement;
@@ -197,7 +306,10 @@ export interface Switch extends Span {
   arrows: boolean;
 }
 
-/** `case 1: case 2: default: …`, with all of its labels. */
+/**
+ * `case 1: case 2: default: …`, with all of its labels. Behind an arrow `body` is one statement: a block, a `throw`, or
+ * an expression, which in a switch expression is the value of a `yield`.
+ */
 export interface Case extends Span {
   labels: Expression[];
   /** The `default` label. */
@@ -221,7 +333,8 @@ export interface Try extends Span {
 /** `A | B name`; its span is the word `catch`. */
 export interface CatchClause extends Span {
   isFinal: boolean;
-  types: TypeName[];
+  /** More than one of `A | B`. */
+  types: TypeNode[];
   name: Name;
   body: Block;
 }
@@ -232,6 +345,30 @@ export type Resource = (LocalDeclaration & { value: Expression }) | ResourceVari
 export interface ResourceVariable extends Span {
   kind: 'variable';
   variable: Expression;
+}
+
+export interface Assert extends Span {
+  kind: 'assert';
+  test: Expression;
+  message: Expression | undefined;
+}
+
+/** Behind an arrow the word isn't written, and the span is the value's. */
+export interface Yield extends Span {
+  kind: 'yield';
+  value: Expression;
+}
+
+export interface Synchronized extends Span {
+  kind: 'synchronized';
+  lock: Expression;
+  body: Block;
+}
+
+/** A class, interface, enum or record that is declared among statements. */
+export interface LocalClass extends Span {
+  kind: 'localClass';
+  declaration: ClassDeclaration;
 }
 
 export interface Empty extends Span {
@@ -254,7 +391,12 @@ export type Expression =
   | Assign
   | Conditional
   | InstanceOf
-  | Cast;
+  | Cast
+  | Lambda
+  | MethodReference
+  | SwitchExpression
+  | ClassLiteral
+  | TypeExpression;
 
 export type LiteralType =
   | 'int'
@@ -287,8 +429,8 @@ export interface Select extends Span {
 
 export interface This extends Span {
   kind: 'this' | 'super';
-  /** `Named.super`: the interface whose default method is meant. */
-  parent?: TypeName;
+  /** `Named.this`, `Named.super`: a class around this one, or the interface whose default method is meant. */
+  parent?: TypeNode;
 }
 
 export interface Index extends Span {
@@ -297,24 +439,32 @@ export interface Index extends Span {
   index: Expression;
 }
 
-/** `name(…)`, `object.name(…)`; `this(…)` and `super(…)` have these words as names and no object. */
+/**
+ * `name(…)`, `object.<T>name(…)`; `this(…)` and `super(…)` have these words as names, and an object only where an outer
+ * one is given: `outer.super(…)`.
+ */
 export interface Call extends Span {
   kind: 'call';
   object: Expression | undefined;
+  typeArgs: TypeNode[] | undefined;
   name: Name;
   args: Expression[];
 }
 
+/** `outer.new <T>Type<>(…) {…}` */
 export interface New extends Span {
   kind: 'new';
-  type: TypeName;
+  outer: Expression | undefined;
+  typeArgs: TypeNode[] | undefined;
+  type: TypeNode;
   args: Expression[];
+  body: ClassDeclaration | undefined;
 }
 
 /** `new int[2][3][]` (two lengths, three dimensions) or `new int[][] {…}`. */
 export interface NewArray extends Span {
   kind: 'newArray';
-  type: TypeName;
+  type: TypeNode;
   lengths: Expression[];
   elements: ArrayInitializer | undefined;
 }
@@ -389,13 +539,101 @@ export interface Conditional extends Span {
 export interface InstanceOf extends Span {
   kind: 'instanceof';
   operand: Expression;
-  type: TypeName;
+  type: TypeNode;
   binding: Name | undefined;
+  /** Of the binding. */
+  isFinal: boolean;
   at: number;
 }
 
 export interface Cast extends Span {
   kind: 'cast';
-  type: TypeName;
+  type: TypeNode;
   operand: Expression;
+}
+
+/** `(a, b) -> …`; `at` is the arrow. */
+export interface Lambda extends Span {
+  kind: 'lambda';
+  parameters: LambdaParameter[];
+  /** Its parameters have written types. Without parameters it is true. */
+  isExplicit: boolean;
+  isVarargs: boolean;
+  body: Expression | Block;
+  at: number;
+}
+
+export interface LambdaParameter extends Span {
+  isFinal: boolean;
+  /** Undefined, or `var`: its type is inferred. */
+  type: TypeNode | undefined;
+  name: Name;
+}
+
+/** `object::<T>name`, where the object may be a type, as a name or as a `TypeExpression`; name "new" is a constructor. */
+export interface MethodReference extends Span {
+  kind: 'methodReference';
+  object: Expression;
+  typeArgs: TypeNode[] | undefined;
+  name: Name;
+  /** The `::`. */
+  at: number;
+}
+
+export interface SwitchExpression extends Span {
+  kind: 'switchExpression';
+  value: Expression;
+  cases: Case[];
+  arrows: boolean;
+}
+
+/** `int[].class` */
+export interface ClassLiteral extends Span {
+  kind: 'classLiteral';
+  type: TypeNode;
+}
+
+/** What can only be a type, before `::`: `int[]`, `List<String>`. */
+export interface TypeExpression extends Span {
+  kind: 'type';
+  type: TypeNode;
+}
+
+/** A type as the program writes it, but for spaces and annotations. */
+export function typeText(node: TypeNode): string {
+  switch (node.kind) {
+    case 'primitive':
+      return node.name;
+    case 'var':
+      return 'var';
+    case 'class':
+      return node.parts
+        .map(({ name, args }) =>
+          args ? `${name.text}<${args.map(typeText).join(',')}>` : name.text,
+        )
+        .join('.');
+    case 'array':
+      return `${typeText(node.element)}[]`;
+    case 'wildcard':
+      return node.type ? `? ${node.bound} ${typeText(node.type)}` : '?';
+    case 'union':
+      return node.types.map(typeText).join('|');
+    case 'intersection':
+      return node.types.map(typeText).join('&');
+  }
+}
+
+/** `a.b.C` read as an expression, as the type that it may be; undefined when it is anything but names. */
+export function asTypeNode(node: Expression): TypeNode | undefined {
+  if (node.kind === 'type') return node.type;
+  const parts: ClassPart[] = [];
+  let at: Expression = node;
+  while (at.kind === 'select') {
+    parts.push({ name: at.name, args: undefined });
+    at = at.object;
+  }
+  if (at.kind !== 'name') return undefined;
+  const { name: text, start, end } = at;
+  parts.push({ name: { text, start, end }, args: undefined });
+  return { kind: 'class', parts: parts.reverse(), start: node.start, end: node.end };
 }

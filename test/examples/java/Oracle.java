@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
@@ -41,8 +43,18 @@ public class Oracle {
       Files.writeString(copy, text);
       List<String> options = List.of("-nowarn", "-encoding", "UTF-8", "-d", classes.toString());
       var units = files.getJavaFileObjects(copy);
-      if (!compiler.getTask(null, files, null, options, null, units).call()) System.exit(1);
-      run(folder, source.getFileName().toString().replace(".java", ""), classes, text);
+      DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+      StringWriter more = new StringWriter();
+      String name = source.getFileName().toString().replace(".java", "");
+      if (compiler.getTask(more, files, said, options, null, units).call()) {
+        run(folder, name, classes, text);
+      } else if (said.getDiagnostics().isEmpty()) {
+        // An error in javac itself, which 17 has for some valid programs.
+        Files.writeString(folder.resolve(name + ".out"), "javac fails\n");
+      } else {
+        said.getDiagnostics().forEach(System.err::println);
+        System.exit(1);
+      }
       try (Stream<Path> all = Files.walk(classes)) {
         all.sorted((a, b) -> b.compareTo(a)).map(Path::toFile).forEach(File::delete);
       }

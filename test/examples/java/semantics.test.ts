@@ -4,11 +4,14 @@ import { SourceText } from 'vmkit';
 import { checkProgram } from '../../../examples/java/semantics/check.js';
 import type { Expression } from '../../../examples/java/semantics/typed.js';
 
-/** The value of `x` in a program with some members: the typed tree of `var x = …;`. */
-function treeOf(expression: string, members = ''): Expression {
-  const text = `class Main { ${members} void test(int i, long l, char c, double d, String s, boolean b, Main m) {
-    var x = ${expression};
-  } }`;
+/** The value of `x` in a program with some members: the typed tree of `var x = …;`, or of another type. */
+function treeOf(expression: string, members = '', type = 'var'): Expression {
+  const parameters = `int i, long l, char c, double d, String s, boolean b, Main m,
+    Integer I, Long L, Character C, Boolean B, Object o, Number n, Box<String> t, Box<Integer> u`;
+  const text = `class Main { ${members} void test(${parameters}) {
+    ${type} x = ${expression};
+  } }
+  class Box<T> { T value; T[] all; static int made; T get() { return value; } class Inner { T of() { return value; } } }`;
   const program = checkProgram(new SourceText('Main.java', text));
   const [method] = program.classes[0]?.methods.get('test') ?? [];
   const [statement] = (method && program.body(method)?.statements) ?? [];
@@ -30,7 +33,23 @@ function show(node: Expression): string {
     case 'upcast':
       return `<${node.type}>${show(node.operand)}`;
     case 'cast':
-      return `(${node.type}!)${show(node.operand)}`;
+      return `(${node.type}${node.implicit ? '?' : '!'})${show(node.operand)}`;
+    case 'box':
+      return `box(${show(node.operand)})`;
+    case 'unbox':
+      return `unbox(${show(node.operand)})`;
+    case 'outerThis':
+      return `${node.cls}.this`;
+    case 'classLiteral':
+      return `${node.named}.class:${node.type}`;
+    case 'assign':
+      return `${show(node.target)} = ${show(node.value)}`;
+    case 'compound':
+      return `${show(node.target)} ${node.operator}=${node.operandType} ${show(node.right)}`;
+    case 'update':
+      return `${node.isPostfix ? 'old of ' : ''}${show(node.target)} = ${show(node.value)}`;
+    case 'index':
+      return `${show(node.array)}[${show(node.index)}]`;
     case 'unary':
       return `${node.operator}${show(node.operand)}`;
     case 'binary':
@@ -124,6 +143,103 @@ const trees: Record<string, string> = {
 
 test('conversions, text and calls', (t) => {
   for (const [text, tree] of Object.entries(trees)) t.is(show(treeOf(text)), tree, text);
+});
+
+const boxed: Record<string, string> = {
+  'I + 1': '(unbox(I) + int:1)',
+  'I + L': '((long)unbox(I) + unbox(L))',
+  'C + 1': '((int)unbox(C) + int:1)',
+  'I == 1': '(unbox(I) == int:1)',
+  'I == I': '(I == I)',
+  '1L == I': '(long:1 == (long)unbox(I))',
+  'I == o': '(I == o)',
+  'I << L': '(unbox(I) << unbox(L))',
+  '-C': '-(int)unbox(C)',
+  '!B': '!unbox(B)',
+  'B || b': 'logical',
+  '"" + I + null': '[String:"" I <null>:null]',
+  'I++': 'old of I = box((unbox(old$) + int:1))',
+  '++C': 'C = box((char)((int)unbox(old$) + int:1))',
+  'I += 2': 'I = box((unbox(old$) + int:2))',
+  'L <<= i': 'L = box((unbox(old$) << i))',
+  'B &= b': 'B = box((unbox(old$) & b))',
+  'i += I': 'i +=int unbox(I)',
+  'i += d': 'i +=double d',
+  'c += 1': 'c +=int int:1',
+  's += I': 's concat=String I',
+  'o += s': 'o concat=Object s',
+  'I = 5': 'I = box(int:5)',
+  'o = 5': 'o = <Object>box(int:5)',
+  'n = l': 'n = <Number>box(l)',
+  'd = I': 'd = (double)unbox(I)',
+  '(long) I': '(long)unbox(I)',
+  '(int) o': 'unbox((Integer!)o)',
+  '(double) n': 'unbox((Double!)n)',
+  '(Object) 5': '<Object>box(int:5)',
+  '(Integer) o': '(Integer!)o',
+  'b ? I : L': '(b ? (long)unbox(I) : unbox(L))',
+  'b ? I : null': '(b ? I : Integer:null)',
+  'b ? 1 : null': '(b ? box(int:1) : Integer:null)',
+  'b ? I : 1': '(b ? unbox(I) : int:1)',
+  'b ? I : I': '(b ? I : I)',
+  'b ? C : 1': '(b ? unbox(C) : char:1)',
+  'b ? C : i': '(b ? (int)unbox(C) : i)',
+  'B ? 1 : 2': '(unbox(B) ? int:1 : int:2)',
+  'new int[] {I, C}': '{unbox(I), (int)unbox(C)}',
+  'new Object[] {1, s}': '{<Object>box(int:1), <Object>s}',
+  'String.class': 'String.class:Class<String>',
+  'int.class': 'int.class:Class<Integer>',
+  'int[][].class': 'int[][].class:Class<int[][]>',
+};
+
+test('boxes', (t) => {
+  for (const [text, tree] of Object.entries(boxed)) t.is(show(treeOf(text)), tree, text);
+});
+
+const wanted: [string, string, string][] = [
+  ['byte', '10', 'byte:10'],
+  ['char', '(int) 65.5', 'char:65'],
+  ['Byte', '10', 'box(byte:10)'],
+  ['Character', '65', 'box(char:65)'],
+  ['Object', "'a'", '<Object>box(char:97)'],
+  ['Comparable<Integer>', '1', '<Comparable<Integer>>box(int:1)'],
+  ['long', 'I', '(long)unbox(I)'],
+  ['Object', 'b ? 1 : 2.0', '<Object>box((b ? double:1 : double:2))'],
+  ['Object', 'b ? 1 : s', '(b ? <Object>box(int:1) : <Object>s)'],
+  ['long', 'b ? i : I', '(long)(b ? i : unbox(I))'],
+  ['Integer', 'b ? null : I', '(b ? Integer:null : I)'],
+  ['long', 'b ? 1 : 2', '(long)(b ? int:1 : int:2)'],
+  ['String', 't.value', '(String?)t.value'],
+  ['Object', 't.value', '<Object>t.value'],
+  ['String[]', 't.all', '(String[]?)t.all'],
+  ['int', 'u.value', 'unbox((Integer?)u.value)'],
+  ['int', 'u.value + 1', '(unbox((Integer?)u.value) + int:1)'],
+  ['String', 't.value = s', 't.value = s'],
+  [
+    'int',
+    'u.value++',
+    'unbox((Integer?)old of u.value = <Object>box((unbox((Integer?)old$) + int:1)))',
+  ],
+  ['int', 't.made', 'Box.made'],
+  ['Runnable', 'b ? null : (Runnable) o', '(b ? Runnable:null : (Runnable!)o)'],
+];
+
+test('what the place of an expression wants', (t) => {
+  for (const [type, text, tree] of wanted) t.is(show(treeOf(text, '', type)), tree, text);
+});
+
+test('names of classes around', (t) => {
+  const members = `int v; static int w; static final int K = 7;
+    class Inner { int own; int look() { return v + own + Main.this.v + w + K; } class Most { int deep() { return v; } } }`;
+  const program = checkProgram(new SourceText('Main.java', `class Main { ${members} }`));
+  const inner = program.classes[0]?.nested.get('Inner');
+  const shown = (name: string, cls = inner): string => {
+    const [method] = cls?.methods.get(name) ?? [];
+    const [statement] = (method && program.body(method)?.statements) ?? [];
+    return statement?.kind === 'return' && statement.value ? show(statement.value) : '';
+  };
+  t.is(shown('look'), '((((Main.this.v + this.own) + Main.this.v) + Main.w) + int:7)');
+  t.is(shown('deep', inner?.nested.get('Most')), 'Main.this.v');
 });
 
 test('overloads: the most specific, before varargs', (t) => {

@@ -1,0 +1,6 @@
+package vmkit;
+
+public class HostException extends RuntimeException {
+  public HostException(String message) { super(message); }
+  
+}

@@ -1,0 +1,183 @@
+/**
+ * Expressions that have one of several values: `?:` (JLS 15.25) and `switch` (JLS 15.28). Where a place wants a type, each
+ * arm becomes that; else the arms' types together make the whole's.
+ */
+import type { Span } from 'vmkit';
+import type * as S from '../syntax/tree.js';
+import { foldConversion } from './constants.js';
+import { bindingsWhen } from './context.js';
+import { conditionalPrefix, switchPrefix } from './conversions.js';
+import { Lambdas } from './lambdas.js';
+import type * as T from './typed.js';
+import {
+  booleanType,
+  byteType,
+  charType,
+  errorType,
+  intType,
+  isNumeric,
+  isSubtype,
+  lub,
+  nullType,
+  type PrimitiveType,
+  promoted,
+  promotedPair,
+  sameType,
+  shortType,
+  type Type,
+  voidType,
+} from './types.js';
+
+export abstract class Branches extends Lambdas {
+  /**
+   * Reads what a switch is on, and its cases, into `target`: `value` and `groups`. Of a switch expression, the values are
+   * read by `yielded`.
+   */
+  protected abstract switchCases(
+    node: S.Switch | S.SwitchExpression,
+    target: T.SwitchStatement | T.SwitchExpression,
+  ): void;
+
+  protected conditional(node: S.Conditional, expected: Type | undefined): T.Expression {
+    const test = this.condition(this.expression(node.test));
+    const side = (branch: S.Expression, outcome: boolean): T.Expression =>
+      this.scope(() => {
+        if (this.hasPatterns) for (const local of bindingsWhen(test, outcome)) this.enter(local);
+        return this.notVoid(this.expression(branch, expected));
+      });
+    const then = side(node.then, true);
+    const otherwise = side(node.otherwise, false);
+    return this.conditionalOf(node, test, then, otherwise, expected);
+  }
+
+  /** Of its parts, which are read already. */
+  protected override conditionalOf(
+    node: S.Conditional,
+    test: T.Expression,
+    yes: T.Expression,
+    no: T.Expression,
+    expected?: Type,
+  ): T.Expression {
+    const at = { start: node.at, end: node.at + 1 };
+    if (test.kind === 'error' || yes.kind === 'error' || no.kind === 'error') return this.wrong(at);
+    const isPoly = expected && expected !== errorType && !this.#isStandalone(yes, no);
+    const type = isPoly ? expected : this.#unified([yes, no]);
+    const then = this.assigned(yes, type, yes, conditionalPrefix);
+    const otherwise = this.assigned(no, type, no, conditionalPrefix);
+    if (then.kind === 'error' || otherwise.kind === 'error') return this.wrong(at);
+    if (test.kind === 'constant' && then.kind === 'constant' && otherwise.kind === 'constant') {
+      const isConstant = then.value !== null && otherwise.value !== null;
+      if (isConstant) return { ...(test.value ? then : otherwise), ...at };
+    }
+    return { kind: 'conditional', test, then, otherwise, type, ...at };
+  }
+
+  /** Two numbers, or two booleans, in boxes or not: their types decide, whatever the place wants. */
+  #isStandalone(then: T.Expression, otherwise: T.Expression): boolean {
+    return [then, otherwise].every(
+      ({ type }) => type === nullType || (type !== voidType && this.unboxed(type) !== undefined),
+    );
+  }
+
+  /** The type of all values together, where no place says what it wants. */
+  #unified(values: readonly T.Expression[]): Type {
+    const [first, ...others] = values.map(({ type }) => type);
+    if (!first) return errorType;
+    if (others.every((type) => type === first || sameType(type, first))) return first;
+    const primitives: PrimitiveType[] = [];
+    for (const { type } of values) {
+      const value = this.unboxed(type);
+      if (value) primitives.push(value);
+    }
+    if (primitives.length === values.length) {
+      if (primitives.every((type) => type === booleanType)) return booleanType;
+      if (primitives.every(isNumeric)) return numericType(values, primitives);
+    }
+    const types = values.map(({ type }) => this.boxed(type));
+    for (const type of types) {
+      if (type !== nullType && types.every((other) => isSubtype(other, type))) return type;
+    }
+    return lub(
+      this.world,
+      types.filter((type) => type !== nullType),
+    );
+  }
+
+  protected switchExpression(node: S.SwitchExpression, expected: Type | undefined): T.Expression {
+    const { start, end } = node;
+    const value = this.wrong(node);
+    const target: T.SwitchExpression = {
+      kind: 'switchExpression',
+      value,
+      groups: [],
+      type: errorType,
+      start,
+      end,
+    };
+    const { yielding } = this;
+    const yields: T.YieldStatement[] = [];
+    this.yielding = { target, expected, yields };
+    this.scope(() => this.switchCases(node, target));
+    this.yielding = yielding;
+    if (target.value.kind === 'error') return this.wrong(node);
+    const keyword = { start, end: start + 'switch'.length };
+    if (yields.length === 0) {
+      return this.bad(keyword, 'switch expression does not have any result expressions');
+    }
+    if (yields.some((one) => one.value.kind === 'error')) return this.wrong(node);
+    if (!isExhaustive(target)) {
+      return this.bad(keyword, 'the switch expression does not cover all possible input values');
+    }
+    const isPoly = expected && expected !== errorType;
+    target.type = isPoly ? expected : this.#unified(yields.map((one) => one.value));
+    for (const one of yields) {
+      one.value = this.assigned(one.value, target.type, one.value, switchPrefix);
+    }
+    return yields.some((one) => one.value.kind === 'error') ? this.wrong(node) : target;
+  }
+
+  /** The value of a `yield`, or behind an arrow, for the innermost switch expression around. */
+  protected yielded(node: S.Expression, at: Span, yielding = this.yielding): T.YieldStatement {
+    const { start, end } = at;
+    if (!yielding) throw new Error('a yield stands in a switch expression');
+    const { target, expected, yields } = yielding;
+    const value = this.notVoid(this.expression(node, expected));
+    const statement: T.YieldStatement = { kind: 'yield', target, value, start, end };
+    yields.push(statement);
+    return statement;
+  }
+}
+
+/** Has every value a group? */
+function isExhaustive({ value, groups }: T.SwitchExpression): boolean {
+  if (groups.some(({ isDefault }) => isDefault)) return true;
+  const { type } = value;
+  if (type.kind !== 'class' || type.symbol.form !== 'enum') return false;
+  const named = new Set(groups.flatMap(({ constants }) => constants));
+  return type.symbol.enumConstants.every((constant) => named.has(constant));
+}
+
+/**
+ * The type of several numbers (JLS 15.25.2, 15.28.1): the widest; but constants that fit a smaller type of the others do not
+ * widen it.
+ */
+function numericType(
+  values: readonly T.Expression[],
+  types: readonly PrimitiveType[],
+): PrimitiveType {
+  const [first] = types as [PrimitiveType, ...PrimitiveType[]];
+  if (types.every((type) => type === first)) return first;
+  for (const small of [byteType, shortType, charType]) {
+    if (types.includes(small) && types.every((type, index) => isAs(type, small, values[index])))
+      return small;
+  }
+  return promoted(types.reduce((left, right) => promotedPair(left, right)));
+}
+
+/** Is a value of a type as good as one of a smaller type? */
+function isAs(type: PrimitiveType, small: PrimitiveType, value: T.Expression | undefined): boolean {
+  if (type === small || (type === byteType && small === shortType)) return true;
+  if (type !== intType || value?.kind !== 'constant' || typeof value.value !== 'number')
+    return false;
+  return foldConversion(value.value, small) === value.value;
+}

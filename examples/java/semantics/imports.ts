@@ -1,0 +1,64 @@
+/** Whether what a file imports exists (JLS 7.5). */
+import type { ClassSymbol } from './symbols.js';
+import { isKnownPackage, isOfJdk } from './jdk_names.js';
+import type { Unit } from './units.js';
+import type { World } from './world.js';
+
+export function checkImports(world: World, { syntax, classes, singleTypes }: Unit): void {
+  const [from] = classes;
+  if (!from) return;
+  const taken = new Map<string, string>();
+  for (const one of syntax.imports) {
+    const { name, isStar, isStatic } = one;
+    const dot = name.lastIndexOf('.');
+    const [home, simple] = [name.slice(0, dot), name.slice(dot + 1)];
+    if (isStar) {
+      if (isKnownPackage(name) || world.imported(name, from) || isPackageOf(world, name)) continue;
+      world.log.error(one, `package ${name} does not exist`);
+    } else if (isStatic) {
+      const cls = world.imported(home, from);
+      if (!cls) missing(world, one, home);
+      else if (!hasStatic(cls, simple)) {
+        world.log.error(one, `cannot find symbol: static ${simple}`, `location: class ${cls}`);
+      }
+    } else {
+      const cls = world.imported(name, from);
+      if (!cls) missing(world, one, name);
+      const other = taken.get(simple);
+      if (other && other !== name) {
+        const message = `a type with the same simple name ${simple} is already defined by the single-type-import of ${other}`;
+        world.log.error(one, message);
+      } else if (classes.some((own) => own.simpleName === simple && own !== cls)) {
+        world.log.error(one, `${simple} is already defined in this compilation unit`);
+        singleTypes.delete(simple);
+      }
+      taken.set(simple, name);
+    }
+  }
+}
+
+function missing(world: World, at: { start: number; end: number }, name: string): void {
+  const home = name.slice(0, name.lastIndexOf('.'));
+  if (isOfJdk(name)) world.log.error(at, `class ${name} is not supported yet`);
+  else if (isKnownPackage(home)) {
+    const simple = name.slice(home.length + 1);
+    world.log.error(at, `cannot find symbol: class ${simple}`, `location: package ${home}`);
+  } else world.log.error(at, `package ${home} does not exist`);
+}
+
+function isPackageOf(world: World, name: string): boolean {
+  return [...world.classes.values()].some(
+    ({ packageName }) => packageName === name || packageName.startsWith(`${name}.`),
+  );
+}
+
+function hasStatic(cls: ClassSymbol, name: string): boolean {
+  return cls
+    .supertypes()
+    .some(
+      (one) =>
+        one.fields.get(name)?.isStatic ||
+        one.methods.get(name)?.some(({ isStatic }) => isStatic) ||
+        one.nested.has(name),
+    );
+}

@@ -1,0 +1,93 @@
+/** The types of fields and methods as members of a type: with its arguments, or erased where it is raw (JLS 4.8). */
+import { asSuper, instantiated } from './relations.js';
+import type { FieldSymbol, MethodSymbol } from './symbols.js';
+import { type ClassType, erasure, substitute, type Type, TypeVariable } from './types.js';
+
+/** A method's types, seen from somewhere. */
+export interface Signature {
+  readonly typeParameters: readonly TypeVariable[];
+  readonly parameters: readonly Type[];
+  readonly result: Type;
+  readonly thrown: readonly Type[];
+}
+
+const declared = new WeakMap<MethodSymbol, Signature>();
+const erasedSignatures = new WeakMap<MethodSymbol, Signature>();
+
+/** As it is written. */
+function declaredSignature(method: MethodSymbol): Signature {
+  let known = declared.get(method);
+  if (!known) {
+    const { typeParameters, parameters, result, thrown } = method;
+    known = { typeParameters, parameters: parameters.map(({ type }) => type), result, thrown };
+    declared.set(method, known);
+  }
+  return known;
+}
+
+function erasedSignature(method: MethodSymbol): Signature {
+  let known = erasedSignatures.get(method);
+  if (!known) {
+    known = {
+      typeParameters: [],
+      parameters: method.parameters.map(({ type }) => erasure(type)),
+      result: erasure(method.result),
+      thrown: method.thrown.map(erasure),
+    };
+    erasedSignatures.set(method, known);
+  }
+  return known;
+}
+
+/** The type through which a member of a class is seen; undefined where its types are as they are written. */
+function siteOf(site: Type, member: FieldSymbol | MethodSymbol): ClassType | undefined {
+  const { owner } = member;
+  if (member.isStatic || (owner.typeParameters.length === 0 && !owner.type.outer)) return undefined;
+  const seen = asSuper(site, owner);
+  return seen === owner.type ? undefined : seen;
+}
+
+export function fieldTypeIn(site: Type, field: FieldSymbol): Type {
+  const seen = siteOf(site, field);
+  if (!seen) return field.type;
+  return seen.isRaw ? erasure(field.type) : instantiated(field.type, seen);
+}
+
+export function signatureIn(site: Type, method: MethodSymbol): Signature {
+  const plain = declaredSignature(method);
+  const seen = siteOf(site, method);
+  if (!seen) return plain;
+  if (seen.isRaw) return erasedSignature(method);
+  const of = (type: Type) => instantiated(type, seen);
+  const signature = {
+    parameters: plain.parameters.map(of),
+    result: of(plain.result),
+    thrown: plain.thrown.map(of),
+  };
+  if (plain.typeParameters.length === 0) return { ...signature, typeParameters: [] };
+  return withBounds(plain.typeParameters, signature, of);
+}
+
+/** Type parameters whose bounds mention the class's own get new ones in their place. */
+function withBounds(
+  typeParameters: readonly TypeVariable[],
+  { parameters, result, thrown }: Omit<Signature, 'typeParameters'>,
+  of: (type: Type) => Type,
+): Signature {
+  const bounds = typeParameters.map((variable) => variable.bounds.map(of));
+  const isSame = bounds.every((list, index) =>
+    list.every((bound, at) => bound === typeParameters[index]?.bounds[at]),
+  );
+  if (isSame) return { typeParameters, parameters, result, thrown };
+  const fresh = typeParameters.map(({ name, owner }) => new TypeVariable(name, owner));
+  const renamed = (type: Type) => substitute(type, typeParameters, fresh);
+  for (const [index, variable] of fresh.entries()) {
+    variable.bounds = (bounds[index] ?? []).map(renamed);
+  }
+  return {
+    typeParameters: fresh,
+    parameters: parameters.map(renamed),
+    result: renamed(result),
+    thrown: thrown.map(renamed),
+  };
+}

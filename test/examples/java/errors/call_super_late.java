@@ -1,0 +1,6 @@
+class A { A() { int a = 1;
+ super();
+}
+ void m() {
+ this();
+} }

@@ -1,0 +1,5 @@
+import java.util.*;
+import java.util.function.*;
+class A { void m() {
+ List<String> l = new ArrayList<Integer>();
+} }

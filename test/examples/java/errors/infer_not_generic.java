@@ -1,0 +1,3 @@
+class A { void m() {
+ A a = new A<>();
+} }

@@ -1,0 +1,3 @@
+class A { void m(boolean b) {
+ Runnable r = () -> { if (b) return 1; };
+} }

@@ -1,0 +1,4 @@
+class A { class I { } static void m() {
+ new I();
+ new A().new I();
+} }

@@ -1,0 +1,5 @@
+class A { static void f(String... s) {} void m() {
+ f(1);
+ f("a", 2);
+ f();
+} }

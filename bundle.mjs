@@ -38,7 +38,11 @@ const script = new Script(readFileSync(filename, 'utf8'), {
   filename,
   ...(existsSync(code) ? { cachedData: readFileSync(code) } : {}),
 });
-script.runInThisContext()(createRequire(import.meta.url), new URL('../', import.meta.url).href);
+script.runInThisContext()(
+  createRequire(import.meta.url),
+  new URL('../', import.meta.url).href,
+  (module) => import(module),
+);
 `;
 
 /** Runs the script and lays down what V8 has compiled when it ends, with what was laid down before. */
@@ -71,7 +75,9 @@ const ownPlaces = {
       const text = readFileSync(path, 'utf8');
       if (!text.includes('import.meta.url')) return undefined;
       const place = `(distPlace + '${relative(dist, path)}')`;
-      return { contents: text.replaceAll('import.meta.url', place), loader: 'js' };
+      // A script cannot import by itself.
+      const imports = text.replaceAll('await import(import.meta.url)', 'await importModule(import.meta.url)');
+      return { contents: imports.replaceAll('import.meta.url', place), loader: 'js' };
     });
   },
 };
@@ -89,7 +95,7 @@ await build({
   packages: 'external',
   sourcemap: true,
   logLevel: 'warning',
-  banner: { js: '(function (require, distPlace) { var module = { exports: {} };' },
+  banner: { js: '(function (require, distPlace, importModule) { var module = { exports: {} };' },
   footer: { js: '})' },
   plugins: [ownExports, ownPlaces],
 });

@@ -724,7 +724,7 @@ export class Engine extends EventEmitter<EngineEvents> {
     checkText('run', 'the path of a program', file);
     this.#checkAlive();
     const text = readInput(file, 'the program').toString('utf8');
-    return this.language(this.#languages.of(file)).load(new SourceText(file, text), args);
+    return this.language(this.#languages.of(file)).load(new SourceText(file, text), args, { file });
   }
 
   /** A language as it is attached to this engine, by its name. */

@@ -6,11 +6,29 @@ import type { Engine } from './engine.js';
 import { describe, VmkitError } from './errors.js';
 import type { SourceText } from './source.js';
 
+/** What is known of a source beside its text. */
+export interface LoadOptions {
+  /** The file that it is. Without one, nothing beside it is read. */
+  file?: string;
+  /** Further folders in which a program's other files may be: `--class-path`. */
+  path?: readonly string[];
+}
+
+/** What a folder has of a language. */
+export interface FolderContents {
+  /** Its files, and those of the folders in it. */
+  files: string[];
+  /** Those that a program can start with. */
+  starts: string[];
+}
+
 /** A language: what it is called, which files are its own, and how it takes its place in an engine. */
 export interface Language {
   readonly name: string;
   /** With their dots, such as ".ks". */
   readonly extensions: readonly string[];
+  /** For languages whose programs are folders: what there is in one. */
+  folder?(path: string): FolderContents;
   /** Called once for each engine, when the language is first used there. */
   attach(engine: Engine): AttachedLanguage;
 }
@@ -45,7 +63,13 @@ export interface AttachedLanguage {
    * @param args the program's own arguments
    * @throws LanguageError for what is wrong with the source
    */
-  load(source: SourceText, args: readonly string[]): LoadResult;
+  load(source: SourceText, args: readonly string[], options?: LoadOptions): LoadResult;
+  /**
+   * Finds what is wrong with a source as far as that is known without running it.
+   *
+   * @throws LanguageError with all of it
+   */
+  check?(source: SourceText, options?: LoadOptions): void;
   /** The global variables of its programs, for `engine.globals`. */
   readonly globals?: Globals;
   /**

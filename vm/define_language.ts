@@ -8,6 +8,8 @@ import type {
   Explanation,
   Globals,
   Language,
+  FolderContents,
+  LoadOptions,
   LoadResult,
   Session,
 } from '../src/language.js';
@@ -23,9 +25,10 @@ export interface LanguageParts<Program, State = unknown> {
   extensions: readonly string[];
   /**
    * @param state what `setup` gave
+   * @param options where the source is from
    * @throws LanguageError for what is wrong with the source; `Tokens` does
    */
-  parse(source: SourceText, module: GuestModule, state: State): Program;
+  parse(source: SourceText, module: GuestModule, state: State, options: LoadOptions): Program;
   /** Declares what a program has: its functions, its classes, and with `module.main` what it does. */
   declare(program: Program, module: GuestModule, state: State): void;
 
@@ -34,6 +37,8 @@ export interface LanguageParts<Program, State = unknown> {
    * language's own in this engine, such as what one source leaves behind for the next.
    */
   setup?(module: GuestModule): State;
+  /** For languages whose programs are folders: see `Language.folder`. */
+  folder?(path: string): FolderContents;
   /** The folder of a prepared runtime, or several: see `Engine.addRuntime`. */
   runtime?: string | readonly string[];
   /** What differs from `defaultArithmetic`. */
@@ -65,8 +70,13 @@ export interface LanguageParts<Program, State = unknown> {
 export function defineLanguage<Program, State = unknown>(
   parts: LanguageParts<Program, State>,
 ): Language {
-  const { name, extensions } = parts;
-  return { name, extensions, attach: (engine) => attach(parts, engine) };
+  const { name, extensions, folder } = parts;
+  return {
+    name,
+    extensions,
+    ...(folder && { folder: (path: string) => folder.call(parts, path) }),
+    attach: (engine) => attach(parts, engine),
+  };
 }
 
 function attach<Program, State>(
@@ -82,9 +92,13 @@ function attach<Program, State>(
   });
   // Without `setup`, State is unknown, or what the author says: they get nothing.
   const state = parts.setup?.(module) as State;
-  const load = (source: SourceText, args: readonly string[] = []): LoadResult => {
+  const load = (
+    source: SourceText,
+    args: readonly string[] = [],
+    options: LoadOptions = {},
+  ): LoadResult => {
     try {
-      const program = parts.parse(source, module, state);
+      const program = parts.parse(source, module, state, options);
       const value = module.load(source, () => parts.declare(program, module, state));
       return parts.run ? parts.run(program, module, args, state) : { value };
     } finally {
@@ -95,12 +109,13 @@ function attach<Program, State>(
   const feed = (source: SourceText) => show(load(source).value);
   const { showExpression } = parts;
   const expression = showExpression && {
-    parse: (source: SourceText) => parts.parse(source, module, state),
+    parse: (source: SourceText) => parts.parse(source, module, state, {}),
     statement: (text: string) => showExpression.call(parts, text),
   };
   const lines = () => new LineSession(feed, expression);
   return {
     load,
+    check: (source, options = {}) => void parts.parse(source, module, state, options),
     ...(parts.globals && { globals: parts.globals(module, state) }),
     ...(parts.explain && { explain: (error) => parts.explain?.(error, module, state) }),
     ...(session !== false && { session: () => session?.(module, load) ?? lines() }),

@@ -17,6 +17,7 @@ import { JavaExceptions, spareField } from './lowering/failures.js';
 import { ProgramLowering } from './lowering/program.js';
 import { JavaRuntime } from './lowering/runtime.js';
 import { type CheckedProgram, checkProgram } from './semantics/check.js';
+import { programFolder } from './semantics/files.js';
 import type { MethodSymbol } from './semantics/symbols.js';
 
 const runtimes = new WeakMap<GuestModule, JavaRuntime>();
@@ -38,14 +39,18 @@ export default defineLanguage<CheckedProgram>({
     runtimes.set(module, new JavaRuntime(module));
   },
 
-  parse: (source) => checkProgram(source),
+  parse(source, _module, _state, { file, path = [] }) {
+    return checkProgram(source, { ...(file === undefined ? {} : { file }), path });
+  },
+
+  folder: programFolder,
 
   declare(program, module) {
     const runtime = runtimeOf(module);
     const lowering = new ProgramLowering(module, runtime, program);
     runtime.lowering = lowering;
     const { classes } = module;
-    if (!runtime.hasLibraryClass('Object')) {
+    if (!runtime.hasLibraryClass('java.lang.Object')) {
       classes.setArrayParents({ super: lowering.classOf(program.library('Object')) });
     }
     lowering.declare();

@@ -5,13 +5,13 @@
  * Modules that few commands need are imported where they are needed: a program's start is part of its time.
  * The program's output is stdout's; what the command says itself (errors, --stats, --emit-…) goes to stderr.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import pc from 'picocolors';
 import { createEngine, type Engine, type Level } from '../engine.js';
 import { listOf } from '../errors.js';
 import { readInput } from '../inputs.js';
-import type { Language } from '../language.js';
+import type { Language, LoadOptions } from '../language.js';
 import type { Limits } from '../limits.js';
 import { SourceText } from '../source.js';
 import { Emitter } from './emit.js';
@@ -39,6 +39,8 @@ interface Options {
   events?: boolean;
   /** Bytes. */
   heap?: number;
+  /** Folders, with colons between them. */
+  classPath?: string;
   /** Milliseconds. */
   timeLimit?: number;
   fuel?: number;
@@ -58,6 +60,7 @@ Examples:
   vmkit --emit-asm=fib -O3 run fib.ks 30     show how one function is compiled
   vmkit --language ./mine.js run hello.mine  use a language of your own
   vmkit --heap 512m --time-limit 10s run …   run what may not take too much
+  vmkit check src/                           find what is wrong with a program, or all of a folder
   vmkit repl kaleidoscope                    talk to a language
   vmkit prepare runtime.cpp -o runtime       make a runtime that guest code can import and inline
 
@@ -84,10 +87,16 @@ function commandLine(done: (exitCode: number) => void): Command {
   const run = program
     .command('run')
     .description('run a program; what follows FILE is the program’s')
-    .argument('<FILE>', 'the program')
+    .argument('<FILE>', 'the program, or a folder with one')
     .argument('[args...]', "the program's own arguments")
     .passThroughOptions()
     .action(async (file: string, args: string[]) => done(await runFile(file, args, own(run))));
+
+  const check = program
+    .command('check')
+    .description('find what is wrong with programs, and run nothing')
+    .argument('<FILE...>', 'programs, or folders of them')
+    .action(async (files: string[]) => done(await checkFiles(files, own(check))));
 
   const prompt = program
     .command('repl')
@@ -127,7 +136,7 @@ function commandLine(done: (exitCode: number) => void): Command {
       done(0);
     });
 
-  for (const command of [program, run, prompt]) addEngineOptions(command);
+  for (const command of [program, run, check, prompt]) addEngineOptions(command);
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ outputError: showUsageError });
   }
@@ -164,6 +173,10 @@ function addEngineOptions(command: Command): void {
       'the most memory for objects, as in 512m; a quarter of all unless given',
       size,
     )
+    .option(
+      '--class-path <DIRS>',
+      'further folders for the files that a program names, with colons between; also -cp',
+    )
     .option('--time-limit <TIME>', 'stop the program after milliseconds, or as in 2s', time)
     .option('--fuel <N>', 'stop the program after N calls and turns of loops', fuel)
     .option(
@@ -197,8 +210,10 @@ function collect(flag: string, flags: string[] = []): string[] {
   return [...flags, flag];
 }
 
-async function runFile(file: string, args: string[], options: Options): Promise<number> {
-  const language = await languageOf(file, options);
+async function runFile(given: string, args: string[], options: Options): Promise<number> {
+  const { language, file } = isFolder(given)
+    ? await startOf(given, options)
+    : { language: await languageOf(given, options), file: given };
   const source = new SourceText(file, readInput(file, 'the program').toString());
   return withEngine(
     language,
@@ -206,7 +221,9 @@ async function runFile(file: string, args: string[], options: Options): Promise<
     (engine) => {
       const attached = engine.language(language.name);
       try {
-        const result = engine.withLimits(limitsOf(options), () => attached.load(source, args));
+        const result = engine.withLimits(limitsOf(options), () =>
+          attached.load(source, args, placeOf(file, options)),
+        );
         return result.exitCode ?? 0;
       } catch (error) {
         const exitCode = reportAs(attached, error);
@@ -216,6 +233,63 @@ async function runFile(file: string, args: string[], options: Options): Promise<
     },
     source,
   );
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function placeOf(file: string, { classPath }: Options): LoadOptions {
+  return { file, path: classPath?.split(':').filter((folder) => folder !== '') ?? [] };
+}
+
+/** The language of a folder's files. */
+async function languageOfFolder(folder: string, options: Options): Promise<Language> {
+  if (options.language !== undefined) return languageOf(folder, options);
+  const names = readdirSync(folder, { recursive: true }).map(String);
+  for (const entry of findLanguages()) {
+    if (!names.some((name) => entry.extensions.some((each) => name.endsWith(each)))) continue;
+    const language = await loadLanguage(entry);
+    if (language.folder) return language;
+  }
+  throw new UsageError(`${folder} is a folder, and no language has a program of several files there`);
+}
+
+/** The file of a folder in which its program starts. */
+async function startOf(folder: string, options: Options) {
+  const language = await languageOfFolder(folder, options);
+  const starts = language.folder?.(folder).starts ?? [];
+  const [file] = starts;
+  if (file !== undefined && starts.length === 1) return { language, file };
+  throw new UsageError(
+    file === undefined
+      ? `no file of ${folder} has a start`
+      : `${folder} has several programs: run one of ${listOf(starts)}`,
+  );
+}
+
+async function checkFiles(paths: readonly string[], options: Options): Promise<number> {
+  let exitCode = 0;
+  for (const path of paths) {
+    const isMany = isFolder(path);
+    const language = await (isMany ? languageOfFolder(path, options) : languageOf(path, options));
+    const files = isMany ? (language.folder?.(path).files ?? []) : [path];
+    exitCode = await withEngine(language, options, (engine) => {
+      const attached = engine.language(language.name);
+      let worst = exitCode;
+      for (const file of files) {
+        try {
+          const source = new SourceText(file, readInput(file, 'the program').toString());
+          attached.check?.(source, placeOf(file, options));
+        } catch (error) {
+          report(error);
+          worst = exitCodeOf(error);
+        }
+      }
+      return worst;
+    });
+  }
+  return exitCode;
 }
 
 async function runRepl(name: string | undefined, options: Options): Promise<number> {
@@ -321,11 +395,14 @@ async function runPrepare(inputs: string[], options: PrepareOptions): Promise<vo
 function withEmptyNames(words: readonly string[]): string[] {
   let positional = 0;
   return words.map((word, index) => {
-    const isValue = /^(-l|--language|-O|--optimize|--heap|--time-limit|--fuel)$/.test(
+    const isValue = /^(-l|--language|-O|--optimize|--heap|--time-limit|--fuel|-cp|--class-path)$/.test(
       words[index - 1] ?? '',
     );
     if (positional < 2 && !isValue && !word.startsWith('-')) positional++;
-    return positional < 2 && /^--emit-(ir|asm)$/.test(word) ? `${word}=` : word;
+    if (positional >= 2 || isValue) return word;
+    // As `java` has it; commander knows options of one letter only.
+    if (word === '-cp') return '--class-path';
+    return /^--emit-(ir|asm)$/.test(word) ? `${word}=` : word;
   });
 }
 
@@ -341,9 +418,9 @@ async function main(words: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 64;
     if (error instanceof NotBundled) {
-      // This module as the compiler wrote it, which sets the exit code itself.
-      await import(import.meta.url);
-      return Number(process.exitCode);
+      // This module as the compiler wrote it.
+      const again: { finished: Promise<number> } = await import(import.meta.url);
+      return again.finished;
     }
     report(error);
     return exitCodeOf(error);
@@ -370,6 +447,7 @@ for (const stream of [process.stdout, process.stderr]) {
 
 // What Node ends with when something is awaited that never comes.
 process.exitCode = 13;
-main(process.argv.slice(2)).then((code) => {
+export const finished = main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
+  return code;
 });

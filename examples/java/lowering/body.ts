@@ -93,7 +93,8 @@ export function lowerMethod(
 ): void {
   // What nobody wrote has no text; the assignments of a compact constructor are the front end's.
   const isMade = method.synthetic !== undefined && method.synthetic !== 'compact';
-  const given = isMade && method.synthetic !== 'canonical' ? undefined : lowering.program.body(method);
+  const given =
+    isMade && method.synthetic !== 'canonical' ? undefined : lowering.program.body(method);
   const code = given && completed(method, given);
   const body = new BodyLowering(lowering, b, method.owner, code && codeOf(lowering, method, code));
   // Recursion without end is a StackOverflowError, not a loop.
@@ -105,7 +106,12 @@ export function lowerMethod(
   const all = lowering.parametersOf(method).map((_, index) => b.param(first + index));
   const before = method.isConstructor ? lowering.hiddenBefore(method.owner) : 0;
   const parameters = all.slice(before, before + method.parameters.length);
-  if (method.isConstructor) storeHidden(body, method, all.map((each) => each.get()));
+  if (method.isConstructor)
+    storeHidden(
+      body,
+      method,
+      all.map((each) => each.get()),
+    );
   if (!code && isMade) {
     lowerSynthetic(body, method);
     return;

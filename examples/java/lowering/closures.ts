@@ -92,12 +92,7 @@ export class Closures {
     return closure as Closure;
   }
 
-  #declare(
-    owner: ClassSymbol,
-    lambda: LambdaExpression,
-    cls: ClassType,
-    count: number,
-  ): Closure {
+  #declare(owner: ClassSymbol, lambda: LambdaExpression, cls: ClassType, count: number): Closure {
     const lowering = this.#lowering;
     const locals = [...lambda.captured];
     if (lambda.bound && !lambda.captured.has(lambda.bound.local)) locals.push(lambda.bound.local);
@@ -111,7 +106,12 @@ export class Closures {
     const instance = holdsNothing ? cls.staticField('instance', cls.ref, lambda) : undefined;
     const closure: Closure = { cls, self, captured, instance };
     const name = lambda.isReference ? undefined : this.#nameOf(owner, lambda, count);
-    const code = this.#code(owner, lambda, closure, name ? `${around.symbol}.${name}` : `${cls.symbol}.code`);
+    const code = this.#code(
+      owner,
+      lambda,
+      closure,
+      name ? `${around.symbol}.${name}` : `${cls.symbol}.code`,
+    );
     for (const method of implemented(lambda)) this.#answer(closure, lambda, method, code);
     return closure;
   }

@@ -21,8 +21,8 @@ import { call, newObject } from './calls.js';
 import { outerThis } from './enclosing.js';
 import { fitted, raised } from './fits.js';
 import { boxed, unboxed } from './library_calls.js';
-import { lengthUse } from './nulls.js';
 import { primitiveAddress } from './messages.js';
+import { lengthUse } from './nulls.js';
 import { retyped } from './strings.js';
 import { switchValue } from './switches.js';
 

@@ -1,5 +1,5 @@
 /**
- * Java's exceptions to the kit: its classes are the library's (semantics/java_lang_throwables.ts), and `$Failure` there
+ * Java's exceptions to the kit: its classes are the library's (library/java/lang), and `$Failure` there
  * makes those of failed checks.
  */
 import type { GuestRef } from 'vmkit';

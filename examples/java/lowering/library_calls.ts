@@ -1,9 +1,9 @@
 /** Calls of the library that the language itself makes: boxes, and exceptions of its own. */
 import type { Text, Value } from 'vmkit/vm';
+import { nativeFor } from '../natives/natives.js';
 import type { MethodSymbol } from '../semantics/symbols.js';
 import type { BoxExpression, UnboxExpression } from '../semantics/typed.js';
 import { erasure } from '../semantics/types.js';
-import { nativeFor } from '../natives/natives.js';
 import type { BodyLowering } from './body.js';
 import { lowerValue } from './expressions.js';
 import { unboxUse } from './nulls.js';

@@ -22,11 +22,11 @@ import {
   type ValueType,
   voidType,
 } from 'vmkit/vm';
+import { capturedName, hiddenOf, outerField, valuesField } from '../desugar/hidden.js';
 import type { CheckedProgram } from '../semantics/check.js';
 import type { Bridge, ClassSymbol, FieldSymbol, MethodSymbol } from '../semantics/symbols.js';
 import { erasure, type Type } from '../semantics/types.js';
 import { Flag } from '../syntax/tree.js';
-import { capturedName, hiddenOf, outerField, valuesField } from '../desugar/hidden.js';
 import { lowerMethod } from './body.js';
 import { Closures } from './closures.js';
 import { Initialization } from './initialization.js';

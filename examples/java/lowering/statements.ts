@@ -30,7 +30,10 @@ export function lowerStatement(body: BodyLowering, statement: Statement): void {
       b.scope(() => lowerStatements(body, statement.statements));
       break;
     case 'local':
-      body.declare(statement.local, statement.value && valueFor(body, statement.local, statement.value));
+      body.declare(
+        statement.local,
+        statement.value && valueFor(body, statement.local, statement.value),
+      );
       break;
     case 'expression':
       lowerEffect(body, statement.expression);

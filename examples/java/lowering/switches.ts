@@ -22,7 +22,9 @@ export function lowerSwitch(body: BodyLowering, statement: Switch): void {
       ? group.constants.length > 0
         ? [index]
         : []
-      : group.constants.map((each) => (each instanceof FieldSymbol ? ordinalOf(each) : Number(each))),
+      : group.constants.map((each) =>
+          each instanceof FieldSymbol ? ordinalOf(each) : Number(each),
+        ),
     otherwise: group.isDefault,
     body: () => lowerStatements(body, group.body),
   }));

@@ -18,7 +18,7 @@ export function lowerSynthetic(body: BodyLowering, method: MethodSymbol): void {
       b.return(fitted(b, cloneOf(b, constantsOf(body, owner)), b.result));
       break;
     case 'valueOf':
-      valueOf(body, owner);
+      constantNamed(body, owner);
       break;
     case 'accessor':
       b.return(component(body, owner.fields.get(name) as FieldSymbol, body.self));
@@ -63,7 +63,7 @@ export function storeConstants({ b, lowering }: BodyLowering, owner: ClassSymbol
   b.static(cls, field).set(made);
 }
 
-function valueOf(body: BodyLowering, owner: ClassSymbol): void {
+function constantNamed(body: BodyLowering, owner: ClassSymbol): void {
   const { b, lowering } = body;
   const { strings } = lowering;
   const text = b.param(0).get();

@@ -56,7 +56,14 @@ function namesOf(cls: ClassType | undefined): ReadonlySet<string> {
  */
 function javaFrame({ function: symbol, file, line }: Frame): JavaFrame | undefined {
   const [, cls, method] = /^(.+?)(?:#\d+)?\.([^.(]+)(?:\(.*)?$/.exec(symbol) ?? [];
-  if (!cls || !method || cls.includes(inLambdaClass) || cls.startsWith('java.lang.$') || method === hidden) return undefined;
+  if (
+    !cls ||
+    !method ||
+    cls.includes(inLambdaClass) ||
+    cls.startsWith('java.lang.$') ||
+    method === hidden
+  )
+    return undefined;
   const [home] = /^java\b/.exec(cls) ? ['java.base'] : /^vmkit\./.exec(cls) ? ['vmkit'] : [''];
   return { module: home, cls, method, file: basename(file), line };
 }

@@ -30,8 +30,12 @@ export const mathNatives: Readonly<Record<string, Native>> = {
   ),
   'java.lang.Math.random()': hosted('java.random', 'f64()', Math.random),
 
-  'java.lang.Double.doubleToRawLongBits(double)': ({ body: { b }, args }) => b.bitcast(args[0] as Value, i64),
-  'java.lang.Double.longBitsToDouble(long)': ({ body: { b }, args }) => b.bitcast(args[0] as Value, f64),
-  'java.lang.Float.floatToRawIntBits(float)': ({ body: { b }, args }) => b.bitcast(args[0] as Value, i32),
-  'java.lang.Float.intBitsToFloat(int)': ({ body: { b }, args }) => b.bitcast(args[0] as Value, f32),
+  'java.lang.Double.doubleToRawLongBits(double)': ({ body: { b }, args }) =>
+    b.bitcast(args[0] as Value, i64),
+  'java.lang.Double.longBitsToDouble(long)': ({ body: { b }, args }) =>
+    b.bitcast(args[0] as Value, f64),
+  'java.lang.Float.floatToRawIntBits(float)': ({ body: { b }, args }) =>
+    b.bitcast(args[0] as Value, i32),
+  'java.lang.Float.intBitsToFloat(int)': ({ body: { b }, args }) =>
+    b.bitcast(args[0] as Value, f32),
 };

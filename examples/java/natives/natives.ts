@@ -23,9 +23,7 @@ export function nativeFor(method: MethodSymbol): Native | undefined {
 export function nativeBody(method: MethodSymbol): Native {
   const native = nativeFor(method);
   if (native) return native;
-  throw new Error(
-    `${method.nativeKey} is native, and natives/natives.ts has none`,
-  );
+  throw new Error(`${method.nativeKey} is native, and natives/natives.ts has none`);
 }
 
 // ── Output ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -44,7 +42,11 @@ function print(body: BodyLowering, text: Value, isError: Value, endsLine: boolea
 export function printer(method: MethodSymbol, receiver: Expression): Native | undefined {
   if (receiver.kind !== 'static' || !method.owner.isLibrary) return undefined;
   const { owner, name } = receiver.field;
-  if (!owner.isLibrary || owner.name !== 'java.lang.System' || method.owner.name !== 'java.io.PrintStream') {
+  if (
+    !owner.isLibrary ||
+    owner.name !== 'java.lang.System' ||
+    method.owner.name !== 'java.io.PrintStream'
+  ) {
     return undefined;
   }
   const endsLine = method.name === 'println';

@@ -1,5 +1,6 @@
 /** Natives of Object and System. */
 import { i32, type Value, voidType } from 'vmkit/vm';
+import { retyped } from '../lowering/strings.js';
 import type { MethodSymbol } from '../semantics/symbols.js';
 import { Exit } from './exit.js';
 import { type Native, runtime } from './native.js';
@@ -33,6 +34,16 @@ const arraycopy: Native = ({ body, args }) => {
 const getClass: Native = ({ body, self }) =>
   body.lowering.runtime.classObjects.of(body, body.b.classOf(self as Value));
 
+const likeArray = runtime('java_like_array', 'ref!(ctx,ref,i32)');
+
+/** An array of the given one's class. */
+const sameType: Native = ({ body, args: [array, length] }) => {
+  const { b } = body;
+  const given = b.nonNull(array as Value);
+  const made = likeArray({ body, self: undefined, args: [given, length as Value] }) as Value;
+  return retyped(b, made, (array as Value).type);
+};
+
 const identityHash = runtime('java_identity_hash', 'i32(ref)');
 
 /** Ends the program: no handler and no `finally` sees it, since it is no exception of the program's. */
@@ -56,6 +67,7 @@ export const systemNatives: Readonly<Record<string, Native>> = {
   },
   'java.lang.System.arraycopy(Object,int,Object,int,int)': arraycopy,
   'java.lang.System.arrayLength(Object)': arrayLength,
+  'java.util.Arrays.sameType(Object[],int)': sameType,
   'java.lang.System.gc()': runtime('java_collect', 'void(ctx)'),
   'java.lang.System.exit(int)': ({ body: { b }, args: [status] }) => {
     const { engine } = b.module;

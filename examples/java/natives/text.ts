@@ -44,7 +44,8 @@ const inCase = native({
 });
 
 export const textNatives: Readonly<Record<string, Native>> = {
-  'java.lang.Character.is(int,int)': ({ body: { b }, args }) => b.call(b.module.native(isA), [...args]),
+  'java.lang.Character.is(int,int)': ({ body: { b }, args }) =>
+    b.call(b.module.native(isA), [...args]),
   'java.lang.Character.cased(int,boolean)': ({ body: { b }, args }) =>
     b.call(b.module.native(inCase), [...args]),
 };

@@ -78,6 +78,16 @@ int32_t java_copy_elements(Context *context, const Array *from, int32_t fromInde
   return 0;
 }
 
+/// A new array of the same class; the length is not negative. Memory.
+Result<Array *> java_like_array(Context *context, const Array *like, int32_t length) {
+  const Class *type = like->type;
+  const auto bytes = static_cast<int64_t>(ArrayElementsOffset) + int64_t(length) * type->elementSize;
+  Array *made = allocateArray(context, type, length, bytes);
+  if (!made)
+    return {nullptr, fail(context, FailureMemory, bytes)};
+  return {made, nullptr};
+}
+
 /// A new array of the same class and elements. Memory.
 Result<Array *> java_clone(Context *context, const Array *from) {
   const Class *type = from->type;

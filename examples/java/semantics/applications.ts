@@ -13,6 +13,7 @@ import type {
 import { type FunctionType, functionTypeOf } from './functional.js';
 import { Inference, mentionsVariable } from './inference.js';
 import { Names } from './names.js';
+import { Thrown } from './thrown.js';
 import type * as T from './typed.js';
 import {
   capture,
@@ -177,8 +178,39 @@ export abstract class Applications extends Names {
       if (!fit) return false;
     }
     const body = this.bodyOf(argument, types);
-    if (fn.result === voidType) return true;
-    return body.results.every((result) => this.#reduceResult(result, fn.result, inference));
+    const fits =
+      fn.result === voidType ||
+      body.results.every((result) => this.#reduceResult(result, fn.result, inference));
+    return fits && this.#reduceThrown(body, fn, inference);
+  }
+
+  /** What the body throws is what a `throws E` of the function stands for (JLS 18.2.5). */
+  #reduceThrown(body: FunctionBody, fn: FunctionType, inference: CallInference): boolean {
+    if (!fn.thrown.some((type) => mentionsVariable(inference.apply(type)))) return true;
+    const statements = [...body.statements];
+    for (const { value, at } of body.results) {
+      if (value.kind !== 'typed') continue;
+      const { start, end } = at;
+      statements.push({ kind: 'expression', expression: value.value, start, end });
+    }
+    const leaving = new Thrown(this.world).leaving(statements);
+    return this.#throws(
+      leaving.map(({ erased }) => erased),
+      fn,
+      inference,
+    );
+  }
+
+  #throws(types: readonly Type[], fn: FunctionType, inference: CallInference): boolean {
+    const open = fn.thrown.filter((type) => mentionsVariable(inference.apply(type)));
+    const known = fn.thrown.filter((type) => !open.includes(type));
+    const unchecked = [this.world.library('RuntimeException'), this.world.library('Error')];
+    return types.every((type) => {
+      const isHandled =
+        known.some((each) => inference.subtype(type, each)) ||
+        unchecked.some(({ erased }) => inference.subtype(type, erased));
+      return isHandled || open.every((each) => inference.subtype(type, each));
+    });
   }
 
   #reduceResult(result: ResultArgument, to: Type, inference: CallInference): boolean {
@@ -330,7 +362,9 @@ export abstract class Applications extends Names {
       }
       const exact = this.reduceExact(argument, fn, inference);
       if (exact !== undefined) {
-        fits = exact && fits;
+        const thrown = argument.kind === 'reference' ? argument.exact?.thrown : undefined;
+        fits =
+          exact && fits && (!thrown || thrown.length === 0 || this.#throws(thrown, fn, inference));
         continue;
       }
       if (!this.explicitTypes(argument)) {

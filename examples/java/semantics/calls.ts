@@ -190,7 +190,9 @@ export abstract class Calls extends Overloads {
     if (typeParameters.length === 0) {
       const given = args.map((argument, index) => this.given(argument, formals[index] as Type));
       const converted = this.asParameters(method, given, phase, parameters, span);
-      return { kind: 'typed', value: finish(converted, capture(result)) };
+      const value = finish(converted, capture(result));
+      if (thrown.length > 0) noteThrown(value, thrown);
+      return { kind: 'typed', value };
     }
     const call: Argument = {
       kind: 'pending',
@@ -202,8 +204,14 @@ export abstract class Calls extends Overloads {
       thrown,
       phase,
       args,
-      finish: (given, type, map) =>
-        finish(this.asParameters(method, given, phase, parameters.map(map), span), type),
+      finish: (given, type, map) => {
+        const value = finish(
+          this.asParameters(method, given, phase, parameters.map(map), span),
+          type,
+        );
+        if (thrown.length > 0) noteThrown(value, thrown.map(map));
+        return value;
+      },
     };
     const isOpen = mentionsAny(result, typeParameters);
     return isOpen ? call : { kind: 'typed', value: this.infer(call, undefined) };
@@ -313,6 +321,17 @@ export abstract class Calls extends Overloads {
     }
     return this.bad(name, `non-static ${what} cannot be referenced from a static context`);
   }
+}
+
+/** What a call throws where type arguments say it: of the call itself, whatever is done with its value. */
+function noteThrown(value: T.Expression, thrown: readonly Type[]): void {
+  let at = value;
+  for (;;) {
+    if (at.kind === 'cast' || at.kind === 'upcast') at = at.operand;
+    else if (at.kind === 'sequence') at = at.value;
+    else break;
+  }
+  if (at.kind === 'call' || at.kind === 'new') at.thrown = thrown;
 }
 
 /** Those that can take that many arguments; all of them, where none can. */

@@ -10,7 +10,7 @@ import { parse } from '../syntax/parser.js';
 import { Flag } from '../syntax/tree.js';
 import { Bodies, type BodyStore, constantOf, initializersOf } from './bodies.js';
 import { declareUnit } from './declare.js';
-import { type FindSource, sourcesIn } from './files.js';
+import { type FindSource, rootOf, sourcesIn } from './files.js';
 import { Flow } from './flow.js';
 import { checkImports } from './imports.js';
 import { Log } from './log.js';
@@ -37,16 +37,19 @@ export interface CheckedProgram {
 }
 
 export interface CheckOptions {
-  /** Where packages are folders; see `FindSource`. */
-  roots?: readonly string[];
-  find?: FindSource;
+  /** The file that the source is; others of the program are found from there, by their packages. */
+  file?: string;
+  /** Further folders in which packages are folders. */
+  path?: readonly string[];
 }
 
 /** @throws LanguageError with everything that is wrong, in the order of the text */
 export function checkProgram(source: SourceText, options: CheckOptions = {}): CheckedProgram {
   const log = new Log(source);
   const syntax = parse(source);
-  const program = new Program(log, options.find ?? sourcesIn(options.roots ?? []));
+  const { file, path = [] } = options;
+  const home = file === undefined ? [] : [rootOf(file, syntax.package?.text ?? '')];
+  const program = new Program(log, sourcesIn([...home, ...path]));
   program.world.addUnit(declareUnit(program.world, syntax, source, false));
   program.checkAll();
   log.throwErrors();
@@ -178,10 +181,24 @@ class Program implements CheckedProgram, BodyStore {
     const all = classes.flatMap((cls) => this.#withLocals(cls));
     for (const cls of all) this.#checkFlow(cls, 'reach');
     for (const cls of all) this.#checkFlow(cls, 'values');
+    this.#checkCaptures();
     for (const cls of all) {
       const thrown = new Thrown(this.world);
       thrown.checkClass(cls, this.initializers(cls), (method) => this.body(method));
     }
+  }
+
+  /** Locals that lambdas and classes in their bodies use never change (JLS 8.1.3, 15.27.2). */
+  #checkCaptures(): void {
+    for (const { local, at, by, source } of this.world.captures) {
+      const isChanged = local.tracked < 0 ? local.isReassigned : !local.isEffectivelyFinal;
+      if (local.isFinal || !isChanged) continue;
+      this.log.within(source, () => {
+        const what = `local variables referenced from ${by}`;
+        this.log.error(at, `${what} must be final or effectively final`);
+      });
+    }
+    this.world.captures = [];
   }
 
   /** A class, and those in its bodies, theirs too. */

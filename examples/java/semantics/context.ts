@@ -251,8 +251,12 @@ export abstract class Context implements TypeScope {
   }
 
   /** Notes that the code here uses a local: the lambdas and classes between capture it. */
-  uses(local: LocalSymbol): void {
+  uses(local: LocalSymbol, at: Span): void {
     if (local.owner === this.code || local.constant !== undefined) return;
+    if (this.speculative === 0) {
+      const by = this.code.isLambda ? 'a lambda expression' : 'an inner class';
+      this.world.captures.push({ local, at, by, source: this.log.source });
+    }
     for (let at: CodeBlock | undefined = this.code; at && at !== local.owner; at = at.enclosing) {
       local.captured = true;
       if (at.isLambda) at.captured.add(local);

@@ -195,7 +195,7 @@ export abstract class Conversions extends Context {
     if (from === errorType || type === errorType) return this.wrong(span);
     const at = { start: span.start, end: span.end };
     if (from === type || sameType(from, type)) {
-      return operand.kind === 'constant' ? { ...operand, ...at } : asValue(operand, at);
+      return asValue(operand, at);
     }
     if (isNumeric(from) && isNumeric(type)) return { ...this.convert(operand, type), ...at };
     if (isReference(from) && isReference(type)) {
@@ -240,7 +240,7 @@ export const switchPrefix = 'bad type in switch expression; ';
 
 /** The same value, which can no longer be assigned to. */
 function asValue(operand: T.Expression, at: Span): T.Expression {
-  if (operand.kind === 'upcast') return { ...operand, ...at };
+  if (operand.kind === 'upcast' || operand.kind === 'constant') return { ...operand, ...at };
   return { kind: 'upcast', operand, type: operand.type, ...at };
 }
 

@@ -7,6 +7,7 @@ import { type ClassDeclaration, type CompilationUnit, Flag, type TypeNode } from
 import type { Context } from './context.js';
 import { declareMembers } from './declare_members.js';
 import { checkClassModifiers } from './modifiers.js';
+import { linkOverrides } from './overrides.js';
 import { ClassSymbol, type Completer } from './symbols.js';
 import { type ClassType, errorType, type Type, TypeVariable } from './types.js';
 import { type Unit, unitOf } from './units.js';
@@ -187,6 +188,9 @@ function completerOf(
     },
     members: (cls) => {
       world.log.within(cls.source, () => declareMembers(world, cls, scopeOf));
+    },
+    overrides: (cls) => {
+      world.log.within(cls.source, () => linkOverrides(world, cls));
     },
   };
 }

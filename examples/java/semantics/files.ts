@@ -1,6 +1,6 @@
 /** Where the texts of classes are: the library's own folder, and the roots of the program's packages. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SourceText } from 'vmkit';
 
@@ -27,4 +27,33 @@ export function sourcesIn(roots: readonly string[]): FindSource {
 function read(root: string, name: string, shown?: string): SourceText | undefined {
   const path = join(root, `${name.replaceAll('.', '/')}.java`);
   return existsSync(path) ? new SourceText(shown ?? path, readFileSync(path, 'utf8')) : undefined;
+}
+
+/** The folder in which a file's package begins; its own, where it does not lie in folders of the package's names. */
+export function rootOf(file: string, packageName: string): string {
+  const home = dirname(file);
+  if (packageName === '') return home;
+  const names = packageName.split('.');
+  let root = home;
+  for (const name of names.reverse()) {
+    if (basename(resolve(root)) !== name) return home;
+    root = dirname(resolve(root));
+  }
+  return root;
+}
+
+/** All programs' files in a folder and those in it, in order; and those that have a `main`. */
+export function programFolder(folder: string): { files: string[]; starts: string[] } {
+  const files = readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, String(name)))
+    .filter((name) => name.endsWith('.java'))
+    .sort();
+  const starts = files.filter((file) => hasMain(readFileSync(file, 'utf8')));
+  return { files, starts };
+}
+
+/** By its text, without comments. */
+function hasMain(text: string): boolean {
+  const code = text.replace(/\/\*[^]*?\*\/|\/\/.*/g, ' ');
+  return /\bstatic\s+(?:final\s+)?void\s+main\s*\(\s*(?:final\s+)?String\s*(?:\[\s*\]|\.\.\.)?\s*\w+/.test(code);
 }

@@ -86,6 +86,8 @@ export class Flow {
   /** Of switch expressions. */
   #yields = new Map<Expression, State>();
   #insideLambda = 0;
+  /** Locals of this body: others, which it captures, have values. */
+  readonly #declared = new Set<LocalSymbol>();
   #returns: { at: ReturnStatement; assigned: bigint }[] = [];
   /** In a `try`: what nothing in it has assigned so far, however far it came. */
   #unassignedInTry = -1n;
@@ -336,6 +338,7 @@ export class Flow {
       return;
     }
     local.tracked = Number(this.#bits);
+    this.#declared.add(local);
     const bit = this.#newBit();
     if (value) {
       // It is in scope in its own initialiser, without a value.
@@ -343,7 +346,7 @@ export class Flow {
       local.tracked = -1;
       this.#bits--;
       this.#assigned |= bit;
-    } else if (local.isFinal || local.isOnce) this.#finals |= bit;
+    } else if (local.isFinal || local.isOnce || local.captured) this.#finals |= bit;
   }
 
   #jump<Key>(jumps: Map<Key, State>, target: Key): void {
@@ -713,7 +716,7 @@ export class Flow {
   }
 
   #read(local: LocalSymbol, at: Span): void {
-    if (local.tracked < 0 || !this.log) return;
+    if (local.tracked < 0 || !this.log || !this.#declared.has(local)) return;
     const bit = 1n << BigInt(local.tracked);
     if ((this.#assigned & bit) === 0n) {
       this.#error(at, `variable ${local.name} might not have been initialized`);
@@ -736,6 +739,7 @@ export class Flow {
     if ((this.#finals & bit) !== 0n && (this.#unassigned & bit) === 0n && local?.isOnce) {
       this.#reassigned.add(local);
     }
+    if (local?.captured && (this.#unassigned & bit) === 0n) local.isEffectivelyFinal = false;
     const isFinal = (this.#finals & bit) !== 0n && (!local || local.isFinal);
     if (isFinal && (this.#unassigned & bit) === 0n) {
       const name = target.kind === 'local' ? target.local.name : nameOf(target);
@@ -751,7 +755,7 @@ export class Flow {
   #bitOf(target: Place): bigint | undefined {
     if (target.kind === 'local') {
       const { tracked } = target.local;
-      return tracked < 0 ? undefined : 1n << BigInt(tracked);
+      return tracked < 0 || !this.#declared.has(target.local) ? undefined : 1n << BigInt(tracked);
     }
     if (target.kind === 'static') return this.#fields.get(target.field);
     if (target.kind === 'field' && target.object.kind === 'this')

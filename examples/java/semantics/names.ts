@@ -118,7 +118,7 @@ export abstract class Names extends Standing {
           const what = `non-static variable ${name}`;
           return this.bad(at, `${what} cannot be referenced from a static context`);
         }
-        this.uses(found);
+        this.uses(found, at);
       }
       return { kind: 'local', local: found, type: found.type, start, end };
     }
@@ -126,7 +126,7 @@ export abstract class Names extends Standing {
     if (!this.isAccessible(field, owner.type)) return this.#hidden(field, at);
     if (field.isStatic) {
       this.#checkForward(field, at, isTarget);
-      this.#checkEnum(field, at, isTarget);
+      this.#checkEnum(field, at);
       return { kind: 'static', field, site: owner, type: field.type, start, end };
     }
     const object = this.implicitThis(at, `variable ${name}`, field, owner);
@@ -185,9 +185,9 @@ export abstract class Names extends Standing {
   }
 
   /** The objects of an enum are made before its static fields have their values (JLS 8.9.2). */
-  #checkEnum(field: FieldSymbol, at: Span, isTarget: boolean): void {
+  #checkEnum(field: FieldSymbol, at: Span): void {
     const { owner } = field;
-    if (owner.form !== 'enum' || isTarget || this.isStatic || !this.cls.isSubclassOf(owner)) return;
+    if (owner.form !== 'enum' || this.isStatic || !this.cls.isSubclassOf(owner)) return;
     if (this.method && !this.method.isConstructor) return;
     if (!field.isEnumConstant) this.world.constantOf(this.world, field);
     if (field.constant === undefined) {
@@ -324,7 +324,7 @@ export abstract class Names extends Standing {
       return this.#hidden(field, node.name);
     }
     if (field.isStatic) {
-      if (qualifier.kind === 'class') this.#checkEnum(field, node.name, false);
+      if (qualifier.kind === 'class') this.#checkEnum(field, node.name);
       return { kind: 'static', field, site: owner, type: field.type, start, end };
     }
     if (qualifier.kind === 'class') {
@@ -452,10 +452,16 @@ export abstract class Names extends Standing {
     if (!field.isFinal) return;
     const isOwn = place.kind === 'static' || place.object.kind === 'this';
     const isConstructor = this.method?.isConstructor && !field.isStatic;
-    const isInitializer = (!this.method || isConstructor) && !this.code.isLambda;
+    const isInitializer = !this.method || isConstructor;
     const isPlain = node.kind === 'name' || (node.kind === 'select' && node.object.kind === 'this');
     if (field.owner === this.cls && isOwn && isInitializer && isPlain && this.#isBlank(field)) {
-      if (field.isStatic === this.isStatic) return;
+      if (field.isStatic === this.isStatic) {
+        // When a lambda runs, its constructor may have run.
+        if (this.code.isLambda) {
+          this.error(node, `variable ${field.name} might already have been assigned`);
+        }
+        return;
+      }
     }
     const at = node.kind === 'select' ? node.name : node;
     this.error(at, `cannot assign a value to final variable ${field.name}`);

@@ -109,7 +109,9 @@ export class NullMessages {
     const node = sourceOf(given);
     switch (node.kind) {
       case 'local':
-        return this.isLibrary ? node.local.name : (this.#slots.nameOf(node) ?? `this.val$${node.local.name}`);
+        return this.isLibrary
+          ? node.local.name
+          : (this.#slots.nameOf(node) ?? `this.val$${node.local.name}`);
       case 'this':
         return 'this';
       case 'outerThis':
@@ -235,7 +237,5 @@ function descriptor(given: Type): string {
   if (type.kind === 'primitive') return codes[type.name] ?? '';
   if (type.kind !== 'class') return descriptor(arrayOf(type));
   const { symbol } = type;
-  return symbol.isObject || symbol.isString
-    ? `L${symbol.name};`
-    : `L${externalName(symbol)};`;
+  return symbol.isObject || symbol.isString ? `L${symbol.name};` : `L${externalName(symbol)};`;
 }

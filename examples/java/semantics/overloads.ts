@@ -9,6 +9,7 @@ import type { MethodSymbol } from './symbols.js';
 import type * as T from './typed.js';
 import {
   type ArrayType,
+  errorType,
   isSubtype,
   sameType,
   substitute,
@@ -45,7 +46,7 @@ export abstract class Overloads extends Applications {
     args: readonly Argument[],
     at: Span,
   ): Chosen | undefined {
-    if (args.some((argument) => argument.kind === 'typed' && argument.value.kind === 'error')) {
+    if (args.some((argument) => argument.kind === 'typed' && argument.value.type === errorType)) {
       return undefined;
     }
     const found = this.mostFitting(candidates, args);

@@ -248,7 +248,9 @@ function checkMethod(
   if (!found || found.isAbstract) {
     const signature = signatureIn(cls.type, method).parameters.join(',');
     const what = `abstract method ${method.name}(${signature}) in ${parent}`;
-    world.log.error(at, `${cls} is not abstract and does not override ${what}`);
+    // A class without a name goes by its binary one here.
+    const named = cls.isAnonymous ? `<anonymous ${cls.name}>` : cls;
+    world.log.error(at, `${named} is not abstract and does not override ${what}`);
     return false;
   }
   if (found.owner === cls) return true;

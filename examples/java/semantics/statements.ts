@@ -369,6 +369,7 @@ export abstract class Statements extends Tries {
     );
     if (!found) {
       if (label) this.error(node, `undefined label: ${label.text}`);
+      else if (this.yielding) this.error(node, `attempt to ${kind} out of a switch expression`);
       else
         this.error(
           node,

@@ -22,6 +22,8 @@ export interface Completer {
   header(cls: ClassSymbol): void;
   /** Fields, methods, constructors. */
   members(cls: ClassSymbol): void;
+  /** What its methods override, and its bridges. */
+  overrides(cls: ClassSymbol): void;
 }
 
 export interface ClassOptions {
@@ -73,8 +75,6 @@ export class ClassSymbol {
   readonly captured = new Set<LocalSymbol>();
   /** The local and anonymous classes of its bodies, in the order of their numbers. */
   readonly locals: ClassSymbol[] = [];
-  /** Methods that only the runtime sees; see overrides.ts. */
-  bridges: Bridge[] = [];
   /** Without arguments. */
   readonly erased: ClassType;
   readonly unit: Unit;
@@ -89,6 +89,7 @@ export class ClassSymbol {
   readonly #methods = new Map<string, MethodSymbol[]>();
   readonly #constructors: MethodSymbol[] = [];
   readonly #components: FieldSymbol[] = [];
+  readonly #bridges: Bridge[] = [];
   #supertypes: ClassSymbol[] | undefined;
   #ancestors: ReadonlySet<ClassSymbol> | undefined;
 
@@ -211,6 +212,12 @@ export class ClassSymbol {
   get components(): FieldSymbol[] {
     this.#members();
     return this.#components;
+  }
+
+  /** Methods that only the runtime sees; see overrides.ts. */
+  get bridges(): Bridge[] {
+    this.#completer.overrides(this);
+    return this.#bridges;
   }
 
   get enumConstants(): FieldSymbol[] {
@@ -457,7 +464,7 @@ export class LocalSymbol {
   owner: Code | undefined;
   /** Whether a lambda or class in that code uses it. */
   captured = false;
-  /** Never assigned again: settled when the body has been attributed. */
+  /** Of one without a value at first: it is assigned once at most, as the flow analysis finds. */
   isEffectivelyFinal = true;
   /** Its bit in the analysis of definite assignment; -1 when it is always assigned. */
   tracked = -1;

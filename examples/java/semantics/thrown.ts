@@ -92,6 +92,17 @@ export class Thrown {
     return isCovered(cls, this.#unchecked);
   }
 
+  /** The checked exceptions that leave these statements: what a lambda's body says of a type argument (JLS 18.2.5). */
+  leaving(statements: readonly Statement[]): readonly ClassSymbol[] {
+    this.#caught = [];
+    this.#thrown = [];
+    this.world.log.silent++;
+    this.#statements(statements);
+    this.world.log.silent--;
+    this.#pending = [];
+    return this.#thrown;
+  }
+
   #mark(at: Span, cls: ClassSymbol, resource?: Resource): void {
     if (this.#isUnchecked(cls)) return;
     if (!isCovered(cls, this.#caught)) this.#pending.push({ at, cls, resource });

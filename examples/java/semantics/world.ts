@@ -1,5 +1,5 @@
 /** All classes that a program can name: its own, and the library's; both are read when they are first named. */
-import { nearest, type Span } from 'vmkit';
+import { nearest, type SourceText, type Span } from 'vmkit';
 import { parse } from '../syntax/parser.js';
 import { type ClassNode, type TypeNode, typeText } from '../syntax/tree.js';
 import { declareUnit } from './declare.js';
@@ -7,7 +7,7 @@ import { type FindSource, librarySource } from './files.js';
 import { isKnownPackage, isOfJdk } from './jdk_names.js';
 import type { Log } from './log.js';
 import { asSuper } from './relations.js';
-import type { ClassSymbol, FieldSymbol } from './symbols.js';
+import type { ClassSymbol, FieldSymbol, LocalSymbol } from './symbols.js';
 import {
   arrayOf,
   type ClassType,
@@ -44,7 +44,17 @@ const boxNames: Readonly<Record<string, string>> = {
   void: 'Void',
 };
 
+/** A place where code uses a local of code around it. */
+export interface Capture {
+  local: LocalSymbol;
+  at: Span;
+  by: 'a lambda expression' | 'an inner class';
+  source: SourceText;
+}
+
 export class World {
+  /** Those of bodies whose flow was not looked at so far. */
+  captures: Capture[] = [];
   /** The program's own, by binary name, in the order in which they were read; those nested in one follow it. */
   readonly classes = new Map<string, ClassSymbol>();
   /** Called for each of the program's units that is read. */

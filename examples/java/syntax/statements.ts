@@ -1,10 +1,9 @@
 /** The rules for statements (JLS 14), named after what they read. */
 import type { Span } from 'vmkit';
-import { ExpressionReader } from './expressions.js';
+import { SwitchReader } from './switches.js';
 import {
   asTypeNode,
   type Block,
-  type Case,
   type CatchClause,
   type ClassDeclaration,
   type Expression,
@@ -31,15 +30,13 @@ const valueStarts = new Set(
 );
 const atStatement = { members: true, names: true, statements: true };
 
-export abstract class StatementReader extends ExpressionReader {
-  protected abstract modifiers(): Modifiers;
+export abstract class StatementReader extends SwitchReader {
   /** At the modifiers of a class, interface, enum or record? */
   protected abstract isClassStart(): boolean;
   protected abstract classDeclaration(modifiers: Modifiers): ClassDeclaration | undefined;
 
   block(): Block {
     const { start } = this;
-    this.enter();
     this.expect('{');
     const statements = this.statements();
     while (this.is('case') || this.is('default')) {
@@ -47,7 +44,6 @@ export abstract class StatementReader extends ExpressionReader {
       this.#groups();
     }
     this.expect('}');
-    this.leave();
     return { kind: 'block', statements, start, end: this.previousEnd };
   }
 
@@ -60,7 +56,6 @@ export abstract class StatementReader extends ExpressionReader {
         case '}':
         case 'end':
         case 'case':
-          return statements;
         case 'default':
           return statements;
       }
@@ -95,7 +90,7 @@ export abstract class StatementReader extends ExpressionReader {
       case 'finally':
       case 'catch':
       case 'assert':
-        into.push(this.#simpleStatement());
+        into.push(this.simpleStatement());
         return;
       case '@':
       case 'final': {
@@ -122,7 +117,9 @@ export abstract class StatementReader extends ExpressionReader {
         if (this.peek(1) === ':') {
           const label = this.identifier();
           this.advance();
-          const body = this.#embedded();
+          this.enter();
+          const body = this.embedded();
+          this.leave();
           into.push({ kind: 'labeled', label, body, start, end: this.previousEnd });
           return;
         }
@@ -263,7 +260,7 @@ export abstract class StatementReader extends ExpressionReader {
       if (++count > 1 && type.kind === 'var') {
         this.note("'var' is not allowed in a compound declaration", name);
       } else if (ofName.kind === 'array' && innermost(ofName).kind === 'var') {
-        this.note("'var' is not allowed as an element type of an array", name);
+        this.note("'var' is not allowed as an element type of an array", type);
       }
       into.push({
         kind: 'local',
@@ -283,11 +280,7 @@ export abstract class StatementReader extends ExpressionReader {
     if (others !== 0) this.complain(`modifier ${wordsOf(others)} not allowed here`, this.token());
   }
 
-  statement(): Statement {
-    return this.#embedded();
-  }
-
-  #simpleStatement(): Statement {
+  protected simpleStatement(): Statement {
     this.enter();
     const statement = this.#statement();
     this.leave();
@@ -305,18 +298,18 @@ export abstract class StatementReader extends ExpressionReader {
       case 'if': {
         this.advance();
         const test = this.#condition();
-        const then = this.#embedded();
-        const otherwise = this.accept('else') ? this.#embedded() : undefined;
+        const then = this.embedded();
+        const otherwise = this.accept('else') ? this.embedded() : undefined;
         return { kind: 'if', test, then, otherwise, start, end: this.previousEnd };
       }
       case 'while': {
         this.advance();
         const test = this.#condition();
-        return { kind: 'while', test, body: this.#embedded(), start, end: this.previousEnd };
+        return { kind: 'while', test, body: this.embedded(), start, end: this.previousEnd };
       }
       case 'do': {
         this.advance();
-        const body = this.#embedded();
+        const body = this.embedded();
         this.expect('while');
         const test = this.#condition();
         this.expect(';');
@@ -377,7 +370,7 @@ export abstract class StatementReader extends ExpressionReader {
   /** What belongs to an earlier statement: it is told of, and read. */
   #misplaced(message: string, word: Span): Statement {
     this.complain(message, word);
-    return this.#embedded();
+    return this.embedded();
   }
 
   #try(): Try {
@@ -439,7 +432,7 @@ export abstract class StatementReader extends ExpressionReader {
   }
 
   /** A statement that is not a declaration. */
-  #embedded(): Statement {
+  protected embedded(): Statement {
     const { start } = this;
     const statements: Statement[] = [];
     switch (this.kind) {
@@ -450,9 +443,7 @@ export abstract class StatementReader extends ExpressionReader {
         this.fault('illegal start of statement');
         return { kind: 'empty', start, end: this.previousEnd };
     }
-    this.enter();
     this.#blockStatement(statements);
-    this.leave();
     const [first] = statements as [Statement];
     if (first.kind === 'local') {
       const hint = 'put it into a block: { … }';
@@ -539,7 +530,7 @@ export abstract class StatementReader extends ExpressionReader {
       while (this.accept(','));
     }
     this.expect(')');
-    const body = this.#embedded();
+    const body = this.embedded();
     return { kind: 'for', init, test, update, body, start, end: this.previousEnd };
   }
 
@@ -548,7 +539,7 @@ export abstract class StatementReader extends ExpressionReader {
     this.advance();
     const values = this.expression();
     this.expect(')');
-    const body = this.#embedded();
+    const body = this.embedded();
     return { kind: 'foreach', isFinal, type, name, values, body, start, end: this.previousEnd };
   }
 
@@ -568,127 +559,9 @@ export abstract class StatementReader extends ExpressionReader {
     return { kind: 'switch', value, cases, arrows, start, end: this.previousEnd };
   }
 
-  /** Up to the '}'. */
-  protected switchCases(isExpression: boolean): { cases: Case[]; arrows: boolean } {
-    const cases: Case[] = [];
-    let arrows: boolean | undefined;
-    while (!this.is('}') && !this.is('end')) {
-      if (!this.is('case') && !this.is('default')) {
-        const token = this.token();
-        this.advance();
-        this.fault("case, default, or '}' expected", token);
-        continue;
-      }
-      const one = this.#case(isExpression);
-      if (arrows !== undefined && arrows !== one.arrow) {
-        this.complain('different case kinds used in the switch', one.case);
-      }
-      arrows = one.arrow;
-      cases.push(one.case);
-    }
-    return { cases, arrows: arrows ?? false };
-  }
-
   /** Groups of a `case` that stands outside of any switch. */
   #groups(): void {
-    while (this.is('case') || this.is('default')) this.#case(false);
-  }
-
-  /** A group of labels and what follows them, up to the next label. */
-  #case(isExpression: boolean): { case: Case; arrow: boolean } {
-    const { start } = this;
-    const labels: Expression[] = [];
-    let isDefault: Case['isDefault'];
-    for (;;) {
-      const label = this.token();
-      if (this.accept('default')) {
-        if (isDefault) this.complain('duplicate default label', label);
-        isDefault = label;
-      } else {
-        this.advance();
-        do this.#label(labels);
-        while (this.accept(','));
-      }
-      if (this.is('->')) {
-        const one = this.#arrow(labels, isDefault, start, isExpression);
-        return { case: one, arrow: true };
-      }
-      this.expect(':', ': or ->');
-      if (!this.is('case') && !this.is('default')) break;
-    }
-    const body = this.statements();
-    return { case: { labels, isDefault, body, start, end: this.previousEnd }, arrow: false };
-  }
-
-  /** A constant: patterns and `null` came later. */
-  #label(into: Expression[]): void {
-    const { start } = this;
-    if (this.is('default')) {
-      this.fault('default label not allowed here');
-      this.advance();
-      return;
-    }
-    if (this.is('null')) {
-      this.complain(
-        'null in switch cases is a preview feature and is disabled by default.',
-        this.token(),
-      );
-    } else if (this.is('final') || this.is('@') || this.#isPattern()) {
-      this.complain(
-        'patterns in switch statements are a preview feature and are disabled by default.',
-        this.token(),
-      );
-      this.modifiers();
-      this.type();
-      this.identifier();
-      return;
-    }
-    into.push(this.caseLabel());
-    if (this.start === start) this.fault('illegal start of expression');
-  }
-
-  /** `Type name` */
-  #isPattern(): boolean {
-    let at = 0;
-    if (primitiveNames.has(this.kind)) at = 1;
-    else if (this.is('identifier')) {
-      at = 1;
-      while (this.peek(at) === '.' && this.peek(at + 1) === 'identifier') at += 2;
-      if (this.peek(at) === '<') {
-        const behind = this.behindTypeArguments(this.index + at);
-        if (behind < 0) return false;
-        at = behind - this.index;
-      }
-    } else return false;
-    while (this.peek(at) === '[' && this.peek(at + 1) === ']') at += 2;
-    return this.peek(at) === 'identifier';
-  }
-
-  /** `-> expression;`, `-> {…}`, `-> throw …;`; what follows does not fall through. */
-  #arrow(
-    labels: Expression[],
-    isDefault: Case['isDefault'],
-    start: number,
-    isExpression: boolean,
-  ): Case {
-    this.advance();
-    const body: Statement[] = [];
-    if (this.is('{') || this.is('throw')) body.push(this.#simpleStatement());
-    else if (isExpression) {
-      const value = this.expression();
-      body.push({ kind: 'yield', value, start: value.start, end: value.end });
-      this.expect(';');
-    } else {
-      const statement = this.#embedded();
-      const { kind } = statement;
-      if (kind !== 'expression' && kind !== 'block' && kind !== 'throw' && kind !== 'local') {
-        const message =
-          'unexpected statement in case, expected is an expression, a block or a throw statement';
-        if (!this.isStuck) this.complain(message, statement);
-      }
-      body.push(statement);
-    }
-    return { labels, isDefault, body, start, end: this.previousEnd };
+    while (this.is('case') || this.is('default')) this.switchCase(false);
   }
 }
 

@@ -1,4 +1,4 @@
-/** Unicode escapes (JLS 3.3): `\\u0041` may stand anywhere in a source, in names and quotes too, and is read before all else. */
+/** Unicode escapes (JLS 3.3): `\u0041` may stand anywhere, in names and quotes too, and is read before all else. */
 import type { Report } from './text.js';
 
 interface Translated {

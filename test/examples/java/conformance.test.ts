@@ -3,8 +3,11 @@
  * what OpenJDK did: stdout, exit code, and of an exception that ends it the first line and the program's own frames. All of
  * them compiled at O2, every fourth at O0 too. `npm run golden` writes what OpenJDK does where it is installed.
  */
-import { readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import test from 'ava';
 import {
   expected,
@@ -69,3 +72,38 @@ test('names differ within the suite, whatever the chapter', (t) => {
   t.timeout(300_000);
   for (const [file, outcome] of oracleOutcomes(all)) t.deepEqual(outcome, expected(file), file);
 });
+
+/** Programs of several files: `Main.java` in a folder of its own, what it prints in `Main.out`. */
+const packages = join(folder, 'packages');
+const several = readdirSync(packages).sort();
+const command = fileURLToPath(new URL('../../../src/cli/main.js', import.meta.url));
+
+const ran = (file: string, args: readonly string[]) => {
+  const { stdout, stderr, status } = spawnSync(file, args, { encoding: 'utf8', timeout: 60_000 });
+  return { stdout, stderr, status };
+};
+
+/** Compiled by javac from its root, and run. */
+function byJava(name: string): string {
+  const classes = mkdtempSync(join(tmpdir(), 'vmkit-packages-'));
+  const at = join(packages, name);
+  try {
+    const compiled = ran('javac', ['-d', classes, '-cp', at, join(at, 'Main.java')]);
+    if (compiled.status !== 0) throw new Error(compiled.stderr);
+    return ran('java', ['-cp', classes, 'Main']).stdout;
+  } finally {
+    rmSync(classes, { recursive: true, force: true });
+  }
+}
+
+for (const name of several) {
+  const output = join(packages, name, 'Main.out');
+  if (process.env.VMKIT_GOLDEN && hasJava) writeFileSync(output, byJava(name));
+  test.serial(`packages/${name}`, (t) => {
+    const outcome = ran(process.execPath, [command, 'run', join(packages, name, 'Main.java')]);
+    t.deepEqual(outcome, { stdout: readFileSync(output, 'utf8'), stderr: '', status: 0 });
+  });
+  (hasJava ? test : test.skip)(`packages/${name}: what is stored is what OpenJDK says`, (t) => {
+    t.is(byJava(name), readFileSync(output, 'utf8'));
+  });
+}

@@ -15,8 +15,8 @@ const file = fileURLToPath(
   new URL('../../../../test/examples/java/expressions.txt', import.meta.url),
 );
 const cases = readFileSync(file, 'utf8')
-  .trimEnd()
   .split('\n')
+  .filter((line) => line !== '')
   .map((line) => line.split('\t') as [string, string]);
 
 const parameters =

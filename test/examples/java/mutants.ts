@@ -82,7 +82,8 @@ export interface Verdict {
 /** Longer than this nothing of a few hundred lines may take; the machine may be busy. */
 const slowest = 5_000;
 /** Words of the implementation that no user should see. */
-const internal = /undefined|\[object|\bNaN\b|is not a function|not iterable|internal|#[a-z]+\b/;
+const internal =
+  /\bundefined\b(?! label)|\[object|\bNaN\b|is not a function|not iterable|internal|#[a-z]+\b/;
 
 export function judge(text: string): Verdict {
   const from = performance.now();

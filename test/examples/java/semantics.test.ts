@@ -7,7 +7,7 @@ import type { Expression } from '../../../examples/java/semantics/typed.js';
 /** The value of `x` in a program with some members: the typed tree of `var x = …;`, or of another type. */
 function treeOf(expression: string, members = '', type = 'var'): Expression {
   const parameters = `int i, long l, char c, double d, String s, boolean b, Main m,
-    Integer I, Long L, Character C, Boolean B, Object o, Number n, Box<String> t, Box<Integer> u`;
+    Integer I, Long L, Character C, Boolean B, Object o, Number N, Box<String> t, Box<Integer> u`;
   const text = `class Main { ${members} void test(${parameters}) {
     ${type} x = ${expression};
   } }
@@ -170,11 +170,11 @@ const boxed: Record<string, string> = {
   'o += s': 'o concat=Object s',
   'I = 5': 'I = box(int:5)',
   'o = 5': 'o = <Object>box(int:5)',
-  'n = l': 'n = <Number>box(l)',
+  'N = l': 'N = <Number>box(l)',
   'd = I': 'd = (double)unbox(I)',
   '(long) I': '(long)unbox(I)',
   '(int) o': 'unbox((Integer!)o)',
-  '(double) n': 'unbox((Double!)n)',
+  '(double) N': 'unbox((Double!)N)',
   '(Object) 5': '<Object>box(int:5)',
   '(Integer) o': '(Integer!)o',
   'b ? I : L': '(b ? (long)unbox(I) : unbox(L))',
@@ -254,8 +254,8 @@ test('overloads: the most specific, before varargs', (t) => {
   );
   t.is(call('f(i)'), 'this.virtual Main.f(long)((long)i)');
   t.is(call('f(1f)'), 'this.virtual Main.f(double)(double:1)');
-  t.is(call('f(i, c)'), 'this.virtual Main.f(int[])({i, (int)c})');
-  t.is(call('f()'), 'this.virtual Main.f(int[])({})');
+  t.is(call('f(i, c)'), 'this.virtual Main.f(int...)({i, (int)c})');
+  t.is(call('f()'), 'this.virtual Main.f(int...)({})');
   t.is(call('m.g()'), 'm.direct Main.g()()');
   t.is(call('h()'), 'this.direct Main.h()()');
   t.is(call('k()'), 'static Main.k()()');
@@ -279,7 +279,7 @@ test('a constructor says what it runs, in order', (t) => {
     );
   };
   t.deepEqual(shape(1, 0), ['this.direct B.B(int)(int:2)']);
-  t.deepEqual(shape(1, 1), ['this.direct A.A(int)(y)', 'initializers', 'assign']);
+  t.deepEqual(shape(1, 1), ['this.direct A.A(int)(y)', 'initializers', 'this.f = int:2']);
   t.deepEqual(shape(2, 0), ['initializers']);
 });
 

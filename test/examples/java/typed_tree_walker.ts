@@ -5,7 +5,12 @@ import type {
   LocalSymbol,
   MethodSymbol,
 } from '../../../examples/java/semantics/symbols.js';
-import type { Code, Expression, Statement } from '../../../examples/java/semantics/typed.js';
+import {
+  type Code,
+  type Expression,
+  leftOperands,
+  type Statement,
+} from '../../../examples/java/semantics/typed.js';
 import { erasure, isSubtype, type Type } from '../../../examples/java/semantics/types.js';
 
 const shifts = ['<<', '>>', '>>>'];
@@ -178,22 +183,17 @@ class Walker {
         this.expression(node.operand);
         return;
       case 'binary': {
-        const isPrimitive = node.left.type.kind === 'primitive';
-        if (!shifts.includes(node.operator) && isPrimitive) {
-          this.same(node.right.type, node.left.type, node.operator);
-        }
-        this.expect(
-          !/^(byte|short|char)$/.test(String(node.left.type)),
-          `${node.operator} on ${node.left.type}`,
-        );
-        this.expression(node.left);
-        this.expression(node.right);
+        const { first, steps } = leftOperands(node);
+        this.expression(first);
+        for (const step of steps) this.#binary(step);
         return;
       }
-      case 'logical':
-        this.condition(node.left);
-        this.condition(node.right);
+      case 'logical': {
+        const { first, steps } = leftOperands(node);
+        this.condition(first);
+        for (const step of steps) this.condition(step.right);
         return;
+      }
       case 'conditional':
         this.condition(node.test);
         this.same(node.then.type, node.type, '?:');
@@ -286,6 +286,16 @@ class Walker {
         this.expression(node.value);
         return;
     }
+  }
+
+  /** But for what is in its left operand. */
+  #binary({ operator, left, right }: Extract<Expression, { kind: 'binary' }>): void {
+    if (!shifts.includes(operator) && left.type.kind === 'primitive') {
+      this.same(right.type, left.type, operator);
+    }
+    const isSmall = /^(byte|short|char)$/.test(String(left.type));
+    this.expect(!isSmall, `${operator} on ${left.type}`);
+    this.expression(right);
   }
 
   #given(declared: Type, type: Type, what: string): void {

@@ -5,5 +5,5 @@ public class Object {
   public native boolean equals(Object other);
   public native int hashCode();
   public String toString() { return getClass().getName() + "@" + Integer.toHexString(hashCode()); }
-  public final native Class getClass();
+  public final native Class<?> getClass();
 }

@@ -1,6 +1,10 @@
 package java.lang;
 
-public final class String implements CharSequence {
+import java.io.Serializable;
+import java.util.Iterator;
+import java.util.function.Function;
+
+public final class String implements CharSequence, Comparable<String>, Serializable {
   public native int length();
   public native char charAt(int index);
   public native boolean equals(Object other);
@@ -110,4 +114,26 @@ public final class String implements CharSequence {
   public static native String valueOf(long value);
   public static native String valueOf(float value);
   public static native String valueOf(double value);
+  public static String join(CharSequence delimiter, Iterable<? extends CharSequence> elements) {
+    StringBuilder joined = new StringBuilder();
+    Iterator<? extends CharSequence> each = elements.iterator();
+    while (each.hasNext()) {
+      joined.append(each.next());
+      if (each.hasNext()) joined.append(delimiter);
+    }
+    return joined.toString();
+  }
+  public int offsetByCodePoints(int index, int count) {
+    if (index < 0 || index > length()) throw new IndexOutOfBoundsException();
+    for (; count > 0; count--) {
+      if (index >= length()) throw new IndexOutOfBoundsException();
+      index += Character.charCount(codePointAt(index));
+    }
+    for (; count < 0; count++) {
+      if (index <= 0) throw new IndexOutOfBoundsException();
+      index -= Character.charCount(codePointBefore(index));
+    }
+    return index;
+  }
+  public <R> R transform(Function<? super String, ? extends R> function) { return function.apply(this); }
 }

@@ -1,6 +1,8 @@
 package java.lang;
 
-public final class StringBuilder implements CharSequence {
+import java.io.Serializable;
+
+public final class StringBuilder implements CharSequence, Comparable<StringBuilder>, Serializable {
   public StringBuilder() { begin(16); }
   public StringBuilder(int capacity) { begin(capacity); }
   public StringBuilder(String str) {
@@ -61,7 +63,7 @@ public final class StringBuilder implements CharSequence {
   public StringBuilder insert(int at, Object value) { return insert(at, String.valueOf(value)); }
   public StringBuilder insert(int at, char[] str) {
     int length = str.length;
-    return insert(at, new String(str, 0, length));
+    return insert(at, String.valueOf(str, 0, length));
   }
   public native StringBuilder insert(int at, String value);
   public native StringBuilder deleteCharAt(int index);

@@ -3,8 +3,8 @@ package java.lang;
 import java.io.PrintStream;
 
 public final class System {
-  public static final PrintStream out = new PrintStream(false);
-  public static final PrintStream err = new PrintStream(true);
+  public static final PrintStream out = PrintStream.of$(false);
+  public static final PrintStream err = PrintStream.of$(true);
   private System() {}
   public static native long nanoTime();
   public static native long currentTimeMillis();
@@ -55,4 +55,19 @@ public final class System {
   public static native void gc();
   public static native void exit(int status);
   public static String lineSeparator() { return "\n"; }
+  public static String getProperty(String name) { return getProperty(name, null); }
+  public static String getProperty(String name, String otherwise) {
+    switch (name) {
+      case "line.separator": return "\n";
+      case "file.separator": return "/";
+      case "path.separator": return ":";
+      case "java.version": return "17";
+      case "java.specification.version": return "17";
+      case "java.vendor": return "vmkit";
+      case "java.vm.name": return "vmkit";
+      case "os.name": return "Linux";
+      case "file.encoding": return "UTF-8";
+      default: return otherwise;
+    }
+  }
 }

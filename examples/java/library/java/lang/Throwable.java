@@ -1,8 +1,9 @@
 package java.lang;
 
+import java.io.Serializable;
 import java.io.PrintStream;
 
-public class Throwable {
+public class Throwable implements Serializable {
   private String message;
   private Throwable cause = this;
   private long[] trace;

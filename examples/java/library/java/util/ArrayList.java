@@ -214,7 +214,7 @@ public class ArrayList<E> extends AbstractList<E> implements List<E>, RandomAcce
     if (to.length > size) to[size] = null;
     return to;
   }
-  @Override public Object clone() { return new ArrayList<>(this); }
+  public Object clone() { return new ArrayList<>(this); }
   @Override public Iterator<E> iterator() { return new Cursor(); }
 
   /** Like ListCursor, and quicker. */

@@ -32,7 +32,7 @@ public class generic_arrays_and_varargs {
     Object[] objects = lists;
     objects[1] = List.of(5);
     try { System.out.println(lists[1].get(0).length()); } catch (ClassCastException e) { System.out.println("heap pollution"); }
-    T<String> t = new T<>();
+    T<Object> t = new T<>();
     System.out.println(t.items.length);
   }
   static class T<E> { @SuppressWarnings("unchecked") E[] items = (E[]) new Object[3]; }

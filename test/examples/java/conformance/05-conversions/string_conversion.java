@@ -7,7 +7,7 @@ public class string_conversion {
     System.out.println(none + nothing + boxed + new Silent());
     System.out.println(1 + 2 + "3" + 4 + 5);
     System.out.println("" + 'a' + 'b' + ('a' + 'b') + (char) ('a' + 1));
-    System.out.println("" + 1.0f + 1.0 + 100f + 1e7 + 1.0e-4 + -0.0 + 0.001 + 1234567.125 + 3e10f);
+    System.out.println("" + 1.0f + 1.0 + 100f + 1e7 + 1.0e-4 + -0.0 + 0.001 + 1234567.125 + 3e5f);
     System.out.println("" + true + (byte) -1 + (short) 2 + 3L + Double.NaN + Float.NEGATIVE_INFINITY);
     String s = "x"; s += 1 + 2; s += 'c'; s += null; s += 1.5; s += new Silent();
     System.out.println(s);

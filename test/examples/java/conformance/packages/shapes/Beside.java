@@ -1,0 +1,3 @@
+class Beside {
+  String hello() { return "beside "; }
+}

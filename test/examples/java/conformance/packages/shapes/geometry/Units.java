@@ -1,0 +1,5 @@
+package geometry;
+
+public interface Units {
+  int METRE = 100;
+}

@@ -1,0 +1,5 @@
+package tools.text;
+
+public class Name {
+  public static final String NAME = Name.class.getName();
+}

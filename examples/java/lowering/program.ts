@@ -193,6 +193,7 @@ export class ProgramLowering {
       ? classes.interface(name, options)
       : classes.class(name, { ...options, ...shape, abstract: symbol.isAbstract, final: isFinal });
     this.#classes.set(symbol, cls);
+    this.runtime.noteClass(cls, { lowering: this, symbol });
     if (!symbol.isInterface && !symbol.isAbstract) {
       this.runtime.noteConcrete(
         cls,

@@ -9,6 +9,7 @@ export class JavaRuntime {
   readonly #library = new Map<string, Home>();
   /** The one class below another, of those that are declared, that has objects; undefined when there are several. */
   readonly #concrete = new Map<ClassType, ClassType | undefined>();
+  readonly #homes = new WeakMap<ClassType, Home>();
   #lowering: ProgramLowering | undefined;
   readonly #listeners: (() => void)[] = [];
 
@@ -21,7 +22,7 @@ export class JavaRuntime {
 
   constructor(module: GuestModule) {
     this.flush = module.engine.function('java_flush', 'void()');
-    this.classObjects = new ClassObjects(module);
+    this.classObjects = new ClassObjects(module, this);
   }
 
   /** Where the engine has a class of the library; what is given, when it has none of the name yet. */
@@ -40,6 +41,15 @@ export class JavaRuntime {
   /** The class of which an object is likely to be that is known as one of another: a guess, since classes are declared late. */
   likelyClass(cls: ClassType): ClassType | undefined {
     return this.#concrete.get(cls);
+  }
+
+  /** Notes whose a class of the kit is. */
+  noteClass(cls: ClassType, home: Home): void {
+    this.#homes.set(cls, home);
+  }
+
+  homeOf(cls: ClassType): Home | undefined {
+    return this.#homes.get(cls);
   }
 
   /** A number for `initialized`. */

@@ -6,6 +6,7 @@ import { i32, type Value } from 'vmkit/vm';
 import type { BodyLowering } from '../lowering/body.js';
 import type { MethodSymbol } from '../semantics/symbols.js';
 import type { Expression } from '../semantics/typed.js';
+import { classNatives } from './classes.js';
 import { failureNatives } from './failures.js';
 import { mathNatives } from './math.js';
 import { type Native, runtime } from './native.js';
@@ -75,6 +76,7 @@ const printing =
   };
 
 const natives: Readonly<Record<string, Native>> = {
+  ...classNatives,
   ...failureNatives,
   ...mathNatives,
   ...stringLibrary,

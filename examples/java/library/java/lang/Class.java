@@ -1,8 +1,22 @@
 package java.lang;
 
-public final class Class<T> {
+import java.io.Serializable;
+
+/** One object for each class that a program asks for; its fields are set by lowering/class_objects.ts. */
+public final class Class<T> implements Serializable {
+  private static final int INTERFACE = 1, ENUM = 2, RECORD = 4, ANNOTATION = 8, ANONYMOUS = 16, LOCAL = 32, MEMBER = 64, PRIMITIVE = 128;
   private String name;
+  private long descriptor;
+  private int kind;
+  private T[] constants;
   private Class() {}
+  private static native Class<?> of$(long descriptor);
+  private static native long superclass$(long descriptor);
+  private static native long element$(long descriptor);
+  private static native boolean isInstance$(Object object, long descriptor);
+  private static native boolean isSubclass$(long descriptor, long other);
+  private static native Object[] constants$(long descriptor);
+
   public String getName() { return name; }
   public String getTypeName() {
     if (!isArray()) return name;
@@ -16,23 +30,71 @@ public final class Class<T> {
       case 'I': return "int" + brackets;
       case 'J': return "long" + brackets;
       case 'F': return "float" + brackets;
-      default: return "double" + brackets;
+      case 'D': return "double" + brackets;
+      default: return element + brackets;
     }
   }
-  public String getCanonicalName() { return getTypeName().replace('$', '.'); }
+  public String getCanonicalName() { return isAnonymousClass() || isLocalClass() ? null : getTypeName().replace('$', '.'); }
   public String getSimpleName() {
+    if (isAnonymousClass()) return "";
     String text = getTypeName();
     String simple = text.substring(Math.max(text.lastIndexOf('.'), text.lastIndexOf('$')) + 1);
+    if (text.indexOf('$') < 0) return simple;
     // The number before the name of a local class; nothing is left of an anonymous one's.
     int at = 0;
-    if (text.indexOf('$') >= 0) while (at < simple.length() && simple.charAt(at) >= '0' && simple.charAt(at) <= '9') at++;
+    while (at < simple.length() && simple.charAt(at) >= '0' && simple.charAt(at) <= '9') at++;
     return simple.substring(at);
   }
   public String getPackageName() {
+    if (isPrimitive()) return "java.lang";
     String text = getTypeName();
+    int bracket = text.indexOf('[');
+    if (bracket >= 0) text = text.substring(0, bracket);
     int dot = text.lastIndexOf('.');
     return dot < 0 ? "" : text.substring(0, dot);
   }
   public boolean isArray() { return name.charAt(0) == '['; }
-  @Override public String toString() { return "class " + name; }
+  public boolean isPrimitive() { return (kind & PRIMITIVE) != 0; }
+  public boolean isInterface() { return (kind & INTERFACE) != 0; }
+  public boolean isAnnotation() { return (kind & ANNOTATION) != 0; }
+  public boolean isEnum() { return (kind & ENUM) != 0; }
+  public boolean isRecord() { return (kind & RECORD) != 0; }
+  public boolean isAnonymousClass() { return (kind & ANONYMOUS) != 0; }
+  public boolean isLocalClass() { return (kind & LOCAL) != 0; }
+  public boolean isMemberClass() { return (kind & MEMBER) != 0; }
+  public boolean isSynthetic() { return false; }
+  public boolean isInstance(Object object) { return object != null && !isPrimitive() && isInstance$(object, descriptor); }
+  public boolean isAssignableFrom(Class<?> other) {
+    if (isPrimitive() || other.isPrimitive()) return this == other;
+    return isSubclass$(other.descriptor, descriptor);
+  }
+  @SuppressWarnings("unchecked")
+  public T cast(Object object) {
+    if (object != null && !isInstance(object))
+      throw new ClassCastException("Cannot cast " + object.getClass().getName() + " to " + name);
+    return (T) object;
+  }
+  @SuppressWarnings("unchecked")
+  public <U> Class<? extends U> asSubclass(Class<U> other) {
+    if (!other.isAssignableFrom(this)) throw new ClassCastException(toString());
+    return (Class<? extends U>) this;
+  }
+  @SuppressWarnings("unchecked")
+  public Class<? super T> getSuperclass() {
+    long above = isPrimitive() || isInterface() ? 0 : superclass$(descriptor);
+    return above == 0 ? null : (Class<? super T>) of$(above);
+  }
+  public Class<?> getComponentType() {
+    long element = isArray() ? element$(descriptor) : 0;
+    return element == 0 ? null : of$(element);
+  }
+  public Class<?> componentType() { return getComponentType(); }
+  @SuppressWarnings("unchecked")
+  public T[] getEnumConstants() {
+    if (!isEnum()) return null;
+    if (constants == null) constants = (T[]) constants$(descriptor);
+    return constants.clone();
+  }
+  public boolean desiredAssertionStatus() { return false; }
+  @Override public String toString() { return (isInterface() ? "interface " : isPrimitive() ? "" : "class ") + name; }
 }

@@ -6,4 +6,9 @@ public class Object {
   public native int hashCode();
   public String toString() { return getClass().getName() + "@" + Integer.toHexString(hashCode()); }
   public final native Class<?> getClass();
+  private native Object copy$();
+  protected Object clone() throws CloneNotSupportedException {
+    if (!(this instanceof Cloneable)) throw new CloneNotSupportedException(getClass().getName());
+    return copy$();
+  }
 }

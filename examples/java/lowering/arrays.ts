@@ -1,8 +1,17 @@
 /** Arrays: making them, and their elements. */
-import { FailureKind, type FunctionBuilder, i32, native, type Place, type Value } from 'vmkit/vm';
+import {
+  FailureKind,
+  type FunctionBuilder,
+  i32,
+  native,
+  nullType,
+  type Place,
+  type Value,
+} from 'vmkit/vm';
 import type {
   ArrayExpression,
   CloneExpression,
+  Expression,
   IndexExpression,
   NewArrayExpression,
 } from '../semantics/typed.js';
@@ -14,8 +23,15 @@ import { cloneUse, elementUse } from './nulls.js';
 import { retyped } from './strings.js';
 
 export function elementOf(body: BodyLowering, target: IndexExpression): Place {
-  const array = lowerValue(body, target.array);
+  const array = typed(body, target.array);
   return body.b.element(array, lowerValue(body, target.index), elementUse(body, target));
+}
+
+/** An array; the literal null too is one of its type. */
+export function typed(body: BodyLowering, node: Expression): Value {
+  const { b, lowering } = body;
+  const value = lowerValue(body, node);
+  return value.type === nullType ? retyped(b, value, lowering.typeOf(node.type)) : value;
 }
 
 export function newArray(body: BodyLowering, { type, lengths }: NewArrayExpression): Value {
@@ -58,7 +74,7 @@ const clone = native({ name: 'java_clone', signature: 'ref!(ctx,ref)' });
 /** A new array of the class that the given one has, which may be below its static type. */
 export function clonedArray(body: BodyLowering, node: CloneExpression): Value {
   const { b } = body;
-  const old = lowerValue(body, node.array);
+  const old = typed(body, node.array);
   b.checkNull(old, cloneUse(body, node));
   return cloneOf(b, old);
 }

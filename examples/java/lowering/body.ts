@@ -19,6 +19,8 @@ export class BodyLowering {
   readonly #labels = new Map<object, string>();
   /** Where the values of switch expressions go. */
   readonly yields = new Map<SwitchExpression, { result: Local; label: string }>();
+  /** The code of a method reference. */
+  isHidden = false;
   /** Whether the first parameter is `this`. */
   hasSelf = true;
   /** In a constructor: the object around, and the name and number of an enum's constant. */

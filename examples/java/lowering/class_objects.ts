@@ -70,7 +70,8 @@ export class ClassObjects {
       (form === 'annotation' ? 8 : 0) |
       (isAnonymous ? 16 : 0) |
       (isLocal ? 32 : 0) |
-      (outer && !isAnonymous && !isLocal ? 64 : 0)
+      (outer && !isAnonymous && !isLocal ? 64 : 0) |
+      (symbol.isAbstract ? 256 : 0)
     );
   }
 

@@ -145,6 +145,7 @@ export class Closures {
       (b) => {
         const code = { isStatic: !self, parameters: locals, statements };
         const body = new BodyLowering(lowering, b, owner, code);
+        body.isHidden = lambda.isReference;
         body.hasSelf = self !== undefined;
         b.fn.addFnAttr('disable-tail-calls', 'true');
         if (self) b.fn.getArg(1).addAttr('nonnull');

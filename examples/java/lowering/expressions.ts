@@ -14,7 +14,7 @@ import {
   leftOperands,
 } from '../semantics/typed.js';
 import { isIntegral, type PrimitiveType } from '../semantics/types.js';
-import { arrayLiteral, clonedArray, newArray } from './arrays.js';
+import { arrayLiteral, clonedArray, newArray, typed } from './arrays.js';
 import { assign, compound, increment, placeOf, update } from './assignments.js';
 import type { BodyLowering } from './body.js';
 import { call, newObject } from './calls.js';
@@ -50,7 +50,7 @@ function lower(body: BodyLowering, expression: Expression): Value | undefined {
     case 'index':
       return placeOf(body, expression).get();
     case 'length':
-      return b.length(lowerValue(body, expression.array), lengthUse(body, expression));
+      return b.length(typed(body, expression.array), lengthUse(body, expression));
     case 'clone':
       return clonedArray(body, expression);
     case 'unary':

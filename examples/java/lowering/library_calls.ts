@@ -8,7 +8,7 @@ import type { BodyLowering } from './body.js';
 import { lowerValue } from './expressions.js';
 import { unboxUse } from './nulls.js';
 
-const boxNames: Readonly<Record<string, string>> = {
+export const boxNames: Readonly<Record<string, string>> = {
   boolean: 'Boolean',
   byte: 'Byte',
   short: 'Short',

@@ -59,6 +59,7 @@ export class ProgramLowering {
   /** Methods that some class of the program overrides: a call of any other one has one target. */
   readonly #overridden = new Set<MethodSymbol>();
   readonly #classes = new Map<ClassSymbol, ClassType>();
+  readonly #isOpen: boolean;
 
   constructor(
     readonly module: GuestModule,
@@ -68,6 +69,7 @@ export class ProgramLowering {
     this.strings = new Strings(this);
     this.initialization = new Initialization(this);
     this.closures = new Closures(this);
+    this.#isOpen = program.isOpen;
     for (const cls of withLocals(program.classes)) {
       for (const { overridden } of cls.bridges) this.#overridden.add(overridden);
       for (const method of [...cls.methods.values()].flat()) {
@@ -126,8 +128,8 @@ export class ProgramLowering {
    */
   hasOneTarget(method: MethodSymbol, caller: ClassSymbol | undefined): boolean {
     if (method.isAbstract || method.owner.isObject) return false;
-    // Those of the library's that override it may not have been read yet.
-    if (caller?.isLibrary || method.owner.isLibrary) return method.owner.isFinal || method.isFinal;
+    // Those of the library's that override it may not have been read yet, nor those that the program finds as it runs.
+    if (caller?.isLibrary || method.owner.isLibrary || this.#isOpen) return method.owner.isFinal || method.isFinal;
     return !this.#overridden.has(method);
   }
 

@@ -2,10 +2,12 @@
 import { type ClassType, type GuestModule, native } from 'vmkit/vm';
 import { ClassObjects } from './class_objects.js';
 import type { Home, ProgramLowering } from './program.js';
+import { Reflection } from './reflection.js';
 
 export class JavaRuntime {
   readonly flush: () => void;
   readonly classObjects: ClassObjects;
+  readonly reflection: Reflection;
   readonly #library = new Map<string, Home>();
   /** The one class below another, of those that are declared, that has objects; undefined when there are several. */
   readonly #concrete = new Map<ClassType, ClassType | undefined>();
@@ -23,6 +25,7 @@ export class JavaRuntime {
   constructor(module: GuestModule) {
     this.flush = module.engine.function('java_flush', 'void()');
     this.classObjects = new ClassObjects(module, this);
+    this.reflection = new Reflection(module, this);
   }
 
   /** Where the engine has a class of the library; what is given, when it has none of the name yet. */

@@ -10,6 +10,7 @@ import type {
   Statement,
   TryStatement,
 } from '../semantics/typed.js';
+import { typed } from './arrays.js';
 import type { BodyLowering } from './body.js';
 import { lowerEffect, lowerValue } from './expressions.js';
 import { fitted } from './fits.js';
@@ -126,7 +127,7 @@ function lowerFor(body: BodyLowering, statement: ForStatement): void {
 function lowerForEach(body: BodyLowering, statement: ForEachStatement): void {
   const { b } = body;
   const { element, local, value } = statement;
-  const array = lowerValue(body, statement.array);
+  const array = typed(body, statement.array);
   const length = b.length(array, foreachUse(body, statement));
   const index = b.temporary(i32, b.const(i32, 0));
   b.while(

@@ -61,7 +61,8 @@ function javaFrame({ function: symbol, file, line }: Frame): JavaFrame | undefin
     !method ||
     cls.includes(inLambdaClass) ||
     cls.startsWith('java.lang.$') ||
-    method === hidden
+    method === hidden ||
+    method.startsWith(reflective)
   )
     return undefined;
   const [home] = /^java\b/.exec(cls) ? ['java.base'] : /^vmkit\./.exec(cls) ? ['vmkit'] : [''];
@@ -73,3 +74,6 @@ export const inLambdaClass = '$$Lambda$';
 
 /** The method that runs a class's static code: part of the machine, not of the program. */
 export const hidden = '<initialize>';
+
+/** How the names of the code begin that makes objects for reflection. */
+export const reflective = '<reflect>';

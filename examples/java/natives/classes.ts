@@ -30,6 +30,13 @@ const constants: Native = ({ body, args: [descriptor] }) => {
   return retyped(b, all, b.result);
 };
 
+type Reflective = 'find' | 'constructorOf' | 'modifiersOf' | 'call';
+
+const reflective =
+  (name: Reflective): Native =>
+  ({ body: { b, lowering }, args }) =>
+    b.call(b.module.native(lowering.runtime.reflection[name]), [...args]);
+
 export const classNatives: Readonly<Record<string, Native>> = {
   'java.lang.Class.of$(long)': classOf,
   'java.lang.Class.superclass$(long)': superclass,
@@ -37,6 +44,13 @@ export const classNatives: Readonly<Record<string, Native>> = {
   'java.lang.Class.isInstance$(Object,long)': isInstance,
   'java.lang.Class.isSubclass$(long,long)': isSubclass,
   'java.lang.Class.constants$(long)': constants,
+  'java.lang.Class.find$(String)': reflective('find'),
+  'java.lang.Class.constructor$(long,String)': reflective('constructorOf'),
+  'java.lang.Class.modifiers$(long,int)': reflective('modifiersOf'),
+  'java.lang.Class.run$(long,int,Object[],Throwable[])': (call) => {
+    const { b } = call.body;
+    return retyped(b, reflective('call')(call) as Value, b.result);
+  },
   'java.lang.Object.copy$()': ({ body, self }) => {
     const { b } = body;
     const made = copyObject({ body, self: undefined, args: [self as Value] }) as Value;

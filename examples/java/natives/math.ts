@@ -11,7 +11,19 @@ function hosted(name: string, signature: string, fn: (...args: number[]) => numb
   return ({ body: { b }, args }) => b.call(b.module.native(declared), [...args]);
 }
 
-const unary = (name: 'asin' | 'acos' | 'atan'): [string, Native] => [
+const hostedNames = [
+  'asin',
+  'acos',
+  'atan',
+  'sinh',
+  'cosh',
+  'tanh',
+  'expm1',
+  'log1p',
+] as const;
+type Hosted = (typeof hostedNames)[number];
+
+const unary = (name: Hosted): [string, Native] => [
   `java.lang.Math.${name}(double)`,
   hosted(`java.${name}`, 'f64(f64)', Math[name] as (x?: number) => number),
 ];
@@ -24,7 +36,9 @@ export const mathNatives: Readonly<Record<string, Native>> = {
     ]),
   ),
   'java.lang.Math.pow(double,double)': runtime('java_pow', 'f64(f64,f64)'),
-  ...Object.fromEntries((['asin', 'acos', 'atan'] as const).map(unary)),
+  'java.lang.Math.fma(double,double,double)': runtime('java_fma', 'f64(f64,f64,f64)'),
+  'java.lang.Math.fma(float,float,float)': runtime('java_fmaf', 'f32(f32,f32,f32)'),
+  ...Object.fromEntries(hostedNames.map(unary)),
   'java.lang.Math.atan2(double,double)': hosted('java.atan2', 'f64(f64,f64)', (y = 0, x = 0) =>
     Math.atan2(y, x),
   ),

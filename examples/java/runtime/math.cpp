@@ -25,6 +25,10 @@ double java_log(double value) { return static_cast<double>(logl(value)); }
 
 double java_log10(double value) { return static_cast<double>(log10l(value)); }
 
+double java_fma(double a, double b, double c) { return std::fma(a, b, c); }
+
+float java_fmaf(float a, float b, float c) { return std::fma(a, b, c); }
+
 /// C's pow but for two cases that Java calls NaN.
 double java_pow(double base, double exponent) {
   if (std::isnan(exponent) || (std::isinf(exponent) && std::fabs(base) == 1))

@@ -1,6 +1,7 @@
 /** Calls of methods: where they are looked for (JLS 15.12.1), and how the one that is meant is called (JLS 15.12.3). */
 import { nearest, type Span } from 'vmkit';
 import type * as S from '../syntax/tree.js';
+import { firstUnbounded } from './applied_types.js';
 import type { Argument, Phase } from './arguments.js';
 import { methodsNamed } from './members.js';
 import { locationOf, type Qualifier } from './names.js';
@@ -132,11 +133,32 @@ export abstract class Calls extends Overloads {
     }
     const { candidate, phase } = chosen;
     const { method } = candidate;
+    if (typeArguments && !this.#conform(candidate, typeArguments, args, name)) return undefined;
     const result = this.#resultOf(candidate, place);
     return this.called(candidate, phase, result, args, name, (converted, type) => {
       const call = this.#finish(method, name, converted, place);
       return call.kind === 'error' || type === errorType ? call : this.#typed(call, method, type);
     });
+  }
+
+  /** Are written type arguments as the method's own type parameters want them? */
+  #conform(
+    candidate: Candidate,
+    typeArguments: readonly Type[],
+    args: readonly Argument[],
+    at: Span,
+  ): boolean {
+    const { typeParameters } = candidate.method;
+    if (typeParameters.length !== typeArguments.length) return true;
+    const wrong = firstUnbounded(typeParameters, typeArguments);
+    if (wrong === undefined) return true;
+    const bounds = typeParameters[wrong]?.bounds.map((bound) =>
+      substitute(bound, typeParameters, typeArguments),
+    );
+    const what = `explicit type argument ${typeArguments[wrong]}`;
+    const why = `${what} does not conform to declared bound(s) ${bounds?.join(',')}`;
+    this.doesNotApply(candidate, args, at, why);
+    return false;
   }
 
   /** Errors of the call itself are told already; those in its arguments hang on it. */

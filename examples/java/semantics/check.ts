@@ -5,12 +5,14 @@
  * class with those nested in it; and the flow of control is looked at while nothing is wrong. Files that the program names
  * are read on the way, and checked as it is.
  */
-import type { SourceText } from 'vmkit';
+import { SourceText } from 'vmkit';
 import { parse } from '../syntax/parser.js';
 import { Flag } from '../syntax/tree.js';
+import { checkApplications } from './applied_types.js';
 import { Bodies, type BodyStore, constantOf, initializersOf } from './bodies.js';
+import { checkClassRules } from './class_rules.js';
 import { declareUnit } from './declare.js';
-import { type FindSource, rootOf, sourcesIn } from './files.js';
+import { noSources, rootOf, type Sources, sourcesIn } from './files.js';
 import { Flow } from './flow.js';
 import { checkImports } from './imports.js';
 import { Log } from './log.js';
@@ -29,6 +31,15 @@ export interface CheckedProgram {
   classes: ClassSymbol[];
   /** `public static void main(String[])` of the public class that has one, else of the first. */
   main: MethodSymbol | undefined;
+  /** Whether it may ask for classes by names that are known only when it runs. */
+  isOpen: boolean;
+  /**
+   * A class by its binary name, while the program runs: its own, the library's, or one whose file nothing named so far,
+   * which is checked then.
+   *
+   * @throws LanguageError with what is wrong with such a file
+   */
+  late(name: string): ClassSymbol | undefined;
   /** A library class by its binary name; without a package it is one of java.lang. @throws RangeError when there is none */
   library(name: string): ClassSymbol;
   /** Of a method or constructor, the program's or the library's; undefined when it is abstract or native. */
@@ -56,6 +67,16 @@ export function checkProgram(source: SourceText, options: CheckOptions = {}): Ch
   return program;
 }
 
+/** @throws LanguageError with what is wrong in the library's classes: a program meets them one method at a time */
+export function checkLibrary(names: readonly string[]): void {
+  const log = new Log(new SourceText('library', ''));
+  const program = new Program(log, noSources);
+  const all = names.flatMap((name) => withNested(program.library(name)));
+  for (const cls of all) log.within(cls.source, () => program.attribute(cls));
+  for (const cls of log.hasErrors ? [] : all) log.within(cls.source, () => program.checkFlow([cls]));
+  log.throwErrors();
+}
+
 class Program implements CheckedProgram, BodyStore {
   readonly source: SourceText;
   readonly world: World;
@@ -66,11 +87,11 @@ class Program implements CheckedProgram, BodyStore {
 
   constructor(
     readonly log: Log,
-    find: FindSource,
+    sources: Sources,
   ) {
     this.source = log.source;
     const constant = (world: World, field: FieldSymbol) => constantOf(world, field, this);
-    this.world = new World(log, constant, find);
+    this.world = new World(log, constant, sources);
     this.world.onUnit = (unit) => this.#waiting.push(unit);
   }
 
@@ -82,13 +103,48 @@ class Program implements CheckedProgram, BodyStore {
       this.log.within(source, () => {
         checkImports(this.world, unit as Unit);
         for (const top of tops) for (const cls of withNested(top)) this.#declare(cls);
+        checkApplications(this.world);
         for (const top of tops) {
           const all = withNested(top);
           for (const cls of all) this.#attribute(cls);
+          checkApplications(this.world);
           if (!this.log.hasErrors) this.checkFlow(all);
         }
       });
     }
+  }
+
+  get isOpen(): boolean {
+    const texts = new Set(this.classes.map(({ source }) => source.text));
+    return [...texts].some((text) => /\bforName\b/.test(text));
+  }
+
+  late(name: string): ClassSymbol | undefined {
+    if (!/^[\p{L}\p{N}_$]+(?:\.[\p{L}\p{N}_$]+)*$/u.test(name)) return undefined;
+    const own = this.#named(name);
+    if (own) return own;
+    const [from] = this.classes;
+    const [top] = /^.[^$]*/.exec(name.slice(name.lastIndexOf('.') + 1)) ?? [];
+    const file = name.slice(0, name.lastIndexOf('.') + 1) + top;
+    const found = from && this.world.topLevel(file, from);
+    if (found?.isLibrary) return name === file ? found : this.world.libraryNamed(name);
+    this.checkAll();
+    this.log.throwErrors();
+    return this.#named(name);
+  }
+
+  /** One of the program's that was read, by its binary name. */
+  #named(name: string): ClassSymbol | undefined {
+    const known = this.world.classes.get(name);
+    if (known) return known;
+    // Those in bodies have a number in their names.
+    if (!/\$\d/.test(name)) return undefined;
+    const all = new Set(this.classes);
+    for (const cls of all) {
+      if (cls.name === name) return cls;
+      for (const inner of [...cls.nested.values(), ...cls.locals]) all.add(inner);
+    }
+    return undefined;
   }
 
   get classes(): ClassSymbol[] {
@@ -139,6 +195,7 @@ class Program implements CheckedProgram, BodyStore {
     // What its header and members say is checked when they are read.
     void cls.superType;
     void cls.fields;
+    checkClassRules(this.world, cls);
     linkOverrides(this.world, cls);
   }
 

@@ -55,6 +55,12 @@ export abstract class Conversions extends Context {
     return { kind: 'upcast', operand, type, start, end };
   }
 
+  /** Without a cast that nobody wrote: where any object will do, the generic member's value is not checked. */
+  protected asWritten(value: T.Expression): T.Expression {
+    const isImplicit = value.kind === 'cast' && value.implicit;
+    return isImplicit ? this.upcast(value, this.world.objectType) : value;
+  }
+
   /** A primitive value in its box. */
   protected box(operand: T.Expression): T.Expression {
     const { type, start, end } = operand;

@@ -1,27 +1,41 @@
 /** Where the texts of classes are: the library's own folder, and the roots of the program's packages. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SourceText } from 'vmkit';
 
-/** Finds the text of a top-level class by its full name, "a.b.Name"; undefined when there is none. */
-export type FindSource = (name: string) => SourceText | undefined;
+/** Where a program's further classes come from. */
+export interface Sources {
+  /** The text of a top-level class by its full name, "a.b.Name"; undefined when there is none. */
+  find(name: string): SourceText | undefined;
+  hasPackage(name: string): boolean;
+}
+
+/** A program that is one text. */
+export const noSources: Sources = { find: () => undefined, hasPackage: () => false };
 
 /** The library: a file for each top-level class, in folders named as the packages. */
-export const librarySource: FindSource = (() => {
+export const librarySource: Sources['find'] = (() => {
   const folder = fileURLToPath(new URL('../../../../examples/java/library', import.meta.url));
   return (name) => read(folder, name, `${name.slice(name.lastIndexOf('.') + 1)}.java`);
 })();
 
 /** @param roots folders in which packages are folders, in the order of the search */
-export function sourcesIn(roots: readonly string[]): FindSource {
-  return (name) => {
-    for (const root of roots) {
-      const found = read(root, name);
-      if (found) return found;
-    }
-    return undefined;
+export function sourcesIn(roots: readonly string[]): Sources {
+  return {
+    find(name) {
+      for (const root of roots) {
+        const found = read(root, name);
+        if (found) return found;
+      }
+      return undefined;
+    },
+    hasPackage: (name) => roots.some((root) => isFolder(join(root, name.replaceAll('.', '/')))),
   };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function read(root: string, name: string, shown?: string): SourceText | undefined {

@@ -13,7 +13,7 @@ export function checkImports(world: World, { syntax, classes, singleTypes }: Uni
     const dot = name.lastIndexOf('.');
     const [home, simple] = [name.slice(0, dot), name.slice(dot + 1)];
     if (isStar) {
-      if (isKnownPackage(name) || world.imported(name, from) || isPackageOf(world, name)) continue;
+      if (isKnownPackage(name) || world.imported(name, from) || hasPackage(world, name)) continue;
       world.log.error(one, `package ${name} does not exist`);
     } else if (isStatic) {
       const cls = world.imported(home, from);
@@ -46,7 +46,8 @@ function missing(world: World, at: { start: number; end: number }, name: string)
   } else world.log.error(at, `package ${home} does not exist`);
 }
 
-function isPackageOf(world: World, name: string): boolean {
+function hasPackage(world: World, name: string): boolean {
+  if (world.sources.hasPackage(name)) return true;
   return [...world.classes.values()].some(
     ({ packageName }) => packageName === name || packageName.startsWith(`${name}.`),
   );

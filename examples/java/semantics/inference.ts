@@ -403,10 +403,23 @@ export class Inference {
     for (const step of steps) {
       for (const bounds of group) {
         const type = step(this, bounds);
-        if (type) return this.#instantiate(bounds, type);
+        if (!type) continue;
+        if (step === fromUpper && !this.#isWithin(type, bounds)) return this.#fresh(group);
+        return this.#instantiate(bounds, type);
       }
     }
     return this.#fresh(group);
+  }
+
+  /** Is a type within the bounds of the variable that it is for, where they speak of the variable itself? */
+  #isWithin(type: Type, bounds: Bounds): boolean {
+    bounds.instance = type;
+    const isWithin = bounds.upper.every((upper) => {
+      const applied = this.apply(upper);
+      return mentionsVariable(applied) || isSubtype(type, applied);
+    });
+    bounds.instance = undefined;
+    return isWithin;
   }
 
   #instantiate(bounds: Bounds, type: Type): boolean {

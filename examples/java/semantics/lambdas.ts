@@ -18,6 +18,7 @@ import { mentionsVariable } from './inference.js';
 import { References } from './references.js';
 import { firstReturn, shapeOf } from './shapes.js';
 import { LocalSymbol } from './symbols.js';
+import { Thrown, undeclaredClasses } from './thrown.js';
 import type * as T from './typed.js';
 import { errorType, sameType, type Type, voidType } from './types.js';
 
@@ -217,6 +218,11 @@ export abstract class Lambdas extends References {
     }
     const { start, end } = node;
     const { parameters, code } = body;
+    if (argument.kind === 'reference' && !fn.thrown.some(mentionsVariable)) {
+      const extra = undeclaredClasses(this.world, new Thrown(this.world).leaving(body.statements), fn.thrown);
+      const what = `incompatible thrown types ${extra.join(',')} in functional expression`;
+      if (extra.length > 0) return this.bad(node, what);
+    }
     const subject = argument.kind === 'reference' ? argument.subject : undefined;
     const isBound =
       subject?.kind === 'value' &&
@@ -270,7 +276,7 @@ export abstract class Lambdas extends References {
           'consider using a block lambda body, or use a statement expression instead',
         );
       }
-      const at = firstReturn(body) ?? node;
+      const at = firstReturn(body, true)?.value ?? node;
       return this.bad(
         at,
         'incompatible types: bad return type in lambda expression',
@@ -279,7 +285,7 @@ export abstract class Lambdas extends References {
     }
     if (shape.isValue) return undefined;
     return this.bad(
-      node,
+      (body.kind === 'block' && firstReturn(body, false)) || node,
       'incompatible types: bad return type in lambda expression',
       'missing return value',
     );

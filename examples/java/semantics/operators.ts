@@ -142,7 +142,8 @@ export abstract class Operators extends Conversions {
     if (!isCastable(left.type, right.type) && !isCastable(right.type, left.type)) {
       return this.bad(at, `incomparable types: ${left.type} and ${right.type}`);
     }
-    return this.#folded({ kind: 'binary', operator, left, right, type: booleanType, ...at });
+    const sides = { left: this.asWritten(left), right: this.asWritten(right) };
+    return this.#folded({ kind: 'binary', operator, ...sides, type: booleanType, ...at });
   }
 
   /** Its value, where it is a constant. */

@@ -243,7 +243,7 @@ export abstract class Overloads extends Applications {
         return;
       }
     }
-    this.#doesNotApply(only, args, at, this.#reason(only, args));
+    this.doesNotApply(only, args, at, this.#reason(only, args));
   }
 
   /** Of a generic method, the argument that would fit no type arguments. */
@@ -269,7 +269,7 @@ export abstract class Overloads extends Applications {
     this.error(span, `incompatible types: ${this.typeText(argument)} cannot be converted to ${to}`);
   }
 
-  #doesNotApply(
+  protected doesNotApply(
     { method, parameters }: Candidate,
     args: readonly Argument[],
     at: Span,

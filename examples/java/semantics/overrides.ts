@@ -41,12 +41,17 @@ export function linkOverrides(world: World, cls: ClassSymbol): void {
 /** Is a method's signature, in a class, the same as another's there, or that one's erasure (JLS 8.4.2)? */
 export function isSubsignature(method: MethodSymbol, other: MethodSymbol, site: Type): boolean {
   if (method.parameters.length !== other.parameters.length) return false;
-  if (method.selector === other.selector && !isGenericIn(method) && !isGenericIn(other)) return true;
+  const isPlain = !isGenericIn(method) && !isGenericIn(other);
+  if (isPlain && method.selector === other.selector && !takesGeneric(method)) return true;
   const own = signatureIn(site, method).parameters;
   const theirs = parametersAs(signatureIn(site, other), method);
   if (own.every((type, index) => sameType(type, theirs[index] as Type))) return true;
   const erased = signatureIn(site, other).parameters.map(erasure);
   return own.every((type, index) => sameType(type, erased[index] as Type));
+}
+
+function takesGeneric({ parameters }: MethodSymbol): boolean {
+  return parameters.some(({ type }) => erasure(type) !== type);
 }
 
 function isGenericIn({ owner, typeParameters }: MethodSymbol): boolean {
@@ -77,6 +82,7 @@ function linkMethod(world: World, method: MethodSymbol, parents: readonly ClassS
   const isOwn = !owner.isLibrary;
   for (const parent of parents) {
     const other = overriddenIn(parent, method, owner.type);
+    if (!other && isOwn && at) checkClash(world, method, parent);
     if (!other || other.isPrivate) continue;
     if (parent.isInterface && other.isStatic) continue;
     if (!isVisible(other, owner)) continue;
@@ -93,6 +99,19 @@ function linkMethod(world: World, method: MethodSymbol, parents: readonly ClassS
       : 'method does not override or implement a method from a supertype';
     world.log.error(override, message, hintOfName(method, parents));
   }
+}
+
+/** A method that is not overridden, but would be at run time (JLS 8.4.8.3). */
+function checkClash(world: World, method: MethodSymbol, parent: ClassSymbol): void {
+  const { owner, declaration, selector } = method;
+  const other = parent.methods.get(method.name)?.find((one) => one.selector === selector);
+  if (!other || !declaration || method.isPrivate || other.isPrivate) return;
+  if (!isVisible(other, owner) || (parent.isInterface && other.isStatic)) return;
+  const seen = signatureIn(owner.type, other).parameters.join(',');
+  const what = `${method} in ${owner} and ${other.name}(${seen}) in ${parent} have the same erasure`;
+  const neither = method.isStatic ? 'hides' : 'overrides';
+  const message = `name clash: ${what}, yet neither ${neither} the other`;
+  world.log.error(declaration.name, message);
 }
 
 /** Of a record's component: it may say that it overrides (JLS 9.6.4.4). */
@@ -151,7 +170,8 @@ function checkOverride(world: World, method: MethodSymbol, other: MethodSymbol):
   const { declaration, owner } = method;
   if (!declaration) return;
   const verb = other.owner.isInterface && !owner.isInterface ? 'implement' : 'override';
-  const what = `${method} in ${owner} cannot ${verb} ${other} in ${other.owner}`;
+  const place = owner.isAnonymous ? `<anonymous ${owner.name}>` : owner;
+  const what = `${method} in ${place} cannot ${verb} ${other} in ${other.owner}`;
   const bad = (reason: string, span: Span = declaration.name): void => {
     world.log.error(span, `${what}; ${reason}`);
   };

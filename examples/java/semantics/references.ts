@@ -374,7 +374,8 @@ export abstract class References extends Objects {
       return undefined;
     }
     const isDiamond = cls.typeParameters.length > 0 && type.args.length === 0;
-    return this.#explained(at, () => this.constructed(type, isDiamond, args, at));
+    const head = 'incompatible types: invalid constructor reference';
+    return this.log.explained(at, head, () => this.constructed(type, isDiamond, args, at));
   }
 
   #array(type: ArrayType, args: readonly Argument[], at: Span): Argument | undefined {

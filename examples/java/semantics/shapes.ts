@@ -20,11 +20,11 @@ export function shapeOf(body: S.Expression | S.Block): Shape {
   return { isVoid: found.values === 0, isValue: found.plain === 0 && !canEnd, canEnd };
 }
 
-/** The first `return` with a value. */
-export function firstReturn(body: S.Block): S.Expression | undefined {
-  let first: S.Expression | undefined;
-  eachReturn(body.statements, ({ value }) => {
-    first ??= value;
+/** The first `return` with a value, or without one. */
+export function firstReturn(body: S.Block, hasValue: boolean): S.Return | undefined {
+  let first: S.Return | undefined;
+  eachReturn(body.statements, (node) => {
+    if ((node.value !== undefined) === hasValue) first ??= node;
   });
   return first;
 }
@@ -65,9 +65,12 @@ function within(node: S.Statement): S.Statement[] {
   }
 }
 
-/** Can the end of these be reached? As far as the form says it; flow analysis knows it exactly. */
+/**
+ * Can the end of these be reached? As far as the form says it; flow analysis knows it exactly. What cannot be reached is
+ * an error of its own: behind it, it counts as if it could.
+ */
 function allEnd(statements: readonly S.Statement[]): boolean {
-  return statements.every(canEnd);
+  return statements.reduce((isAlive, one) => (one.kind === 'empty' ? isAlive : canEnd(one)), true);
 }
 
 function canEnd(node: S.Statement): boolean {

@@ -451,7 +451,9 @@ export class MethodSymbol extends MemberSymbol {
   /** As messages spell it: "add(int,String)"; of a constructor "Point(int,int)". */
   override toString(): string {
     const name = this.isConstructor ? this.owner.simpleName : this.name;
-    return `${name}(${this.parameters.map(({ type }, index) => this.#shown(type, index)).join(',')})`;
+    const own = this.typeParameters.length > 0 ? `<${this.typeParameters.join(',')}>` : '';
+    const types = this.parameters.map(({ type }, index) => this.#shown(type, index));
+    return `${own}${name}(${types.join(',')})`;
   }
 }
 

@@ -324,7 +324,12 @@ export function undeclared(
   thrown: readonly Type[],
   allowed: readonly Type[],
 ): Classes {
+  return thrown.length === 0 ? [] : undeclaredClasses(world, classesOf(thrown), allowed);
+}
+
+export function undeclaredClasses(world: World, thrown: Classes, allowed: readonly Type[]): Classes {
+  if (thrown.length === 0) return [];
   const unchecked = [world.library('RuntimeException'), world.library('Error')];
   const by = classesOf(allowed);
-  return classesOf(thrown).filter((cls) => !isCovered(cls, unchecked) && !isCovered(cls, by));
+  return thrown.filter((cls) => !isCovered(cls, unchecked) && !isCovered(cls, by));
 }

@@ -3,8 +3,8 @@ import { nearest, type SourceText, type Span } from 'vmkit';
 import { parse } from '../syntax/parser.js';
 import { type ClassNode, type TypeNode, typeText } from '../syntax/tree.js';
 import { declareUnit } from './declare.js';
-import { type FindSource, librarySource } from './files.js';
-import { isKnownPackage, isOfJdk } from './jdk_names.js';
+import { librarySource, noSources, type Sources } from './files.js';
+import { isKnownPackage, isOfJdk, packagesWith } from './jdk_names.js';
 import type { Log } from './log.js';
 import { asSuper } from './relations.js';
 import type { ClassSymbol, FieldSymbol, LocalSymbol } from './symbols.js';
@@ -52,7 +52,16 @@ export interface Capture {
   source: SourceText;
 }
 
+/** A type that was written with arguments, before it was looked at whether they fit their variables. */
+export interface Application {
+  type: ClassType;
+  written: readonly TypeNode[];
+  source: SourceText;
+}
+
 export class World {
+  /** Those of the program that nothing has checked so far: bounds are known when all headers are. */
+  applications: Application[] = [];
   /** Those of bodies whose flow was not looked at so far. */
   captures: Capture[] = [];
   /** The program's own, by binary name, in the order in which they were read; those nested in one follow it. */
@@ -71,7 +80,7 @@ export class World {
     readonly log: Log,
     /** The value of a final field with an initialiser, if that is a constant; see `ConstantFields`. */
     readonly constantOf: (world: World, field: FieldSymbol) => void,
-    readonly find: FindSource = () => undefined,
+    readonly sources: Sources = noSources,
   ) {
     this.object = this.library('Object');
     this.string = this.library('String');
@@ -93,6 +102,11 @@ export class World {
     const found = this.#libraryClass(full);
     if (!found) throw new RangeError(`the library has no class ${full}`);
     return found;
+  }
+
+  /** The same, where it is not known whether there is one. */
+  libraryNamed(name: string): ClassSymbol | undefined {
+    return this.#libraryClass(name);
   }
 
   boxOf(type: PrimitiveType): ClassType {
@@ -144,7 +158,7 @@ export class World {
     const ofLibrary = this.#libraryClass(name);
     if (ofLibrary || this.#own.has(name)) return ofLibrary;
     this.#own.set(name, undefined);
-    const source = this.find(name);
+    const source = this.sources.find(name);
     if (!source) return undefined;
     this.log.within(source, () => {
       const unit = declareUnit(this, parse(source), source, false);
@@ -356,7 +370,11 @@ export class World {
       this.log.error(node, `wrong number of type arguments; required ${typeParameters.length}`);
       return errorType;
     }
-    return cls.instantiate(args, around);
+    const type = cls.instantiate(args, around);
+    if (!scope.cls.isLibrary && this.log.silent === 0) {
+      this.applications.push({ type, written, source: this.log.source });
+    }
+    return type;
   }
 
   /** The type around an inner class, where that has arguments: as written, or as the code here stands in it. */
@@ -434,20 +452,23 @@ export class World {
         this.#noMember(name.slice(dot + 1), around, span);
         return;
       }
-      const isJdk = isOfJdk(name) || isKnownPackage(what);
-      const message = isJdk ? `class ${name} is not supported yet` : `package ${what} does not exist`;
-      this.log.error(span, message);
+      if (isOfJdk(name)) this.log.error(span, `class ${name} is not supported yet`);
+      else if (!isKnownPackage(what)) this.log.error(span, `package ${what} does not exist`);
+      else {
+        const simple = name.slice(dot + 1);
+        this.log.error(span, `cannot find symbol: class ${simple}`, `location: package ${what}`);
+      }
       return;
     }
     const names = [...this.classes.values(), ...this.#library.values()].flatMap(
       (cls) => cls?.simpleName ?? [],
     );
-    const near = nearest(name, names);
+    // One of the very name is a member of a class elsewhere.
+    const same = [...this.classes.values()].find((cls) => cls.simpleName === name && !cls.isLocal);
+    const near = same ? same.qualifiedName : nearest(name, names);
     const place = from.isAnonymous ? from.outermost : from;
     const location = `location: ${place.isInterface ? 'interface' : 'class'} ${place}`;
-    const importable = ['java.util', 'java.util.function', 'java.io'].find(
-      (one) => this.#libraryClass(`${one}.${name}`) !== undefined,
-    );
+    const [importable] = packagesWith(name);
     const help = importable ? `import ${importable}.${name} for it` : near && `did you mean ${near}?`;
     const hint = help ? `${location}; ${help}` : location;
     this.log.error(span, `cannot find symbol: class ${name}`, hint);

@@ -266,8 +266,10 @@ class Parser extends StatementReader {
       return members;
     }
     while (!this.is('}') && !this.is('end')) {
+      const before = this.index;
       this.#member(name, kind, members);
       if (this.isStuck) this.skip({ members: true, names: true });
+      if (this.index === before) this.advance();
     }
     this.expect('}');
     return members;
@@ -285,7 +287,14 @@ class Parser extends StatementReader {
         wasStuck = true;
       }
     }
+    let last = -1;
     while (!this.is('}') && !this.is('end')) {
+      // Neither a constant nor a member begins with this: `<` alone, say.
+      if (this.index === last) {
+        this.advance();
+        continue;
+      }
+      last = this.index;
       if (this.accept(';')) {
         isBehind = true;
         continue;

@@ -88,7 +88,10 @@ function byJava(name: string): string {
   const classes = mkdtempSync(join(tmpdir(), 'vmkit-packages-'));
   const at = join(packages, name);
   try {
-    const compiled = ran('javac', ['-d', classes, '-cp', at, join(at, 'Main.java')]);
+    // All of its files: some are only found by name, as the program runs.
+    const files = readdirSync(at, { recursive: true, encoding: 'utf8' });
+    const sources = files.filter((file) => file.endsWith('.java')).map((file) => join(at, file));
+    const compiled = ran('javac', ['-nowarn', '-d', classes, ...sources]);
     if (compiled.status !== 0) throw new Error(compiled.stderr);
     return ran('java', ['-cp', classes, 'Main']).stdout;
   } finally {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import test from 'ava';
 import { LanguageError, SourceText } from 'vmkit';
+import { checkLibrary } from '../../../examples/java/semantics/check.js';
 import { parse } from '../../../examples/java/syntax/parser.js';
 
 const spelled = (tree: unknown) =>
@@ -19,6 +20,13 @@ for (const name of readdirSync(library, { recursive: true }) as string[]) {
     t.is(spelled(parse(source, 'later')), spelled(parse(source)));
   });
 }
+
+test('all bodies of all classes are without an error', (t) => {
+  const files = readdirSync(library, { recursive: true }) as string[];
+  const names = files.filter((name) => name.endsWith('.java')).sort();
+  t.true(names.length > 100);
+  t.notThrows(() => checkLibrary(names.map((name) => name.slice(0, -5).replaceAll('/', '.'))));
+});
 
 test('bodies are found one by one, in any order, and a wrong one is told of when it is asked for', (t) => {
   const text =

@@ -40,5 +40,5 @@ public final class Byte extends Number implements Comparable<Byte> {
   @Override public boolean equals(Object other) { return other instanceof Byte && value == ((Byte) other).value; }
   @Override public int hashCode() { return hashCode(value); }
   @Override public String toString() { return String.valueOf(value); }
-  @Override public int compareTo(Byte other) { return compare(value, other.value); }
+  @Override public int compareTo(Byte anotherByte) { return compare(value, anotherByte.value); }
 }

@@ -141,5 +141,5 @@ public final class Character implements Comparable<Character>, Serializable {
   @Override public boolean equals(Object other) { return other instanceof Character && value == ((Character) other).value; }
   @Override public int hashCode() { return hashCode(value); }
   @Override public String toString() { return String.valueOf(value); }
-  @Override public int compareTo(Character other) { return compare(value, other.value); }
+  @Override public int compareTo(Character anotherCharacter) { return compare(value, anotherCharacter.value); }
 }

@@ -1,10 +1,11 @@
 package java.lang;
 
 import java.io.Serializable;
+import java.lang.reflect.Constructor;
 
 /** One object for each class that a program asks for; its fields are set by lowering/class_objects.ts. */
 public final class Class<T> implements Serializable {
-  private static final int INTERFACE = 1, ENUM = 2, RECORD = 4, ANNOTATION = 8, ANONYMOUS = 16, LOCAL = 32, MEMBER = 64, PRIMITIVE = 128;
+  private static final int INTERFACE = 1, ENUM = 2, RECORD = 4, ANNOTATION = 8, ANONYMOUS = 16, LOCAL = 32, MEMBER = 64, PRIMITIVE = 128, ABSTRACT = 256;
   private String name;
   private long descriptor;
   private int kind;
@@ -16,6 +17,69 @@ public final class Class<T> implements Serializable {
   private static native boolean isInstance$(Object object, long descriptor);
   private static native boolean isSubclass$(long descriptor, long other);
   private static native Object[] constants$(long descriptor);
+  /** The descriptor of a class by its binary name; 0 for none. */
+  private static native long find$(String name);
+  /** Which of a class's constructors has parameters of these types, by their names; -1 for none. */
+  private static native int constructor$(long descriptor, String types);
+  private static native int modifiers$(long descriptor, int constructor);
+  private static native Object run$(long descriptor, int constructor, Object[] given, Throwable[] failed);
+  private static final int INITIALIZE = -1;
+
+  /** Calls a constructor; what it throws is left in `failed`. For Constructor. */
+  public Object run$(int constructor, Object[] given, Throwable[] failed) {
+    return run$(descriptor, constructor, given, failed);
+  }
+  public boolean isAbstract$() { return (kind & (ABSTRACT | INTERFACE)) != 0; }
+
+  public static Class<?> forName(String name) throws ClassNotFoundException {
+    if (name == null) throw new NullPointerException();
+    long found = find$(name);
+    if (found == 0) throw new ClassNotFoundException(name);
+    Class<?> made = of$(found);
+    if (!made.isArray()) made.initialize$();
+    return made;
+  }
+  public void initialize$() {
+    Throwable[] failed = new Throwable[1];
+    run$(descriptor, INITIALIZE, null, failed);
+    Class.<RuntimeException>rethrown(failed[0]);
+  }
+  /** Of any class, whatever is declared. */
+  @SuppressWarnings("unchecked")
+  private static <E extends Throwable> void rethrown(Throwable failed) throws E {
+    if (failed != null) throw (E) failed;
+  }
+  public Constructor<T> getDeclaredConstructor(Class<?>... types) throws NoSuchMethodException {
+    return constructor(false, types);
+  }
+  public Constructor<T> getConstructor(Class<?>... types) throws NoSuchMethodException { return constructor(true, types); }
+  private Constructor<T> constructor(boolean isPublic, Class<?>[] given) throws NoSuchMethodException {
+    Class<?>[] types = given == null ? new Class<?>[0] : given.clone();
+    StringBuilder names = new StringBuilder();
+    for (int i = 0; i < types.length; i++) names.append(i > 0 ? "," : "").append(types[i] == null ? "null" : types[i].name);
+    boolean isNone = isPrimitive() || isArray() || isInterface();
+    int found = isNone ? -1 : constructor$(descriptor, names.toString());
+    int modifiers = found < 0 ? 0 : modifiers$(descriptor, found);
+    if (found < 0 || isPublic && (modifiers & 1) == 0) {
+      throw new NoSuchMethodException(name + ".<init>(" + names + ")");
+    }
+    return new Constructor<T>(this, found, modifiers, types);
+  }
+  @Deprecated
+  @SuppressWarnings("unchecked")
+  public T newInstance() throws InstantiationException, IllegalAccessException {
+    try {
+      constructor(false, null);
+    } catch (NoSuchMethodException none) {
+      throw (InstantiationException) new InstantiationException(name).initCause(none);
+    }
+    if (isAbstract$()) throw new InstantiationException();
+    initialize$();
+    Throwable[] failed = new Throwable[1];
+    Object made = run$(constructor$(descriptor, ""), new Object[0], failed);
+    Class.<RuntimeException>rethrown(failed[0]);
+    return (T) made;
+  }
 
   public String getName() { return name; }
   public String getTypeName() {

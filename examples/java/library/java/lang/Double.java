@@ -76,5 +76,5 @@ public final class Double extends Number implements Comparable<Double> {
   @Override public boolean equals(Object other) { return other instanceof Double && doubleToLongBits(value) == doubleToLongBits(((Double) other).value); }
   @Override public int hashCode() { return hashCode(value); }
   @Override public String toString() { return String.valueOf(value); }
-  @Override public int compareTo(Double other) { return compare(value, other.value); }
+  @Override public int compareTo(Double anotherDouble) { return compare(value, anotherDouble.value); }
 }

@@ -73,5 +73,5 @@ public final class Float extends Number implements Comparable<Float> {
   @Override public boolean equals(Object other) { return other instanceof Float && floatToIntBits(value) == floatToIntBits(((Float) other).value); }
   @Override public int hashCode() { return hashCode(value); }
   @Override public String toString() { return String.valueOf(value); }
-  @Override public int compareTo(Float other) { return compare(value, other.value); }
+  @Override public int compareTo(Float anotherFloat) { return compare(value, anotherFloat.value); }
 }

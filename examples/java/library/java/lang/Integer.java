@@ -140,5 +140,5 @@ public final class Integer extends Number implements Comparable<Integer> {
   @Override public boolean equals(Object other) { return other instanceof Integer && value == ((Integer) other).value; }
   @Override public int hashCode() { return hashCode(value); }
   @Override public String toString() { return String.valueOf(value); }
-  @Override public int compareTo(Integer other) { return compare(value, other.value); }
+  @Override public int compareTo(Integer anotherInteger) { return compare(value, anotherInteger.value); }
 }

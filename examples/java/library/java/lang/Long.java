@@ -143,5 +143,5 @@ public final class Long extends Number implements Comparable<Long> {
   @Override public boolean equals(Object other) { return other instanceof Long && value == ((Long) other).value; }
   @Override public int hashCode() { return hashCode(value); }
   @Override public String toString() { return String.valueOf(value); }
-  @Override public int compareTo(Long other) { return compare(value, other.value); }
+  @Override public int compareTo(Long anotherLong) { return compare(value, anotherLong.value); }
 }

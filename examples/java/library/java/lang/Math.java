@@ -149,4 +149,114 @@ public final class Math {
   }
   private static double head(double a) { return Double.longBitsToDouble(Double.doubleToRawLongBits(a) & 0xFFFFFFFF00000000L); }
   public static native double random();
+
+  public static long multiplyFull(int a, int b) { return (long) a * b; }
+  /** The upper half of a product of 128 bits, from four products of 32 bits each. */
+  public static long multiplyHigh(long a, long b) {
+    long aHigh = a >> 32, aLow = a & 0xFFFFFFFFL, bHigh = b >> 32, bLow = b & 0xFFFFFFFFL;
+    long middle = aHigh * bLow + (aLow * bLow >>> 32);
+    return aHigh * bHigh + (middle >> 32) + (aLow * bHigh + (middle & 0xFFFFFFFFL) >> 32);
+  }
+  public static native double sinh(double a);
+  public static native double cosh(double a);
+  public static native double tanh(double a);
+  public static native double expm1(double a);
+  public static native double log1p(double a);
+  public static native double fma(double a, double b, double c);
+  public static native float fma(float a, float b, float c);
+  /** After fdlibm's s_cbrt.c: an estimate from the exponent, a rational step to 20 bits, and one of Newton's. */
+  public static double cbrt(double a) {
+    if (a == 0 || a - a != 0) return a;
+    double x = abs(a), root;
+    if (x < 0x1p-1022) {
+      int scaled = (int) (Double.doubleToRawLongBits(x * 0x1p54) >>> 32);
+      root = Double.longBitsToDouble((long) (scaled / 3 + 696219795) << 32);
+    } else root = Double.longBitsToDouble((long) ((int) (Double.doubleToRawLongBits(x) >>> 32) / 3 + 715094163) << 32);
+    double square = root * root / x, near = 19.0 / 35 + square * root;
+    root *= 5.0 / 14 + 45.0 / 28 / (near + 99.0 / 70 + -864.0 / 1225 / near);
+    // Rounded up to 20 bits, so that the square is exact.
+    root = Double.longBitsToDouble((Double.doubleToRawLongBits(root) >>> 32) + 1 << 32);
+    double quotient = x / (root * root);
+    root += root * ((quotient - root) / (root + root + quotient));
+    return a < 0 ? -root : root;
+  }
+  public static int getExponent(double a) { return (int) (Double.doubleToRawLongBits(a) >>> 52 & 0x7FF) - 1023; }
+  public static int getExponent(float a) { return (Float.floatToRawIntBits(a) >>> 23 & 0xFF) - 127; }
+  public static double ulp(double a) {
+    int exponent = getExponent(a);
+    if (exponent == 1024) return abs(a);
+    if (exponent <= -1023) return Double.MIN_VALUE;
+    return exponent - 52 >= -1022 ? powerOfTwo(exponent - 52) : Double.longBitsToDouble(1L << exponent + 1022);
+  }
+  public static float ulp(float a) {
+    int exponent = getExponent(a);
+    if (exponent == 128) return abs(a);
+    if (exponent <= -127) return Float.MIN_VALUE;
+    return exponent - 23 >= -126 ? Float.intBitsToFloat(exponent - 23 + 127 << 23) : Float.intBitsToFloat(1 << exponent + 126);
+  }
+  private static double powerOfTwo(int exponent) { return Double.longBitsToDouble((long) (exponent + 1023) << 52); }
+  public static double nextUp(double a) {
+    if (a == 0) return Double.MIN_VALUE;
+    if (a != a || a == Double.POSITIVE_INFINITY) return a;
+    long bits = Double.doubleToRawLongBits(a);
+    return Double.longBitsToDouble(a > 0 ? bits + 1 : bits - 1);
+  }
+  public static double nextDown(double a) { return -nextUp(-a); }
+  public static float nextUp(float a) {
+    if (a == 0) return Float.MIN_VALUE;
+    if (a != a || a == Float.POSITIVE_INFINITY) return a;
+    int bits = Float.floatToRawIntBits(a);
+    return Float.intBitsToFloat(a > 0 ? bits + 1 : bits - 1);
+  }
+  public static float nextDown(float a) { return -nextUp(-a); }
+  public static double nextAfter(double start, double direction) {
+    if (start != start || direction != direction) return start + direction;
+    return start == direction ? direction : direction > start ? nextUp(start) : nextDown(start);
+  }
+  public static float nextAfter(float start, double direction) {
+    if (start != start || direction != direction) return start + (float) direction;
+    return start == direction ? (float) direction : direction > start ? nextUp(start) : nextDown(start);
+  }
+  public static double copySign(double size, double sign) {
+    return Double.longBitsToDouble(Double.doubleToRawLongBits(size) & Long.MAX_VALUE | Double.doubleToRawLongBits(sign) & Long.MIN_VALUE);
+  }
+  public static float copySign(float size, float sign) {
+    return Float.intBitsToFloat(Float.floatToRawIntBits(size) & Integer.MAX_VALUE | Float.floatToRawIntBits(sign) & Integer.MIN_VALUE);
+  }
+  /** In steps that are exact, but for the last. */
+  public static double scalb(double a, int by) {
+    int left = max(-2099, min(2099, by));
+    if (left > 0) {
+      for (; left > 1023; left -= 1023) a *= 0x1p1023;
+      return a * powerOfTwo(left);
+    }
+    // Rounded once only: as long as the result stays normal, or at the end.
+    int exponent = getExponent(a);
+    if (exponent > -1023 && exponent < 1024 && left < -1022) {
+      int whole = min(exponent + 1022, -left);
+      for (left += whole; whole > 0; whole -= min(whole, 1022)) a *= powerOfTwo(-min(whole, 1022));
+    }
+    return left < -1022 ? a * 0x1p-1022 * powerOfTwo(max(left + 1022, -1022)) : a * powerOfTwo(left);
+  }
+  public static float scalb(float a, int by) { return (float) (a * powerOfTwo(max(-278, min(278, by)))); }
+  public static double IEEEremainder(double a, double b) {
+    if (a != a || b != b || b == 0 || Double.isInfinite(a)) return Double.NaN;
+    if (Double.isInfinite(b)) return a;
+    b = abs(b);
+    double rest = abs(a);
+    if (b <= Double.MAX_VALUE / 2) rest %= b + b;
+    if (b < 0x1p-1021) {
+      if (rest + rest > b) {
+        rest -= b;
+        if (rest + rest >= b) rest -= b;
+      }
+    } else {
+      double half = 0.5 * b;
+      if (rest > half) {
+        rest -= b;
+        if (rest >= half) rest -= b;
+      }
+    }
+    return 1 / a < 0 || a < 0 ? -rest : rest;
+  }
 }

@@ -41,5 +41,5 @@ public final class Short extends Number implements Comparable<Short> {
   @Override public boolean equals(Object other) { return other instanceof Short && value == ((Short) other).value; }
   @Override public int hashCode() { return hashCode(value); }
   @Override public String toString() { return String.valueOf(value); }
-  @Override public int compareTo(Short other) { return compare(value, other.value); }
+  @Override public int compareTo(Short anotherShort) { return compare(value, anotherShort.value); }
 }

@@ -1,0 +1,6 @@
+package core;
+
+@FunctionalInterface
+public interface Each<E> {
+  void apply(E element);
+}

@@ -1,0 +1,6 @@
+package left;
+
+public interface Named {
+  String name();
+  default String hello() { return "hello " + name(); }
+}

@@ -1,0 +1,5 @@
+package right;
+
+public interface Numbers {
+  int BASE = left.Tools.SCALE + 1;
+}

@@ -76,8 +76,8 @@ export function compound(body: BodyLowering, expression: CompoundExpression): Va
   let value: Value;
   if (operator === 'concat') {
     const { strings } = lowering;
-    const added = lowerValue(body, right);
-    value = strings.concat(b, [old, added]);
+    const before = strings.part(b, old);
+    value = strings.concat(b, [before, lowerValue(body, right)]);
   } else if (isNumeric(target.type)) {
     const wide = convert(body, old, target.type, operandType as PrimitiveType);
     const result = b.binary(operator, wide, lowerValue(body, right));

@@ -153,13 +153,13 @@ function closure(body: BodyLowering, lambda: LambdaExpression): Value {
   return retyped(b, object, lowering.typeOf(type));
 }
 
-/** Texts of the parts, one after another; all are evaluated before one becomes text. */
+/** Texts of the parts, one after another; each becomes text before the next is evaluated. */
 export function concat(body: BodyLowering, parts: readonly Expression[]): Value {
   const { b, lowering } = body;
   const isEmpty = (part: Expression) => part.kind === 'constant' && part.value === '';
   const used = parts.filter((part) => !isEmpty(part));
-  const values = used.map((part) => lowerValue(body, part));
-  return lowering.strings.concat(b, values);
+  const texts = used.map((part) => lowering.strings.part(b, lowerValue(body, part)));
+  return lowering.strings.concat(b, texts);
 }
 
 function binary(body: BodyLowering, chain: BinaryExpression): Value {

@@ -118,8 +118,8 @@ export class ProgramLowering {
     return this.classOf(owner).staticFields.get(name) as StaticField;
   }
 
-  methodOf({ owner, selector }: MethodSymbol): Method {
-    return this.classOf(owner).methods.get(selector) as Method;
+  methodOf({ owner, slot }: MethodSymbol): Method {
+    return this.classOf(owner).methods.get(slot) as Method;
   }
 
   /**
@@ -236,7 +236,7 @@ export class ProgramLowering {
 
   #declareBridge(cls: ClassType, owner: ClassSymbol, bridge: Bridge): void {
     const { overridden } = bridge;
-    const { name, selector } = overridden;
+    const { name, slot: selector } = overridden;
     if (cls.methods.has(selector)) return;
     cls.method(
       name,
@@ -251,7 +251,7 @@ export class ProgramLowering {
   }
 
   #declareMethod(cls: ClassType, symbol: MethodSymbol): void {
-    const { name, selector, isConstructor, isAbstract } = symbol;
+    const { name, slot: selector, isConstructor, isAbstract } = symbol;
     const isFinal = symbol.isFinal && !symbol.owner.isInterface;
     cls.method(
       name,

@@ -22,7 +22,7 @@ export class Strings {
 
   /** The texts of values one after another, as `String.valueOf` has them. */
   concat(b: FunctionBuilder, values: readonly Value[]): Value {
-    const parts = values.map((value) => this.#part(b, value));
+    const parts = values.map((value) => this.part(b, value));
     return b.module.strings.concat(b, parts);
   }
 
@@ -30,7 +30,7 @@ export class Strings {
   textOf(b: FunctionBuilder, value: Value): Value {
     const { ref } = this.cls;
     if (!value.type.isReference) return b.module.strings.of(b, value);
-    const part = this.#part(b, value);
+    const part = this.part(b, value);
     if (part.isNonNull) return part;
     return b.ifValue(
       b.isNull(part),
@@ -41,7 +41,7 @@ export class Strings {
   }
 
   /** What concatenation takes for a value: a string that may be null, or a value of a primitive type. */
-  #part(b: FunctionBuilder, value: Value): Value {
+  part(b: FunctionBuilder, value: Value): Value {
     const { ref } = this.cls;
     if (value.type === ref || !value.type.isReference) return value;
     const object = this.#lowering.program.library('Object');

@@ -1,6 +1,6 @@
 /**
  * Math's natives. `sin`, `pow` and the like may differ from OpenJDK in the last bit once in hundreds of calls, as OpenJDK's
- * interpreter and compilers may from each other; JavaScript's inverse functions are OpenJDK's algorithms.
+ * interpreter and compilers may from each other; JavaScript's own are fdlibm's, as StrictMath's are.
  */
 import { f32, f64, i32, i64, native, type Value } from 'vmkit/vm';
 import { type Native, runtime } from './native.js';
@@ -11,20 +11,26 @@ function hosted(name: string, signature: string, fn: (...args: number[]) => numb
   return ({ body: { b }, args }) => b.call(b.module.native(declared), [...args]);
 }
 
-const hostedNames = [
-  'asin',
-  'acos',
-  'atan',
-  'sinh',
-  'cosh',
-  'tanh',
-  'expm1',
-  'log1p',
-] as const;
-type Hosted = (typeof hostedNames)[number];
-
-const unary = (name: Hosted): [string, Native] => [
-  `java.lang.Math.${name}(double)`,
+/** One that is fdlibm's, as OpenJDK's are. */
+const fdlibm = (
+  method: string,
+  name:
+    | 'asin'
+    | 'acos'
+    | 'atan'
+    | 'sinh'
+    | 'cosh'
+    | 'tanh'
+    | 'expm1'
+    | 'log1p'
+    | 'sin'
+    | 'cos'
+    | 'tan'
+    | 'exp'
+    | 'log'
+    | 'log10',
+): [string, Native] => [
+  `java.lang.${method}(double)`,
   hosted(`java.${name}`, 'f64(f64)', Math[name] as (x?: number) => number),
 ];
 
@@ -38,8 +44,18 @@ export const mathNatives: Readonly<Record<string, Native>> = {
   'java.lang.Math.pow(double,double)': runtime('java_pow', 'f64(f64,f64)'),
   'java.lang.Math.fma(double,double,double)': runtime('java_fma', 'f64(f64,f64,f64)'),
   'java.lang.Math.fma(float,float,float)': runtime('java_fmaf', 'f32(f32,f32,f32)'),
-  ...Object.fromEntries(hostedNames.map(unary)),
-  'java.lang.Math.atan2(double,double)': hosted('java.atan2', 'f64(f64,f64)', (y = 0, x = 0) =>
+  ...Object.fromEntries([
+    ...(['asin', 'acos', 'atan', 'sinh', 'expm1', 'log1p'] as const).map((name) =>
+      fdlibm(`Math.${name}`, name),
+    ),
+    fdlibm('Math.coshOf', 'cosh'),
+    fdlibm('Math.tanhOf', 'tanh'),
+    ...(['sin', 'cos', 'tan', 'log', 'log10'] as const).map((name) =>
+      fdlibm(`StrictMath.${name}`, name),
+    ),
+    fdlibm('StrictMath.expOf', 'exp'),
+  ]),
+  'java.lang.Math.angle(double,double)': hosted('java.atan2', 'f64(f64,f64)', (y = 0, x = 0) =>
     Math.atan2(y, x),
   ),
   'java.lang.Math.random()': hosted('java.random', 'f64()', Math.random),

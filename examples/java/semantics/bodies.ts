@@ -52,7 +52,7 @@ export class Bodies extends Statements {
     const statements: T.Statement[] = [];
     const implicitAt = body
       ? { start: body.start, end: body.start + 1 }
-      : cls.isAnonymous ? { start: cls.declaration.start, end: cls.declaration.start + 1 } : cls.declaration.modifiers;
+      : cls.declaration.keyword;
     const at: Span = call?.name ?? implicitAt;
     const which = call?.name.text === 'this' ? 'this' : 'super';
     if (call && synthetic === 'compact') {

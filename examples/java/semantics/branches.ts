@@ -108,6 +108,7 @@ export abstract class Branches extends Lambdas {
     const value = this.wrong(node);
     const target: T.SwitchExpression = {
       kind: 'switchExpression',
+      isArrow: node.arrows,
       value,
       groups: [],
       type: errorType,
@@ -125,9 +126,6 @@ export abstract class Branches extends Lambdas {
       return this.bad(keyword, 'switch expression does not have any result expressions');
     }
     if (yields.some((one) => one.value.kind === 'error')) return this.wrong(node);
-    if (!isExhaustive(target)) {
-      return this.bad(keyword, 'the switch expression does not cover all possible input values');
-    }
     const isPoly = expected && expected !== errorType;
     target.type = isPoly ? expected : this.#unified(yields.map((one) => one.value));
     for (const one of yields) {
@@ -146,15 +144,6 @@ export abstract class Branches extends Lambdas {
     yields.push(statement);
     return statement;
   }
-}
-
-/** Has every value a group? */
-function isExhaustive({ value, groups }: T.SwitchExpression): boolean {
-  if (groups.some(({ isDefault }) => isDefault)) return true;
-  const { type } = value;
-  if (type.kind !== 'class' || type.symbol.form !== 'enum') return false;
-  const named = new Set(groups.flatMap(({ constants }) => constants));
-  return type.symbol.enumConstants.every((constant) => named.has(constant));
 }
 
 /**

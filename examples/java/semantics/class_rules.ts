@@ -1,6 +1,7 @@
 /** What a class's header may say beyond what its modifiers are: sealed classes, exceptions, supertypes that fit together. */
 import { annotationOf, Flag } from '../syntax/tree.js';
 import { functionMethod } from './functional.js';
+import { checkRecord } from './record_rules.js';
 import { sameType, supertypesOf } from './relations.js';
 import type { ClassSymbol } from './symbols.js';
 import type { ClassType, Type } from './types.js';
@@ -10,9 +11,10 @@ export function checkClassRules(world: World, cls: ClassSymbol): void {
   if (cls.isLibrary) return;
   const { log } = world;
   const { declaration } = cls;
-  const at = cls.isAnonymous ? declaration : declaration.modifiers;
+  const at = declaration.keyword;
   checkPermits(world, cls);
   checkSealedParents(world, cls);
+  if (cls.form === 'record') checkRecord(world, cls);
   const [parent] = declaration.extends;
   if (parent && !cls.isInterface && cls.isSubclassOf(world.throwable) && isGeneric(cls)) {
     log.error(parent, 'a generic class may not extend java.lang.Throwable');
@@ -66,7 +68,7 @@ function isInterface(type: Type): boolean {
 
 /** What a sealed class says of those below it (JLS 8.1.6, 9.1.4). */
 function checkPermits(world: World, cls: ClassSymbol): void {
-  const { permits, modifiers } = cls.declaration;
+  const { permits, modifiers, keyword } = cls.declaration;
   const { log } = world;
   const invalid = 'invalid permits clause';
   if ((modifiers.flags & Flag.sealed) === 0) {
@@ -76,11 +78,11 @@ function checkPermits(world: World, cls: ClassSymbol): void {
   }
   const permitted = cls.permitted ?? [];
   if (!permits) {
-    if (permitted.length === 0) log.error(modifiers, 'sealed class must have subclasses');
+    if (permitted.length === 0) log.error(keyword, 'sealed class must have subclasses');
     return;
   }
   for (const [index, one] of permitted.entries()) {
-    const at = permits[index] ?? modifiers;
+    const at = permits[index] ?? keyword;
     const parents = [...one.interfaces, ...(one.superclass ? [one.superclass] : [])];
     if (one === cls) log.error(at, invalid, 'must not include the same class');
     else if (cls.isSubclassOf(one)) log.error(at, invalid, `must not include the supertype ${one}`);
@@ -98,7 +100,7 @@ function checkPermits(world: World, cls: ClassSymbol): void {
 function checkSealedParents(world: World, cls: ClassSymbol): void {
   const { log } = world;
   const { flags } = cls.declaration.modifiers;
-  const at = cls.isAnonymous ? cls.declaration : cls.declaration.modifiers;
+  const at = cls.declaration.keyword;
   const above = [...(cls.superclass ? [cls.superclass] : []), ...cls.interfaces];
   const sealed = above.filter((one) => (one.flags & Flag.sealed) !== 0);
   if (sealed.length === 0) {
@@ -116,7 +118,7 @@ function checkSealedParents(world: World, cls: ClassSymbol): void {
   for (const parent of sealed) {
     if (parent.permitted?.includes(cls)) continue;
     const message = `class is not allowed to extend sealed class: ${parent}`;
-    log.error(at, `${message} (as it is not listed in its 'permits' clause)`);
+    log.error(at, `${message} (as it is not listed in its permits clause)`);
   }
   const isSaid = (flags & (Flag.sealed | Flag['non-sealed'] | Flag.final)) !== 0;
   if (isSaid || cls.form === 'enum' || cls.form === 'record') return;

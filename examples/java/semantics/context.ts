@@ -167,9 +167,9 @@ export abstract class Context implements TypeScope {
   }
 
   /** Brings a local class into scope; see also `around`. */
-  enterClass(cls: ClassSymbol, name: S.Name): void {
+  enterClass(cls: ClassSymbol, at: Span): void {
     if (this.#localClasses.has(cls.simpleName)) {
-      this.error(name, `class ${cls.simpleName} is already defined in ${this.where()}`);
+      this.error(at, `class ${cls.simpleName} is already defined in ${this.where()}`);
       return;
     }
     this.#localClasses.set(cls.simpleName, cls);
@@ -281,7 +281,7 @@ export abstract class Context implements TypeScope {
   /** "method add(int)", as messages say where something is. */
   protected where(): string {
     const { method, cls } = this;
-    if (!method) return `${kindOf(cls)} ${cls}`;
+    if (!method) return `${cls.form} ${cls}`;
     return `${method.isConstructor ? 'constructor' : 'method'} ${method}`;
   }
 
@@ -290,10 +290,9 @@ export abstract class Context implements TypeScope {
   }
 }
 
-/** A class as messages call its kind. */
+/** A class's kind, as messages say where a name was looked for. */
 export function kindOf(cls: ClassSymbol): string {
-  if (cls.form === 'annotation') return '@interface';
-  return cls.form === 'record' ? 'class' : cls.form;
+  return cls.isInterface ? 'interface' : 'class';
 }
 
 /** The context in which a class, or a class around it, was declared in a body. */

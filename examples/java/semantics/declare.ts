@@ -74,7 +74,7 @@ function declareNested(world: World, cls: ClassSymbol, completer: Completer): vo
       if (around || cls.nested.has(name.text)) {
         const where = around?.outer ?? (around ? undefined : cls);
         const place = where ? `${kindOf(where)} ${where}` : 'package unnamed package';
-        world.log.error(name, `class ${name.text} is already defined in ${place}`);
+        world.log.error(member.keyword, `class ${name.text} is already defined in ${place}`);
         continue;
       }
     }
@@ -144,7 +144,7 @@ export function declareLocalClass(
   });
   const members = completerOf(world, scopeOf);
   context.encloses(cls);
-  if (!isAnonymous) context.enterClass(cls, declaration.name);
+  if (!isAnonymous) context.enterClass(cls, declaration.keyword);
   if (context.speculative === 0) outer.locals.push(cls);
   declareNested(world, cls, members);
   complete(cls);
@@ -308,6 +308,7 @@ function superclassOf(
   }
   if (symbol.form === 'enum' || symbol === world.library('Enum')) {
     const isOwn = symbol.form === 'enum';
+    if (isOwn) world.log.error(cls.declaration.keyword, 'enum types are not extensible');
     world.log.error(
       written,
       isOwn ? `cannot inherit from final ${symbol}` : 'classes cannot directly extend java.lang.Enum',
@@ -347,7 +348,7 @@ function breakCycle(world: World, cls: ClassSymbol): void {
   if (cls.superclass) waiting.push(cls.superclass);
   for (let at = waiting.pop(); at; at = waiting.pop()) {
     if (at === cls) {
-      world.log.error(cls.declaration.modifiers, `cyclic inheritance involving ${cls}`);
+      world.log.error(cls.declaration.keyword, `cyclic inheritance involving ${cls}`);
       cls.superType = cls.isInterface ? undefined : world.object.erased;
       cls.interfaceTypes = [];
       return;
@@ -386,5 +387,5 @@ function namesAsParent(one: ClassSymbol, cls: ClassSymbol): boolean {
 /** As messages call a class's kind. */
 export function kindOf(cls: ClassSymbol): string {
   if (cls.form === 'annotation') return '@interface';
-  return cls.form === 'record' ? 'class' : cls.form;
+  return cls.form;
 }

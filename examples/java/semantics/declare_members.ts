@@ -122,7 +122,10 @@ function declareMethod(
     );
   }
   method.result = declaration.result ? world.resolve(declaration.result, scope) : voidType;
-  method.thrown = declaration.thrown.flatMap((written) => thrownType(world, written, scope) ?? []);
+  const thrown = () =>
+    declaration.thrown.flatMap((written) => thrownType(world, written, scope) ?? []);
+  if (cls.isLibrary) method.throwsLater(thrown);
+  else method.thrown = thrown();
   if (!cls.isLibrary) checkMethod(world, method, declaration, hasBody);
   const known = isConstructor ? cls.constructors : (cls.methods.get(name.text) ?? []);
   const clash = known.find((other) => other.selector === method.selector);
@@ -139,12 +142,12 @@ function reportClash(world: World, method: MethodSymbol, clash: MethodSymbol): v
   if (!declaration) return;
   const what = isConstructor ? 'constructor' : 'method';
   const isSame = String(method) === String(clash);
-  world.log.error(
-    declaration.name,
-    isSame
-      ? `${what} ${method} is already defined in ${kindOf(owner)} ${owner}`
-      : `name clash: ${method} and ${clash} have the same erasure`,
-  );
+  let message = `name clash: ${method} and ${clash} have the same erasure`;
+  if (isSame) message = `${what} ${method} is already defined in ${kindOf(owner)} ${owner}`;
+  else if (method.isVarargs !== clash.isVarargs) {
+    message = `cannot declare both ${method} and ${clash} in ${owner}`;
+  }
+  world.log.error(declaration.name, message);
 }
 
 function checkMethod(

@@ -20,6 +20,7 @@ import {
   type Resource,
   type ReturnStatement,
   type Statement,
+  type SwitchExpression,
   type TryStatement,
 } from './typed.js';
 
@@ -301,10 +302,18 @@ export class Flow {
       this.#set(this.#reach !== dead ? join(entry, this.#state()) : entry);
       this.#reach = alive;
       this.statements(group.body);
-      if (group === node.groups.at(-1) && this.#reach === alive && group.body.length > 0) {
-        const end = { start: group.end - 1, end: group.end };
-        this.#tellReach(end, 'switch rule completes without providing a value');
-      }
+      const isLast = group === node.groups.at(-1);
+      if (this.#reach !== alive || !(node.isArrow || isLast)) continue;
+      const { end } = node.isArrow ? group : node;
+      const what = node.isArrow ? 'rule' : 'expression';
+      const message = `switch ${what} completes without providing a value`;
+      this.#tellReach({ start: end - 1, end }, message);
+      if (node.isArrow) this.#die();
+    }
+    if (!isExhaustive(node)) {
+      const keyword = { start: node.start, end: node.start + 'switch'.length };
+      const message = 'the switch expression does not cover all possible input values';
+      this.#tellReach(keyword, message);
     }
     const state = this.#yields.get(node);
     this.#yields.delete(node);
@@ -774,4 +783,13 @@ function isBoolean({ type }: Expression): boolean {
 
 function isConstant(test: Expression | undefined, value: boolean): boolean {
   return test?.kind === 'constant' && test.value === value;
+}
+
+/** Has every value a group? */
+function isExhaustive({ value, groups }: SwitchExpression): boolean {
+  if (groups.some(({ isDefault }) => isDefault)) return true;
+  const { type } = value;
+  if (type.kind !== 'class' || type.symbol.form !== 'enum') return false;
+  const named = new Set(groups.flatMap(({ constants }) => constants));
+  return type.symbol.enumConstants.every((constant) => named.has(constant));
 }

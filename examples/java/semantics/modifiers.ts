@@ -25,7 +25,7 @@ const exclusive: readonly (readonly [keyof typeof Flag, keyof typeof Flag])[] = 
 /** @param around the class that it is a member of, or that it is declared in a body */
 export function checkClassModifiers(
   world: World,
-  { kind, modifiers, name }: ClassDeclaration,
+  { kind, modifiers, keyword }: ClassDeclaration,
   around: ClassSymbol | 'local' | undefined,
 ): void {
   let allowed: number = Flag.strictfp;
@@ -36,7 +36,7 @@ export function checkClassModifiers(
   else if (!around) allowed |= Flag.public;
   else allowed |= Flag.static | (around.isInterface ? Flag.public : access);
   if (around === 'local') allowed &= ~sealing;
-  checkModifiers(world, modifiers, allowed, name);
+  checkModifiers(world, modifiers, allowed, keyword);
 }
 
 export function checkFieldModifiers(

@@ -395,6 +395,7 @@ export abstract class Objects extends Calls {
     body: ClassSymbol | undefined,
   ): T.Expression {
     const args = this.arguments(nodes);
+    if (!body && cls.isAbstract) return this.bad(at, `${cls} is abstract; cannot be instantiated`);
     const made = this.constructed(cls.type, false, args, at);
     const value = made ? this.complete(made, undefined) : this.wrong(at);
     if (!body || value.kind !== 'new') return value;

@@ -2,7 +2,7 @@
 import type { Span } from 'vmkit';
 import { Applications, CallInference } from './applications.js';
 import type { Argument, FunctionArgument, Phase } from './arguments.js';
-import { kindOf } from './context.js';
+import { kindOf } from './declare.js';
 import { type FunctionType, functionTypeOf } from './functional.js';
 import { mentionsVariable } from './inference.js';
 import type { MethodSymbol } from './symbols.js';

@@ -1,6 +1,7 @@
 /**
  * Which methods override which, and whether each may (JLS 8.4.8); whether a class implements all that it must; and the
- * bridges by which a method is found under the erased signature of what it overrides (JLS 15.12.4.5).
+ * bridges by which a method is found under the erased signature of what it overrides (JLS 15.12.4.5), or under the slot of
+ * one that only its package may override.
  */
 import type { Span } from 'vmkit';
 import { annotationOf, Flag } from '../syntax/tree.js';
@@ -127,10 +128,10 @@ function isVisible({ flags, owner }: MethodSymbol, from: ClassSymbol): boolean {
 }
 
 function addBridge(cls: ClassSymbol, overridden: MethodSymbol, target: MethodSymbol): void {
-  if (overridden.selector === target.selector) return;
+  if (overridden.slot === target.slot) return;
   const isKnown =
-    cls.bridges.some((one) => one.overridden.selector === overridden.selector) ||
-    (cls.methods.get(target.name) ?? []).some((one) => one.selector === overridden.selector);
+    cls.bridges.some((one) => one.overridden.slot === overridden.slot) ||
+    (cls.methods.get(target.name) ?? []).some((one) => one.slot === overridden.slot);
   if (!isKnown && !target.isAbstract) cls.bridges.push({ overridden, target });
 }
 
@@ -144,7 +145,7 @@ function linkInherited(cls: ClassSymbol): void {
         if (method.isStatic || method.isPrivate) continue;
         const found = implementation(cls, method);
         if (!found || found === method || found.owner === cls || found.owner.isInterface) continue;
-        if (found.selector !== method.selector && !isBridged(cls, method)) addBridge(cls, method, found);
+        if (found.slot !== method.slot && !isBridged(cls, method)) addBridge(cls, method, found);
       }
     }
   }
@@ -152,7 +153,7 @@ function linkInherited(cls: ClassSymbol): void {
 
 function isBridged(cls: ClassSymbol, method: MethodSymbol): boolean {
   for (let at: ClassSymbol | undefined = cls; at; at = at.superclass) {
-    if (at.bridges.some(({ overridden }) => overridden.selector === method.selector)) return true;
+    if (at.bridges.some(({ overridden }) => overridden.slot === method.slot)) return true;
   }
   return false;
 }
@@ -172,8 +173,8 @@ function checkOverride(world: World, method: MethodSymbol, other: MethodSymbol):
   const verb = other.owner.isInterface && !owner.isInterface ? 'implement' : 'override';
   const place = owner.isAnonymous ? `<anonymous ${owner.name}>` : owner;
   const what = `${method} in ${place} cannot ${verb} ${other} in ${other.owner}`;
-  const bad = (reason: string, span: Span = declaration.name): void => {
-    world.log.error(span, `${what}; ${reason}`);
+  const bad = (reason: string): void => {
+    world.log.error(declaration.name, `${what}; ${reason}`);
   };
   if (method.isStatic && !other.isStatic) bad('overriding method is static');
   else if (other.isStatic && !method.isStatic) bad('overridden method is static');
@@ -182,9 +183,8 @@ function checkOverride(world: World, method: MethodSymbol, other: MethodSymbol):
     const was = names[visibility(other)];
     bad(`attempting to assign weaker access privileges; was ${was}`);
   } else if (!isReturnSubstitutable(method, other, owner.type)) {
-    const span = declaration.result ?? declaration.name;
     const { result } = signatureIn(owner.type, other);
-    bad(`return type ${method.result} is not compatible with ${result}`, span);
+    bad(`return type ${method.result} is not compatible with ${result}`);
   } else {
     const [extra] = undeclared(world, method.thrown, thrownAs(method, other, owner.type));
     if (extra) bad(`overridden method does not throw ${extra}`);
@@ -245,6 +245,12 @@ function overridingIn(
   return from.methods.get(method.name)?.find((one) => isSubsignature(one, method, cls.type));
 }
 
+/** Where what a class lacks is told: of a constant with a body, the constant. */
+function placeOf({ declaration, isAnonymous, outer }: ClassSymbol): Span {
+  const constant = isAnonymous && outer?.declaration.constants.find(({ body }) => body === declaration);
+  return constant ? constant.name : declaration.keyword;
+}
+
 function checkImplemented(world: World, cls: ClassSymbol): void {
   for (const parent of cls.supertypes()) {
     for (const methods of parent.methods.values()) {
@@ -264,7 +270,7 @@ function checkMethod(
   method: MethodSymbol,
 ): boolean {
   const found = implementation(cls, method) ?? ofObject(world, parent, method);
-  const at = cls.isAnonymous ? cls.declaration : cls.declaration.modifiers;
+  const at = placeOf(cls);
   if (!found || found.isAbstract) {
     const signature = signatureIn(cls.type, method).parameters.join(',');
     const what = `abstract method ${method.name}(${signature}) in ${parent}`;
@@ -316,7 +322,7 @@ function checkDefaults(world: World, cls: ClassSymbol): void {
         if (!rival || isDecided(cls, method)) continue;
         const hint = `class ${cls} inherits ${method} from both`;
         world.log.error(
-          cls.isAnonymous ? cls.declaration : cls.declaration.modifiers,
+          placeOf(cls),
           `types ${parent} and ${rival.owner} are incompatible;`,
           hint,
         );

@@ -384,8 +384,7 @@ export class MethodSymbol extends MemberSymbol {
   readonly kind = 'method';
   /** What it overrides or implements: at most one of a class, first, then those of interfaces. */
   readonly overridden: MethodSymbol[] = [];
-  /** Of its `throws` clause. */
-  thrown: readonly Type[] = [];
+  #thrown: readonly Type[] | (() => readonly Type[]) = [];
   typeParameters: readonly TypeVariable[] = [];
   parameters: readonly LocalSymbol[] = [];
   result: Type = voidType;
@@ -404,6 +403,21 @@ export class MethodSymbol extends MemberSymbol {
     super(name, owner, flags);
   }
 
+  /** Of its `throws` clause. */
+  get thrown(): readonly Type[] {
+    if (typeof this.#thrown === 'function') this.#thrown = this.#thrown();
+    return this.#thrown;
+  }
+
+  set thrown(types: readonly Type[]) {
+    this.#thrown = types;
+  }
+
+  /** Found out when it is asked for: most programs never name the exceptions of the library's methods. */
+  throwsLater(types: () => readonly Type[]): void {
+    this.#thrown = types;
+  }
+
   /**
    * Its name and the erased types of its parameters by their binary names, "add(int,java.lang.String)": overriding methods
    * have the same, or there is a bridge.
@@ -411,6 +425,18 @@ export class MethodSymbol extends MemberSymbol {
   get selector(): string {
     this.#selector ??= `${this.name}(${this.parameters.map(({ type }) => keyOf(erasure(type))).join(',')})`;
     return this.#selector;
+  }
+
+  /**
+   * What calls find it by at run time: its selector, with its package where only that may override it, so that a method
+   * of another package does not (JLS 8.4.8.1).
+   */
+  get slot(): string {
+    const { flags, owner } = this;
+    const isOfPackage = (flags & (Flag.public | Flag.protected | Flag.private | Flag.static)) === 0;
+    const home = owner.packageName;
+    if (!isOfPackage || home === '' || owner.isInterface || this.isConstructor) return this.selector;
+    return owner.isLibrary ? this.selector : `${this.selector} of ${home}`;
   }
 
   /** By which natives are known: "java.lang.String.indexOf(String,int)". */

@@ -274,6 +274,7 @@ export interface LambdaExpression extends Typed {
 /** Its value is that of the `yield` that ends it. A value that no group has: an error is thrown (IncompatibleClassChangeError). */
 export interface SwitchExpression extends Typed {
   kind: 'switchExpression';
+  isArrow: boolean;
   value: Expression;
   groups: SwitchGroup[];
 }

@@ -135,7 +135,7 @@ export class World {
       const known = this.#own.get(cls.name);
       if (known) {
         this.log.within(cls.source, () =>
-          this.log.error(cls.declaration.name, `duplicate class: ${cls.qualifiedName}`),
+          this.log.error(cls.declaration.keyword, `duplicate class: ${cls.qualifiedName}`),
         );
         continue;
       }

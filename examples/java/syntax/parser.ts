@@ -177,6 +177,7 @@ class Parser extends StatementReader {
     this.enter();
     const { start } = modifiers;
     this.accept('@');
+    const keyword = this.token();
     const kind = this.#classKind(modifiers);
     const name = this.typeName();
     const typeParameters = this.is('<') ? this.typeParameters() : noTypeParameters;
@@ -207,6 +208,7 @@ class Parser extends StatementReader {
     return {
       kind,
       modifiers,
+      keyword,
       name,
       typeParameters,
       extends: bases,
@@ -240,6 +242,7 @@ class Parser extends StatementReader {
     return {
       kind: 'class',
       modifiers: { flags: 0, annotations: noAnnotations, ...nothing },
+      keyword: { start, end: start + 1 },
       name: { text: '', ...nothing },
       typeParameters: noTypeParameters,
       extends: noTypes,

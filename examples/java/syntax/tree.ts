@@ -138,6 +138,8 @@ export type ClassKind = 'class' | 'interface' | 'enum' | 'record' | 'annotation'
 export interface ClassDeclaration extends Span {
   kind: ClassKind;
   modifiers: Modifiers;
+  /** `class`, `interface`, …; of an anonymous class, its brace. */
+  keyword: Span;
   name: Name;
   typeParameters: TypeParameter[];
   /** At most one, but for interfaces. */

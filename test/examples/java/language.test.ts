@@ -230,7 +230,7 @@ test('calls go straight to a method that nothing overrides, and through sites to
     class Unit implements Shape { public int area() { return 1; } }
     ${main('Shape s = args.length > 5 ? new Unit() : new Square(); int n = s.area() + new Square().twice();')}`;
   engine.language('java').load(new SourceText('T.java', text), []);
-  const name = 'Main.main(String[])';
+  const name = 'Main.main(java.lang.String[])';
   const sites = engine.symbols.get(name)?.sites ?? [];
   t.deepEqual(
     sites.map(({ label, state }) => ({ label, state })),

@@ -83,7 +83,7 @@ export interface Verdict {
 const slowest = 5_000;
 /** Words of the implementation that no user should see. */
 const internal =
-  /\bundefined\b(?! label)|\[object|\bNaN\b|is not a function|not iterable|internal|#[a-z]+\b/;
+  /\bundefined\b(?! label)|\[object|\bNaN\b|is not a function\b|not iterable|internal|#[a-z]+\b/;
 
 export function judge(text: string): Verdict {
   const from = performance.now();

@@ -36,10 +36,15 @@ for (const [name, make, file, count] of [
     }
   });
 
-  for (const level of [0, 2] as const) {
+  // Optimising takes most of the time: every fifth.
+  for (const [level, step] of [
+    [0, 1],
+    [2, 5],
+  ] as const) {
     test(`${name}: random programs print what is stored at -O${level}`, (t) => {
-      const wanted = stored.map((row) => row.split(' ')[1] ?? '');
-      t.deepEqual(differences(make, seeds, level, wanted, hash), []);
+      const some = seeds.filter((seed) => seed % step === 0);
+      const wanted = some.map((seed) => stored[seed]?.split(' ')[1] ?? '');
+      t.deepEqual(differences(make, some, level, wanted, hash), []);
     });
   }
 

@@ -129,7 +129,13 @@ public final class Math {
   public static native double asin(double a);
   public static native double acos(double a);
   public static native double atan(double a);
-  public static native double atan2(double y, double x);
+  private static native double angle(double y, double x);
+  public static double atan2(double y, double x) {
+    // fdlibm's e_atan2.c gives what is one ulp above a right angle.
+    if (x < 0 && (highWord(y) - highWord(x)) >> 20 > 60 && abs(y) <= Double.MAX_VALUE) return copySign(nextUp(PI / 2), y);
+    return angle(y, x);
+  }
+  private static int highWord(double a) { return (int) (Double.doubleToRawLongBits(a) >>> 32) & 0x7FFFFFFF; }
   /** After fdlibm's e_hypot.c: the larger side's square in two parts, exact, so that the error is below one ulp. */
   public static double hypot(double x, double y) {
     if (Double.isInfinite(x) || Double.isInfinite(y)) return Double.POSITIVE_INFINITY;
@@ -158,8 +164,17 @@ public final class Math {
     return aHigh * bHigh + (middle >> 32) + (aLow * bHigh + (middle & 0xFFFFFFFFL) >> 32);
   }
   public static native double sinh(double a);
-  public static native double cosh(double a);
-  public static native double tanh(double a);
+  private static native double coshOf(double a);
+  private static native double tanhOf(double a);
+  /** As fdlibm computes it, where e is one ulp above the nearest double. */
+  public static double cosh(double a) { return abs(a) == 1 ? 1.5430806348152439 : coshOf(a); }
+  /** As fdlibm computes it: of small arguments by expm1. */
+  public static double tanh(double a) {
+    double x = abs(a);
+    if (x < 0x1p-55 || !(x < 0x1p-28)) return tanhOf(a);
+    double t = expm1(-2 * x), result = -t / (t + 2);
+    return a < 0 ? -result : result;
+  }
   public static native double expm1(double a);
   public static native double log1p(double a);
   public static native double fma(double a, double b, double c);

@@ -1,6 +1,6 @@
 package java.lang;
 
-/** Math's functions: it has no others. */
+/** Math's functions, but for those that have to be fdlibm's to the last bit. */
 public final class StrictMath {
   public static final double E = 2.718281828459045;
   public static final double PI = 3.141592653589793;
@@ -49,12 +49,13 @@ public final class StrictMath {
   public static long round(double a) { return Math.round(a); }
   public static double toRadians(double degrees) { return Math.toRadians(degrees); }
   public static double toDegrees(double radians) { return Math.toDegrees(radians); }
-  public static double sin(double a) { return Math.sin(a); }
-  public static double cos(double a) { return Math.cos(a); }
-  public static double tan(double a) { return Math.tan(a); }
-  public static double exp(double a) { return Math.exp(a); }
-  public static double log(double a) { return Math.log(a); }
-  public static double log10(double a) { return Math.log10(a); }
+  public static native double sin(double a);
+  public static native double cos(double a);
+  public static native double tan(double a);
+  private static native double expOf(double a);
+  public static double exp(double a) { return a == 1 ? 2.7182818284590455 : expOf(a); }
+  public static native double log(double a);
+  public static native double log10(double a);
   public static double pow(double a, double b) { return Math.pow(a, b); }
   public static double asin(double a) { return Math.asin(a); }
   public static double acos(double a) { return Math.acos(a); }

@@ -37,9 +37,10 @@ public class ArrayDeque<E> extends AbstractCollection<E> implements Deque<E>, Cl
     ring[head + size & ring.length - 1] = element;
     size++;
   }
-  @Override public boolean addAll(Collection<? extends E> elements) {
-    int before = size;
-    for (E each : elements) addLast(each);
+  @Override public boolean addAll(Collection<? extends E> c) {
+    int before = size, more = c.size();
+    while (before + more > ring.length) grow();
+    for (E each : c) addLast(each);
     return size > before;
   }
   @Override public boolean offerFirst(E element) {

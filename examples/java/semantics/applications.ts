@@ -9,6 +9,7 @@ import type {
   FunctionBody,
   PendingCall,
   ResultArgument,
+  SwitchArgument,
 } from './arguments.js';
 import { type FunctionType, functionTypeOf } from './functional.js';
 import { Inference, mentionsVariable } from './inference.js';
@@ -60,6 +61,12 @@ export abstract class Applications extends Names {
     expected?: Type,
   ): T.Expression;
   protected abstract conditionalArgument(node: S.Conditional): Argument;
+  protected abstract switchArgument(node: S.SwitchExpression): Argument;
+  protected abstract completeSwitch(
+    argument: SwitchArgument,
+    target: Type | undefined,
+    inference: CallInference | undefined,
+  ): T.Expression;
 
   /** The code, read with these types of its parameters; the same again when it was read with them before. */
   protected abstract bodyOf(
@@ -94,6 +101,8 @@ export abstract class Applications extends Names {
         return this.referenceArgument(node);
       case 'conditional':
         return this.conditionalArgument(node);
+      case 'switchExpression':
+        return this.switchArgument(node);
       default:
         return { kind: 'typed', value: this.expression(node) };
     }
@@ -121,6 +130,8 @@ export abstract class Applications extends Names {
       }
       case 'conditional':
         return this.fits(argument.then, to, isLoose) && this.fits(argument.otherwise, to, isLoose);
+      case 'switch':
+        return argument.arms.every((arm) => this.fits(arm.argument, to, isLoose));
       default:
         return this.reduce(argument, to, new CallInference(this.world), isLoose);
     }
@@ -141,6 +152,8 @@ export abstract class Applications extends Names {
           this.reduce(argument.then, to, inference, isLoose) &&
           this.reduce(argument.otherwise, to, inference, isLoose)
         );
+      case 'switch':
+        return argument.arms.every((arm) => this.reduce(arm.argument, to, inference, isLoose));
       case 'pending': {
         const opened = this.open(argument, inference);
         return opened !== undefined && this.#resultFits(opened, to, inference, isLoose);
@@ -297,6 +310,8 @@ export abstract class Applications extends Names {
         const otherwise = this.complete(argument.otherwise, target, inference);
         return this.conditionalOf(node, test, then, otherwise, target);
       }
+      case 'switch':
+        return this.completeSwitch(argument, target, inference);
       default:
         if (target && target !== errorType) {
           return this.completeFunction(argument, target, inference);
@@ -320,6 +335,8 @@ export abstract class Applications extends Names {
     else if (argument.kind === 'conditional') {
       this.abandon(argument.then);
       this.abandon(argument.otherwise);
+    } else if (argument.kind === 'switch') {
+      for (const arm of argument.arms) this.abandon(arm.argument);
     }
   }
 

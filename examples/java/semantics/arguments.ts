@@ -14,6 +14,7 @@ export type Argument =
   | TypedArgument
   | PendingCall
   | ConditionalArgument
+  | SwitchArgument
   | LambdaArgument
   | ReferenceArgument;
 
@@ -54,6 +55,21 @@ export interface ConditionalArgument {
   test: T.Expression;
   then: Argument;
   otherwise: Argument;
+}
+
+/** A switch expression: each of its values becomes what the whole is for. */
+export interface SwitchArgument {
+  kind: 'switch';
+  node: S.SwitchExpression;
+  target: T.SwitchExpression;
+  arms: readonly SwitchArm[];
+}
+
+/** A value of it, and the `yield` that gets it. */
+export interface SwitchArm {
+  argument: Argument;
+  statement: T.YieldStatement;
+  place: Standpoint;
 }
 
 /** What a lambda's body can be (JLS 15.27.2), by its form alone. */

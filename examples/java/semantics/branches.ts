@@ -5,7 +5,9 @@
 import type { Span } from 'vmkit';
 import type * as S from '../syntax/tree.js';
 import { foldConversion } from './constants.js';
-import { bindingsWhen } from './context.js';
+import type { CallInference } from './applications.js';
+import type { Argument, SwitchArgument, SwitchArm } from './arguments.js';
+import { bindingsWhen, type Yielding } from './context.js';
 import { conditionalPrefix, switchPrefix } from './conversions.js';
 import { Lambdas } from './lambdas.js';
 import type * as T from './typed.js';
@@ -74,9 +76,10 @@ export abstract class Branches extends Lambdas {
 
   /** Two numbers, or two booleans, in boxes or not: their types decide, whatever the place wants. */
   #isStandalone(then: T.Expression, otherwise: T.Expression): boolean {
-    return [then, otherwise].every(
-      ({ type }) => type === nullType || (type !== voidType && this.unboxed(type) !== undefined),
-    );
+    return [then, otherwise].every((value) => {
+      const type = declaredResult(value);
+      return type === nullType || (type !== voidType && this.unboxed(type) !== undefined);
+    });
   }
 
   /** The type of all values together, where no place says what it wants. */
@@ -104,27 +107,61 @@ export abstract class Branches extends Lambdas {
   }
 
   protected switchExpression(node: S.SwitchExpression, expected: Type | undefined): T.Expression {
-    const { start, end } = node;
-    const value = this.wrong(node);
-    const target: T.SwitchExpression = {
-      kind: 'switchExpression',
-      isArrow: node.arrows,
-      value,
-      groups: [],
-      type: errorType,
-      start,
-      end,
-    };
-    const { yielding } = this;
-    const yields: T.YieldStatement[] = [];
-    this.yielding = { target, expected, yields };
-    this.scope(() => this.switchCases(node, target));
-    this.yielding = yielding;
-    if (target.value.kind === 'error') return this.wrong(node);
-    const keyword = { start, end: start + 'switch'.length };
-    if (yields.length === 0) {
-      return this.bad(keyword, 'switch expression does not have any result expressions');
+    const yielding: Yielding = { target: this.#emptySwitch(node), expected, yields: [] };
+    const target = this.#read(node, yielding);
+    if (target.kind === 'error') return target;
+    return this.#typed(node, target, yielding.yields, expected);
+  }
+
+  protected override switchArgument(node: S.SwitchExpression): Argument {
+    const arms: SwitchArm[] = [];
+    const empty = this.#emptySwitch(node);
+    const target = this.#read(node, { target: empty, expected: undefined, yields: [], arms });
+    return target.kind === 'error'
+      ? { kind: 'typed', value: target }
+      : { kind: 'switch', node, target, arms };
+  }
+
+  protected override completeSwitch(
+    { node, target, arms }: SwitchArgument,
+    wanted: Type | undefined,
+    inference: CallInference | undefined,
+  ): T.Expression {
+    for (const { argument, statement, place } of arms) {
+      statement.value = this.standingAt(place, () =>
+        this.notVoid(this.complete(argument, wanted, inference)),
+      );
     }
+    const yields = arms.map(({ statement }) => statement);
+    return this.#typed(node, target, yields, wanted);
+  }
+
+  #emptySwitch(node: S.SwitchExpression): T.SwitchExpression {
+    const { start, end, arrows } = node;
+    const value = this.wrong(node);
+    const kind = 'switchExpression';
+    return { kind, isArrow: arrows, value, groups: [], type: errorType, start, end };
+  }
+
+  /** Reads its cases; their values are `yielding`'s. */
+  #read(node: S.SwitchExpression, yielding: Yielding): T.SwitchExpression | T.ErrorExpression {
+    const around = this.yielding;
+    const { target } = yielding;
+    this.yielding = yielding;
+    this.scope(() => this.switchCases(node, target));
+    this.yielding = around;
+    if (target.value.kind === 'error') return this.wrong(node);
+    if (yielding.yields.length > 0) return target;
+    const keyword = { start: node.start, end: node.start + 'switch'.length };
+    return this.bad(keyword, 'switch expression does not have any result expressions');
+  }
+
+  #typed(
+    node: S.SwitchExpression,
+    target: T.SwitchExpression,
+    yields: readonly T.YieldStatement[],
+    expected: Type | undefined,
+  ): T.Expression {
     if (yields.some((one) => one.value.kind === 'error')) return this.wrong(node);
     const isPoly = expected && expected !== errorType;
     target.type = isPoly ? expected : this.#unified(yields.map((one) => one.value));
@@ -138,12 +175,21 @@ export abstract class Branches extends Lambdas {
   protected yielded(node: S.Expression, at: Span, yielding = this.yielding): T.YieldStatement {
     const { start, end } = at;
     if (!yielding) throw new Error('a yield stands in a switch expression');
-    const { target, expected, yields } = yielding;
-    const value = this.notVoid(this.expression(node, expected));
+    const { target, expected, yields, arms } = yielding;
+    const argument = arms && this.argument(node);
+    const value = argument ? this.wrong(node) : this.notVoid(this.expression(node, expected));
     const statement: T.YieldStatement = { kind: 'yield', target, value, start, end };
+    if (argument) arms.push({ argument, statement, place: this.standpoint() });
     yields.push(statement);
     return statement;
   }
+}
+
+/** A value's type; of a generic method's call the one that is declared, which counts here (JLS 15.25). */
+function declaredResult(value: T.Expression): Type {
+  let at = value;
+  while ((at.kind === 'cast' && at.implicit) || at.kind === 'upcast') at = at.operand;
+  return at.kind === 'call' && at.method.typeParameters.length > 0 ? at.method.result : value.type;
 }
 
 /**

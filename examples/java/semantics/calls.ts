@@ -88,7 +88,11 @@ export abstract class Calls extends Overloads {
   #around(name: string): MethodPlace {
     const { object } = this.world;
     for (let owner: ClassSymbol | undefined = this.cls; owner; owner = owner.outer) {
-      const methods = methodsNamed(owner, name, object);
+      const cls = owner;
+      // What is private above is no member of the class.
+      const methods = methodsNamed(cls, name, object).filter(
+        (method) => !method.isPrivate || method.owner === cls,
+      );
       if (methods.length > 0) return { qualifier: undefined, owner, site: owner.type, methods };
     }
     const imported: MethodSymbol[] = [];
@@ -119,7 +123,11 @@ export abstract class Calls extends Overloads {
     const open = methods.filter((method) => this.isAccessible(method, from));
     if (open.length === 0) {
       const [hidden] = methods;
-      if (hidden?.owner.isLibrary && !this.cls.isLibrary) this.#noMethod(place, name, args);
+      // What is private is not inherited: to a subclass there is no such method.
+      const isInherited = hidden?.isPrivate && site.kind === 'class' && site.symbol !== hidden.owner;
+      if (isInherited || (hidden?.owner.isLibrary && !this.cls.isLibrary)) {
+        this.#noMethod(place, name, args);
+      }
       else if (hidden) this.#hidden(hidden, name);
       return undefined;
     }

@@ -8,6 +8,7 @@
  */
 import type { Span } from 'vmkit';
 import type * as S from '../syntax/tree.js';
+import type { SwitchArm } from './arguments.js';
 import type { Log } from './log.js';
 import { type ClassSymbol, type FieldSymbol, LocalSymbol, type MethodSymbol } from './symbols.js';
 import type * as T from './typed.js';
@@ -35,6 +36,8 @@ export interface Yielding {
   expected: Type | undefined;
   /** Its values so far; they are converted when all are known. */
   yields: T.YieldStatement[];
+  /** Of one that is an argument: its values as arguments. */
+  arms?: SwitchArm[];
 }
 
 /** A place in a body, to come back to: the names in scope there, and the code that it is in. */

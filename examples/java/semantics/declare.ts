@@ -74,7 +74,8 @@ function declareNested(world: World, cls: ClassSymbol, completer: Completer): vo
       if (around || cls.nested.has(name.text)) {
         const where = around?.outer ?? (around ? undefined : cls);
         const place = where ? `${kindOf(where)} ${where}` : 'package unnamed package';
-        world.log.error(member.keyword, `class ${name.text} is already defined in ${place}`);
+        const other = around ?? cls.nested.get(name.text);
+        world.log.error(member.keyword, `${other && kindOf(other)} ${name.text} is already defined in ${place}`);
         continue;
       }
     }
@@ -262,7 +263,10 @@ export function bindTypeParameters(
   for (const [index, { bounds, name }] of written.entries()) {
     const variable = variables[index] as TypeVariable;
     if (variables.findIndex((one) => one.name === name.text) < index) {
-      world.log.error(name, `type variable ${name.text} is already defined`);
+      const { owner } = variable;
+      const ofClass = owner?.kind === 'class' ? `${kindOf(owner)} ${owner}` : undefined;
+      const place = ofClass ?? `method ${owner?.name}`;
+      world.log.error(name, `type variable ${name.text} is already defined in ${place}`);
     }
     const types = bounds.map((node) => boundOf(world, node, scope)).filter((type) => type !== errorType);
     if (types.length > 0) variable.bounds = types;
@@ -315,10 +319,7 @@ function superclassOf(
     );
     return undefined;
   }
-  if (symbol.isFinal) {
-    world.log.error(written, `cannot inherit from final ${symbol}`);
-    return undefined;
-  }
+  if (symbol.isFinal) world.log.error(written, `cannot inherit from final ${symbol}`);
   if (symbol.isLibrary && symbol.name === 'java.lang.Record') {
     world.log.error(written, 'classes cannot directly extend java.lang.Record');
     return undefined;

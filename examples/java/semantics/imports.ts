@@ -23,7 +23,14 @@ export function checkImports(world: World, { syntax, classes, singleTypes }: Uni
       }
     } else {
       const cls = world.imported(name, from);
-      if (!cls) missing(world, one, name);
+      const around = cls ? undefined : world.imported(home, from);
+      if (around) {
+        const place = `location: ${around.isInterface ? 'interface' : 'class'} ${around}`;
+        const what = around.isLibrary
+          ? `class ${around}.${simple} is not supported yet`
+          : `cannot find symbol: class ${simple}`;
+        world.log.error(one, what, place);
+      } else if (!cls) missing(world, one, name);
       const other = taken.get(simple);
       if (other && other !== name) {
         const message = `a type with the same simple name ${simple} is already defined by the single-type-import of ${other}`;

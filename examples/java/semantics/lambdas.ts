@@ -334,6 +334,7 @@ function mayBePoly(node: S.Expression): boolean {
     case 'methodReference':
     case 'call':
     case 'new':
+    case 'switchExpression':
       return true;
     case 'conditional':
       return mayBePoly(node.then) || mayBePoly(node.otherwise);

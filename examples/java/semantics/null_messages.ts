@@ -109,6 +109,7 @@ export class NullMessages {
     const node = sourceOf(given);
     switch (node.kind) {
       case 'local':
+        if (node.local.copyOf) return this.#describe(node.local.copyOf, detail);
         return this.isLibrary
           ? node.local.name
           : (this.#slots.nameOf(node) ?? `this.val$${node.local.name}`);

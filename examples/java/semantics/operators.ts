@@ -252,6 +252,7 @@ export abstract class Operators extends Conversions {
     const stored = storedType(target);
     const old = new LocalSymbol('old$', stored, true, false, at);
     old.owner = this.code;
+    old.copyOf = target;
     const before: T.LocalExpression = { kind: 'local', local: old, type: stored, ...at };
     const value = change(this.#known(before, type));
     if (value.kind === 'error') return value;

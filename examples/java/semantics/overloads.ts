@@ -231,7 +231,9 @@ export abstract class Overloads extends Applications {
     }
     const phase: Phase = only.method.isVarargs ? 'varargs' : 'loose';
     const why = fit ? this.#why(only, args, phase) : undefined;
-    if (why && 'argument' in why && phase !== 'varargs') {
+    const isFixed =
+      why && 'argument' in why && args.indexOf(why.argument) < only.parameters.length - 1;
+    if (why && 'argument' in why && (phase !== 'varargs' || isFixed)) {
       // As javac does: the argument that does not fit is what is wrong.
       this.#mismatch(why.argument, why.to);
       return;
@@ -350,6 +352,8 @@ export abstract class Overloads extends Applications {
         return String(argument.result);
       case 'conditional':
         return this.typeText(argument.then);
+      case 'switch':
+        return argument.arms[0] ? this.typeText(argument.arms[0].argument) : '';
       case 'lambda': {
         const names = argument.node.parameters.map(({ name }) => name.text);
         return `(${names.join(',')})->{}`;

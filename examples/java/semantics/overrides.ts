@@ -253,16 +253,29 @@ function placeOf({ declaration, isAnonymous, outer }: ClassSymbol): Span {
 
 function checkImplemented(world: World, cls: ClassSymbol): void {
   for (const parent of cls.supertypes()) {
+    let missing: MethodSymbol | undefined;
     for (const methods of parent.methods.values()) {
       for (const method of methods) {
-        if (!method.isAbstract) continue;
-        if (!checkMethod(world, cls, parent, method)) return;
+        if (!method.isAbstract || checkMethod(world, cls, parent, method)) continue;
+        if (startOf(method) >= startOf(missing)) missing = method;
       }
     }
+    if (!missing) continue;
+    // As javac does: the last one that is missing is told, and no more.
+    const signature = signatureIn(cls.type, missing).parameters.join(',');
+    const what = `abstract method ${missing.name}(${signature}) in ${parent}`;
+    // A class without a name goes by its binary one here.
+    const named = cls.isAnonymous ? `<anonymous ${cls.name}>` : cls;
+    world.log.error(placeOf(cls), `${named} is not abstract and does not override ${what}`);
+    return;
   }
 }
 
-/** @returns false when it is not implemented, and that was said */
+function startOf(method: MethodSymbol | undefined): number {
+  return method?.declaration?.start ?? -1;
+}
+
+/** Whether what implements it, if anything does, may do so. @returns false when nothing does */
 function checkMethod(
   world: World,
   cls: ClassSymbol,
@@ -271,14 +284,7 @@ function checkMethod(
 ): boolean {
   const found = implementation(cls, method) ?? ofObject(world, parent, method);
   const at = placeOf(cls);
-  if (!found || found.isAbstract) {
-    const signature = signatureIn(cls.type, method).parameters.join(',');
-    const what = `abstract method ${method.name}(${signature}) in ${parent}`;
-    // A class without a name goes by its binary one here.
-    const named = cls.isAnonymous ? `<anonymous ${cls.name}>` : cls;
-    world.log.error(at, `${named} is not abstract and does not override ${what}`);
-    return false;
-  }
+  if (!found || found.isAbstract) return false;
   if (found.owner === cls) return true;
   // Inherited code that implements another supertype's method: nothing in this class says so.
   const verb = `${found} in ${found.owner} cannot implement ${method} in ${parent}`;

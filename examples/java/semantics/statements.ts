@@ -425,8 +425,7 @@ export abstract class Statements extends Tries {
   ): void {
     const raw = this.expression(node.value);
     target.value = this.#selector(raw);
-    const selected = this.unboxed(raw.type) ?? raw.type;
-    const type = target.value.kind === 'error' ? errorType : selected;
+    const type = raw.kind === 'error' ? errorType : raw.type;
     const seen = new Set<number | string | FieldSymbol>();
     let hasDefault = false;
     // `break` and `continue` cannot leave a switch expression.
@@ -449,11 +448,19 @@ export abstract class Statements extends Tries {
     if (type.kind === 'class' && (type.symbol.isString || type.symbol.form === 'enum')) return value;
     const inside = this.unboxed(type);
     if (inside && isIntegral(inside) && inside !== longType) return this.assigned(value, intType);
-    if (type.kind === 'primitive') {
-      const hint = 'a switch takes char, byte, short, int, String or an enum';
-      return this.bad(value, `incompatible types: ${type} cannot be converted to int`, hint);
-    }
-    return this.bad(value, 'patterns in switch statements are a preview feature and are disabled by default.');
+    return this.#preview(value, 'patterns in switch statements are a preview feature and are disabled by default.');
+  }
+
+  /** What came with later versions is told of once for each file. */
+  #preview(at: Span, message: string): T.ErrorExpression {
+    const { previews } = this.world;
+    const { source, silent } = this.log;
+    const told = previews.get(source) ?? new Set();
+    const isKnown = told.has(message);
+    if (silent === 0) previews.set(source, told.add(message));
+    if (isKnown) return this.wrong(at);
+    const hint = 'a switch takes char, byte, short, int, String or an enum';
+    return this.bad(at, message, hint);
   }
 
   #case(
@@ -492,12 +499,24 @@ export abstract class Statements extends Tries {
       );
       return undefined;
     }
+    if (label.kind === 'literal' && label.value === null) {
+      this.#preview(label, 'null in switch cases is a preview feature and is disabled by default.');
+      return undefined;
+    }
     const raw = this.expression(label, type);
     if (raw.kind === 'error' || type === errorType) return undefined;
-    const value = this.assigned(raw, type, label);
+    // A constant does not become a box to be compared.
+    const unboxed = this.unboxed(type);
+    const inside = unboxed === longType ? undefined : unboxed;
+    const value = this.assigned(raw, (raw.type.kind === 'primitive' && inside) || type, label);
     if (value.kind === 'error') return undefined;
+    const isString = type.kind === 'class' && type.symbol.isString;
+    if (!isString && (!inside || !isIntegral(inside))) {
+      const what = `constant label of type ${raw.type}`;
+      this.error(label, `${what} is not compatible with switch selector type ${type}`);
+      return undefined;
+    }
     if (value.kind !== 'constant' || value.value === null) {
-      const isString = type.kind === 'class' && type.symbol.isString;
       this.error(
         label,
         isString ? 'constant string expression required' : 'constant expression required',

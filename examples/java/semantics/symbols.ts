@@ -12,7 +12,7 @@ import {
   type MethodDeclaration,
   type Parameter,
 } from '../syntax/tree.js';
-import type { Code, Constant } from './typed.js';
+import type { Code, Constant, Expression } from './typed.js';
 import { ClassType, erasure, type Type, type TypeVariable, voidType } from './types.js';
 import type { Unit } from './units.js';
 
@@ -490,6 +490,8 @@ export class LocalSymbol {
   constant: Constant | undefined;
   /** The code that declares it. */
   owner: Code | undefined;
+  /** The place whose value it holds, where nobody wrote it: messages name that. */
+  copyOf: Expression | undefined;
   /** Whether a lambda or class in that code uses it. */
   captured = false;
   /** Of one without a value at first: it is assigned once at most, as the flow analysis finds. */

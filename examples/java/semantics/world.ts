@@ -1,7 +1,7 @@
 /** All classes that a program can name: its own, and the library's; both are read when they are first named. */
 import { nearest, type SourceText, type Span } from 'vmkit';
 import { parse } from '../syntax/parser.js';
-import { type ClassNode, type TypeNode, typeText } from '../syntax/tree.js';
+import { type ClassNode, Flag, type TypeNode, typeText } from '../syntax/tree.js';
 import { declareUnit } from './declare.js';
 import { librarySource, noSources, type Sources } from './files.js';
 import { isKnownPackage, isOfJdk, packagesWith } from './jdk_names.js';
@@ -62,6 +62,8 @@ export interface Application {
 export class World {
   /** Those of the program that nothing has checked so far: bounds are known when all headers are. */
   applications: Application[] = [];
+  /** Features of later versions of the language that were told of already. */
+  readonly previews = new Map<SourceText, Set<string>>();
   /** Those of bodies whose flow was not looked at so far. */
   captures: Capture[] = [];
   /** The program's own, by binary name, in the order in which they were read; those nested in one follow it. */
@@ -355,6 +357,7 @@ export class World {
     scope: TypeScope,
   ): Type {
     const { typeParameters } = cls;
+    if (!this.#isAccessible(cls, node, scope)) return errorType;
     const around = this.#around(cls, outer, scope);
     if (!written || written.length === 0) {
       if (typeParameters.length > 0) return cls.erased;
@@ -375,6 +378,22 @@ export class World {
       this.applications.push({ type, written, source: this.log.source });
     }
     return type;
+  }
+
+  /** May code here name the class (JLS 6.6.1)? If not, that is noted. */
+  #isAccessible(cls: ClassSymbol, at: Span, { cls: from }: TypeScope): boolean {
+    if (cls.isPublic || cls.outermost === from.outermost || from.isLibrary) return true;
+    const { outer, flags, qualifiedName } = cls;
+    if (outer && (flags & Flag.private) !== 0) {
+      this.log.error(at, `${qualifiedName} has private access in ${outer}`);
+      return false;
+    }
+    const isShared = cls.packageName === from.packageName || (flags & Flag.protected) !== 0;
+    if (isShared) return true;
+    const place = outer ?? cls.packageName;
+    const what = `${qualifiedName} is not public in ${place}`;
+    this.log.error(at, `${what}; cannot be accessed from outside package`);
+    return false;
   }
 
   /** The type around an inner class, where that has arguments: as written, or as the code here stands in it. */

@@ -258,7 +258,7 @@ export abstract class StatementReader extends SwitchReader {
       let value: Expression | undefined;
       if (this.accept('=')) value = this.initializerValue();
       if (++count > 1 && type.kind === 'var') {
-        this.note("'var' is not allowed in a compound declaration", name);
+        this.note("'var' is not allowed in a compound declaration", type);
       } else if (ofName.kind === 'array' && innermost(ofName).kind === 'var') {
         this.note("'var' is not allowed as an element type of an array", type);
       }

@@ -15,6 +15,7 @@ export abstract class SwitchReader extends ExpressionReader {
   protected switchCases(isExpression: boolean): { cases: Case[]; arrows: boolean } {
     const cases: Case[] = [];
     let arrows: boolean | undefined;
+    let isMixed = false;
     while (!this.is('}') && !this.is('end')) {
       if (!this.is('case') && !this.is('default')) {
         const token = this.token();
@@ -23,10 +24,11 @@ export abstract class SwitchReader extends ExpressionReader {
         continue;
       }
       const one = this.switchCase(isExpression);
-      if (arrows !== undefined && arrows !== one.arrow) {
+      if (arrows !== undefined && arrows !== one.arrow && !isMixed) {
         this.complain('different case kinds used in the switch', one.case);
+        isMixed = true;
       }
-      arrows = one.arrow;
+      arrows ??= one.arrow;
       cases.push(one.case);
     }
     return { cases, arrows: arrows ?? false };
@@ -40,7 +42,6 @@ export abstract class SwitchReader extends ExpressionReader {
     for (;;) {
       const label = this.token();
       if (this.accept('default')) {
-        if (isDefault) this.complain('duplicate default label', label);
         isDefault = label;
       } else {
         this.advance();
@@ -52,13 +53,14 @@ export abstract class SwitchReader extends ExpressionReader {
         return { case: one, arrow: true };
       }
       this.expect(':', ': or ->');
-      if (!this.is('case') && !this.is('default')) break;
+      // A second default begins a group of its own, which is told of when labels are compared.
+      if (!this.is('case') && (isDefault || !this.is('default'))) break;
     }
     const body = this.statements();
     return { case: { labels, isDefault, body, start, end: this.previousEnd }, arrow: false };
   }
 
-  /** A constant: patterns and `null` came later. */
+  /** A constant: patterns came later. */
   #label(into: Expression[]): void {
     const { start } = this;
     if (this.is('default')) {
@@ -66,12 +68,7 @@ export abstract class SwitchReader extends ExpressionReader {
       this.advance();
       return;
     }
-    if (this.is('null')) {
-      this.complain(
-        'null in switch cases is a preview feature and is disabled by default.',
-        this.token(),
-      );
-    } else if (this.is('final') || this.is('@') || this.#isPattern()) {
+    if (this.is('final') || this.is('@') || this.#isPattern()) {
       this.complain(
         'patterns in switch statements are a preview feature and are disabled by default.',
         this.token(),

@@ -1,10 +1,12 @@
 package java.lang;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.function.Function;
 
 public final class String implements CharSequence, Comparable<String>, Serializable {
+  public static final Comparator<String> CASE_INSENSITIVE_ORDER = new WithoutCase();
   public native int length();
   public native char charAt(int index);
   public native boolean equals(Object other);
@@ -92,6 +94,25 @@ public final class String implements CharSequence, Comparable<String>, Serializa
   static String make(char[] value) { return part(value, 0, value.length); }
   static String make(char[] value, int offset, int count) { return valueOf(value, offset, count); }
   static String make(StringBuilder builder) { return builder.toString(); }
+  static String make(StringBuffer buffer) { return buffer.toString(); }
+  static String make(int[] codePoints, int offset, int count) {
+    if (offset < 0 || count < 0 || offset > codePoints.length - count)
+      throw new StringIndexOutOfBoundsException("offset " + offset + ", count " + count + ", length " + codePoints.length);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      int point = codePoints[offset + i];
+      if (!Character.isValidCodePoint(point)) throw new IllegalArgumentException(Integer.toString(point));
+      text.append(point(point));
+    }
+    return text.toString();
+  }
+  static String make(byte[] bytes) { return Utf8.decode(bytes, 0, bytes.length); }
+  static String make(byte[] bytes, int offset, int length) {
+    if (offset < 0 || length < 0 || offset > bytes.length - length)
+      throw new StringIndexOutOfBoundsException("offset " + offset + ", count " + length + ", length " + bytes.length);
+    return Utf8.decode(bytes, offset, length);
+  }
+  public byte[] getBytes() { return Utf8.encode(this); }
   static native String part(char[] value, int offset, int count);
   static native String point(int point);
   public static String join(CharSequence delimiter, CharSequence... elements) {
@@ -136,4 +157,86 @@ public final class String implements CharSequence, Comparable<String>, Serializa
     return index;
   }
   public <R> R transform(Function<? super String, ? extends R> function) { return function.apply(this); }
+  public boolean contentEquals(StringBuffer text) { return equals(text.toString()); }
+  /** The lines' ends in a text: "\n", "\r" or both. */
+  private int lineEnd(int from) {
+    int at = from;
+    while (at < length() && charAt(at) != '\n' && charAt(at) != '\r') at++;
+    return at;
+  }
+  private int nextLine(int end) { return end + (startsWith("\r\n", end) ? 2 : 1); }
+  private int leadingSpace() {
+    int at = 0;
+    while (at < length() && Character.isWhitespace(charAt(at))) at++;
+    return at;
+  }
+  public String indent(int count) {
+    StringBuilder text = new StringBuilder();
+    for (int at = 0, end; at < length(); at = nextLine(end)) {
+      end = lineEnd(at);
+      String line = substring(at, end);
+      if (count > 0) text.append(" ".repeat(count)).append(line);
+      else text.append(line.substring(Math.min(-count, line.leadingSpace())));
+      text.append('\n');
+    }
+    return text.toString();
+  }
+  /** Takes away what all lines begin with, as of a text block; blank lines do not count, but the last does. */
+  public String stripIndent() {
+    if (isEmpty()) return "";
+    char last = charAt(length() - 1);
+    boolean endsLine = last == '\n' || last == '\r';
+    int least = endsLine ? 0 : Integer.MAX_VALUE;
+    for (int at = 0, end; !endsLine && at < length(); at = nextLine(end)) {
+      end = lineEnd(at);
+      String line = substring(at, end);
+      if (!line.isBlank() || end == length()) least = Math.min(least, line.leadingSpace());
+    }
+    StringBuilder text = new StringBuilder();
+    for (int at = 0, end; at < length(); at = nextLine(end)) {
+      end = lineEnd(at);
+      String line = substring(at, end);
+      if (at > 0) text.append('\n');
+      if (!line.isBlank()) text.append(line.substring(Math.min(least, line.leadingSpace())).stripTrailing());
+    }
+    return endsLine ? text.append('\n').toString() : text.toString();
+  }
+  public String translateEscapes() {
+    StringBuilder text = new StringBuilder();
+    for (int at = 0; at < length();) {
+      char c = charAt(at++);
+      if (c != '\\') {
+        text.append(c);
+        continue;
+      }
+      c = at < length() ? charAt(at++) : 0;
+      switch (c) {
+        case 'b' -> text.append('\b');
+        case 'f' -> text.append('\f');
+        case 'n' -> text.append('\n');
+        case 'r' -> text.append('\r');
+        case 's' -> text.append(' ');
+        case 't' -> text.append('\t');
+        case '\'', '"', '\\' -> text.append(c);
+        case '0', '1', '2', '3', '4', '5', '6', '7' -> {
+          int code = c - '0';
+          for (int more = c <= '3' ? 2 : 1; more > 0 && at < length() && charAt(at) >= '0' && charAt(at) <= '7'; more--)
+            code = code * 8 + charAt(at++) - '0';
+          text.append((char) code);
+        }
+        case '\n' -> {}
+        case '\r' -> at += at < length() && charAt(at) == '\n' ? 1 : 0;
+        default -> throw noEscape(c);
+      }
+    }
+    return text.toString();
+  }
+  private static IllegalArgumentException noEscape(char c) {
+    String digits = Integer.toHexString(c).toUpperCase();
+    return new IllegalArgumentException("Invalid escape sequence: \\" + c + " \\\\u" + "0".repeat(4 - digits.length()) + digits);
+  }
+
+  private static final class WithoutCase implements Comparator<String>, Serializable {
+    @Override public int compare(String a, String b) { return a.compareToIgnoreCase(b); }
+  }
 }

@@ -24,6 +24,17 @@ public final class StringBuilder implements CharSequence, Comparable<StringBuild
     char low = charAt(index + 1);
     return low < 0xDC00 || low > 0xDFFF ? high : 0x10000 + (high - 0xD800 << 10) + (low - 0xDC00);
   }
+  public int codePointBefore(int index) {
+    if (index < 1 || index > length()) throw new StringIndexOutOfBoundsException(index);
+    return Character.codePointBefore(this, index);
+  }
+  public int codePointCount(int begin, int end) { return Character.codePointCount(this, begin, end); }
+  public int offsetByCodePoints(int index, int count) { return toString().offsetByCodePoints(index, count); }
+  public void getChars(int begin, int end, char[] to, int at) {
+    if (begin < 0 || begin > end || end > length())
+      throw new StringIndexOutOfBoundsException("start " + begin + ", end " + end + ", length " + length());
+    toString().getChars(begin, end, to, at);
+  }
   public native void setCharAt(int index, char c);
   private native void resize(int length);
   public void setLength(int length) {
@@ -39,6 +50,7 @@ public final class StringBuilder implements CharSequence, Comparable<StringBuild
   public native StringBuilder append(String value);
   public native StringBuilder append(CharSequence value);
   public native StringBuilder append(Object value);
+  public StringBuilder append(StringBuffer value) { return append(String.valueOf(value)); }
   public StringBuilder append(char[] str) { return appendUnits(str, 0, str.length); }
   public StringBuilder append(char[] value, int offset, int count) {
     if (offset < 0 || count < 0 || offset > value.length - count)
@@ -66,6 +78,22 @@ public final class StringBuilder implements CharSequence, Comparable<StringBuild
     return insert(at, String.valueOf(str, 0, length));
   }
   public native StringBuilder insert(int at, String value);
+  public StringBuilder insert(int at, CharSequence value) { return insert(at, String.valueOf(value)); }
+  public StringBuilder insert(int at, CharSequence value, int start, int end) {
+    String text = String.valueOf(value);
+    checkInsertion(at, start, end, text.length());
+    return insert(at, text.substring(start, end));
+  }
+  public StringBuilder insert(int at, char[] value, int offset, int count) {
+    if (at < 0 || at > length()) throw new StringIndexOutOfBoundsException("offset " + at + ", length " + length());
+    if (offset < 0 || count < 0 || offset > value.length - count)
+      throw new StringIndexOutOfBoundsException("start " + offset + ", end " + (offset + count) + ", length " + value.length);
+    return insert(at, String.valueOf(value, offset, count));
+  }
+  private void checkInsertion(int at, int start, int end, int length) {
+    if (at < 0 || at > length()) throw new StringIndexOutOfBoundsException("offset " + at + ", length " + length());
+    if (start < 0 || start > end || end > length) throw new IndexOutOfBoundsException("start " + start + ", end " + end + ", length " + length);
+  }
   public native StringBuilder deleteCharAt(int index);
   public StringBuilder delete(int start, int end) { return deleteUnits(start, Math.min(end, length())); }
   private native StringBuilder deleteUnits(int start, int end);

@@ -4,42 +4,47 @@ import java.io.Serializable;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** A ring: `head` is the place of the first element; the array has a power of two places, and grows when it is full. */
+/** A ring: `head` is the place of the first element; one place is always free, so it grows when it has become full. */
 public class ArrayDeque<E> extends AbstractCollection<E> implements Deque<E>, Cloneable, Serializable {
   private Object[] ring;
   private int head, size;
-  public ArrayDeque() { ring = new Object[16]; }
-  public ArrayDeque(int capacity) { ring = new Object[capacity <= 1 ? 1 : Integer.highestOneBit(capacity - 1) << 1]; }
-  public ArrayDeque(Collection<? extends E> from) {
-    this(from.size());
-    addAll(from);
+  public ArrayDeque() { ring = new Object[17]; }
+  public ArrayDeque(int capacity) { ring = new Object[Math.max(1, capacity) + 1]; }
+  public ArrayDeque(Collection<? extends E> c) {
+    this(c.size());
+    addAll(c);
   }
-  private void grow() {
-    Object[] larger = new Object[2 * ring.length];
-    int front = ring.length - head;
-    System.arraycopy(ring, head, larger, 0, front);
-    System.arraycopy(ring, 0, larger, front, head);
+  private int place(int index) {
+    int place = head + index;
+    return place >= ring.length ? place - ring.length : place;
+  }
+  /** What lies before the end of the array moves to the new end, if there is something before it. */
+  private void grow(int least) {
+    int length = ring.length, more = Math.max(least, length < 64 ? length + 2 : length >> 1);
+    Object[] larger = new Object[length + more];
+    System.arraycopy(ring, 0, larger, 0, length);
     ring = larger;
-    head = 0;
+    if (head + size < length) return;
+    System.arraycopy(larger, head, larger, head + more, length - head);
+    Arrays.fill(larger, head, head + more, null);
+    head += more;
   }
   @SuppressWarnings("unchecked")
-  private E at(int index) { return (E) ring[head + index & ring.length - 1]; }
+  private E at(int index) { return (E) ring[place(index)]; }
   @Override public void addFirst(E element) {
     if (element == null) throw new NullPointerException();
-    if (size == ring.length) grow();
-    head = head - 1 & ring.length - 1;
+    head = head == 0 ? ring.length - 1 : head - 1;
     ring[head] = element;
-    size++;
+    if (++size == ring.length) grow(1);
   }
   @Override public void addLast(E element) {
     if (element == null) throw new NullPointerException();
-    if (size == ring.length) grow();
-    ring[head + size & ring.length - 1] = element;
-    size++;
+    ring[place(size)] = element;
+    if (++size == ring.length) grow(1);
   }
   @Override public boolean addAll(Collection<? extends E> c) {
-    int before = size, more = c.size();
-    while (before + more > ring.length) grow();
+    int before = size, missing = before + c.size() + 1 - ring.length;
+    if (missing > 0) grow(missing);
     for (E each : c) addLast(each);
     return size > before;
   }
@@ -55,14 +60,14 @@ public class ArrayDeque<E> extends AbstractCollection<E> implements Deque<E>, Cl
     if (size == 0) return null;
     E element = at(0);
     ring[head] = null;
-    head = head + 1 & ring.length - 1;
+    head = place(1);
     size--;
     return element;
   }
   @Override public E pollLast() {
     if (size == 0) return null;
     E element = at(size - 1);
-    ring[head + size - 1 & ring.length - 1] = null;
+    ring[place(size - 1)] = null;
     size--;
     return element;
   }
@@ -76,16 +81,17 @@ public class ArrayDeque<E> extends AbstractCollection<E> implements Deque<E>, Cl
   @Override public E getLast() { return existing(peekLast()); }
   @Override public E peekFirst() { return size == 0 ? null : at(0); }
   @Override public E peekLast() { return size == 0 ? null : at(size - 1); }
-  /** Closes the gap from the side where fewer elements are. */
-  private void removeAt(int index) {
-    int mask = ring.length - 1;
-    if (index < size - index - 1) {
-      for (int i = index; i > 0; i--) ring[head + i & mask] = ring[head + i - 1 & mask];
-      pollFirst();
-    } else {
-      for (int i = index; i < size - 1; i++) ring[head + i & mask] = ring[head + i + 1 & mask];
+  /** Closes the gap from the side where fewer elements are. @return whether that is the end */
+  private boolean removeAt(int index) {
+    boolean isNearEnd = index >= size - index - 1;
+    if (isNearEnd) {
+      for (int i = index; i < size - 1; i++) ring[place(i)] = ring[place(i + 1)];
       pollLast();
+    } else {
+      for (int i = index; i > 0; i--) ring[place(i)] = ring[place(i - 1)];
+      pollFirst();
     }
+    return isNearEnd;
   }
   @Override public boolean removeFirstOccurrence(Object element) {
     if (element == null) return false;
@@ -172,31 +178,33 @@ public class ArrayDeque<E> extends AbstractCollection<E> implements Deque<E>, Cl
   @Override public Iterator<E> iterator() { return new Cursor(false); }
   @Override public Iterator<E> descendingIterator() { return new Cursor(true); }
 
+  /** As OpenJDK's, it goes by places in the ring, so that it notices some changes only. */
   private final class Cursor implements Iterator<E> {
     private final boolean isBackward;
-    /** Of the element that comes next. */
-    private int index;
+    private int next, last = -1;
     private int left = size;
-    private E given;
     Cursor(boolean isBackward) {
       this.isBackward = isBackward;
-      index = isBackward ? size - 1 : 0;
+      next = isBackward ? before(place(size)) : head;
     }
+    private int before(int place) { return (place == 0 ? ring.length : place) - 1; }
+    private int after(int place) { return place + 1 == ring.length ? 0 : place + 1; }
     @Override public boolean hasNext() { return left > 0; }
-    @Override public E next() {
+    @Override @SuppressWarnings("unchecked")
+    public E next() {
       if (left <= 0) throw new NoSuchElementException();
-      E element = index < size ? at(index) : null;
+      E element = (E) ring[next];
       if (element == null) throw new ConcurrentModificationException();
-      given = element;
-      index += isBackward ? -1 : 1;
+      last = next;
+      next = isBackward ? before(next) : after(next);
       left--;
       return element;
     }
     @Override public void remove() {
-      if (given == null) throw new IllegalStateException();
-      given = null;
-      if (isBackward) removeAt(index + 1);
-      else removeAt(--index);
+      if (last < 0) throw new IllegalStateException();
+      boolean isFromEnd = removeAt(last >= head ? last - head : last + ring.length - head);
+      if (isFromEnd != isBackward) next = isBackward ? after(next) : before(next);
+      last = -1;
     }
   }
 }

@@ -93,10 +93,6 @@ public class Random implements Serializable {
     float value = nextFloat() * bound;
     return value < bound ? value : Math.nextDown(bound);
   }
-  public double nextGaussian(double mean, double deviation) {
-    if (deviation < 0) throw new IllegalArgumentException("standard deviation must be non-negative");
-    return mean + deviation * nextGaussian();
-  }
   /** The polar method, which makes two at a time. */
   public double nextGaussian() {
     if (hasGaussian) {

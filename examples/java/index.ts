@@ -51,7 +51,11 @@ export default defineLanguage<CheckedProgram>({
     runtime.lowering = lowering;
     const { classes } = module;
     if (!runtime.hasLibraryClass('java.lang.Object')) {
-      classes.setArrayParents({ super: lowering.classOf(program.library('Object')) });
+      const above = ['java.lang.Cloneable', 'java.io.Serializable'];
+      classes.setArrayParents({
+        super: lowering.classOf(program.library('Object')),
+        interfaces: above.map((name) => lowering.classOf(program.library(name))),
+      });
     }
     lowering.declare();
     lowerings.set(program, lowering);

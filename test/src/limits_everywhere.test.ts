@@ -199,7 +199,7 @@ test.serial('a guest that is ended tells where it was', (t) => {
     // The class is the second Main that this engine loaded.
     t.deepEqual(
       lines.slice(0, 4).map((line) => line.replace(/#\d+/, '')),
-      ['Main.f(int):3', 'Main.f(int):2', 'Main.f(int):2', 'Main.main(String[]):4'],
+      ['Main.f(int):3', 'Main.f(int):2', 'Main.f(int):2', 'Main.main(java.lang.String[]):4'],
     );
     t.regex(error.stack ?? '', /^VmkitError: [^\n]*\n {4}at Main#?\d*\.f\(int\) \(Main\.java:3/);
     t.false('guestFrames' in error);

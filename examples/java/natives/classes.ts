@@ -57,4 +57,3 @@ export const classNatives: Readonly<Record<string, Native>> = {
     return retyped(b, made, (self as Value).type);
   },
 };
-

@@ -85,6 +85,7 @@ const natives: Readonly<Record<string, Native>> = {
 
   'java.io.PrintStream.write(String,boolean)': printing(false),
   'java.io.PrintStream.writeLine(String,boolean)': printing(true),
+  'java.io.StandardInput.next()': runtime('java_input', 'i64()'),
   'java.io.PrintStream.flush()': ({ body }) =>
     runtime('java_flush', 'void()')({ body, self: undefined, args: [] }),
 };

@@ -50,9 +50,7 @@ export class Bodies extends Statements {
     const [first] = written;
     const call = first?.kind === 'expression' ? constructorCallOf(first.expression) : undefined;
     const statements: T.Statement[] = [];
-    const implicitAt = body
-      ? { start: body.start, end: body.start + 1 }
-      : cls.declaration.keyword;
+    const implicitAt = body ? { start: body.start, end: body.start + 1 } : cls.declaration.keyword;
     const at: Span = call?.name ?? implicitAt;
     const which = call?.name.text === 'this' ? 'this' : 'super';
     if (call && synthetic === 'compact') {
@@ -60,10 +58,14 @@ export class Bodies extends Statements {
     } else if (call && which === 'super' && cls.form === 'enum') {
       this.error(call, 'call to super not allowed in enum constructor');
     }
+    // One that stands too late is an error of its own, and nothing else is meant.
+    const isLate =
+      !call &&
+      written.some((one) => one.kind === 'expression' && constructorCallOf(one.expression));
     // The constructors of enums and records call none that a program could see.
     const isPlain = cls.form !== 'enum' && cls.form !== 'record';
     const called =
-      which === 'this' || isPlain
+      which === 'this' || (isPlain && !isLate)
         ? this.constructorCall(which, call?.args ?? [], at, call?.object)
         : undefined;
     const { start, end } = at;
@@ -214,9 +216,7 @@ export function initializersOf(world: World, cls: ClassSymbol, store: BodyStore)
     const statement = new Bodies(world, cls, store).initialize(member);
     if (!statement) continue;
     const isStatic =
-      member.kind === 'initializer'
-        ? member.isStatic
-        : cls.fields.get(member.name.text)?.isStatic;
+      member.kind === 'initializer' ? member.isStatic : cls.fields.get(member.name.text)?.isStatic;
     (isStatic ? result.static : result.instance).push(statement);
   }
   return result;

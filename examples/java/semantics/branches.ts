@@ -4,9 +4,9 @@
  */
 import type { Span } from 'vmkit';
 import type * as S from '../syntax/tree.js';
-import { foldConversion } from './constants.js';
 import type { CallInference } from './applications.js';
 import type { Argument, SwitchArgument, SwitchArm } from './arguments.js';
+import { foldConversion } from './constants.js';
 import { bindingsWhen, type Yielding } from './context.js';
 import { conditionalPrefix, switchPrefix } from './conversions.js';
 import { Lambdas } from './lambdas.js';

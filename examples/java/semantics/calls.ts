@@ -124,11 +124,11 @@ export abstract class Calls extends Overloads {
     if (open.length === 0) {
       const [hidden] = methods;
       // What is private is not inherited: to a subclass there is no such method.
-      const isInherited = hidden?.isPrivate && site.kind === 'class' && site.symbol !== hidden.owner;
+      const isInherited =
+        hidden?.isPrivate && site.kind === 'class' && site.symbol !== hidden.owner;
       if (isInherited || (hidden?.owner.isLibrary && !this.cls.isLibrary)) {
         this.#noMethod(place, name, args);
-      }
-      else if (hidden) this.#hidden(hidden, name);
+      } else if (hidden) this.#hidden(hidden, name);
       return undefined;
     }
     const candidates = withArity(open, args.length).map((method) =>
@@ -157,7 +157,12 @@ export abstract class Calls extends Overloads {
     at: Span,
   ): boolean {
     const { typeParameters } = candidate.method;
-    if (typeParameters.length !== typeArguments.length) return true;
+    if (typeParameters.length === 0 || typeArguments.includes(errorType)) return true;
+    if (typeParameters.length !== typeArguments.length) {
+      const why = `wrong number of type arguments; required ${typeParameters.length}`;
+      this.doesNotApply(candidate, args, at, why);
+      return false;
+    }
     const wrong = firstUnbounded(typeParameters, typeArguments);
     if (wrong === undefined) return true;
     const bounds = typeParameters[wrong]?.bounds.map((bound) =>

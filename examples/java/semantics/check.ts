@@ -73,7 +73,8 @@ export function checkLibrary(names: readonly string[]): void {
   const program = new Program(log, noSources);
   const all = names.flatMap((name) => withNested(program.library(name)));
   for (const cls of all) log.within(cls.source, () => program.attribute(cls));
-  for (const cls of log.hasErrors ? [] : all) log.within(cls.source, () => program.checkFlow([cls]));
+  for (const cls of log.hasErrors ? [] : all)
+    log.within(cls.source, () => program.checkFlow([cls]));
   log.throwErrors();
 }
 
@@ -168,7 +169,9 @@ class Program implements CheckedProgram, BodyStore {
       // Those of enums' and records' own are the compiler's.
       const isWritten = method.declaration || method.isConstructor;
       const body = isWritten
-        ? this.log.within(owner.source, () => new Bodies(this.world, owner, this).methodBody(method))
+        ? this.log.within(owner.source, () =>
+            new Bodies(this.world, owner, this).methodBody(method),
+          )
         : undefined;
       this.#bodies.set(method, body);
     }
@@ -260,7 +263,10 @@ class Program implements CheckedProgram, BodyStore {
 
   /** A class, and those in its bodies, theirs too. */
   #withLocals(cls: ClassSymbol): ClassSymbol[] {
-    return [cls, ...cls.locals.flatMap((one) => withNested(one)).flatMap((one) => this.#withLocals(one))];
+    return [
+      cls,
+      ...cls.locals.flatMap((one) => withNested(one)).flatMap((one) => this.#withLocals(one)),
+    ];
   }
 
   #checkFlow(cls: ClassSymbol, subject: Flow['subject']): void {

@@ -1,17 +1,19 @@
 /** What a class's header may say beyond what its modifiers are: sealed classes, exceptions, supertypes that fit together. */
-import { annotationOf, Flag } from '../syntax/tree.js';
+import { annotationOf, Flag, type Modifiers } from '../syntax/tree.js';
 import { functionMethod } from './functional.js';
+import { isOfJdk } from './jdk_names.js';
 import { checkRecord } from './record_rules.js';
 import { sameType, supertypesOf } from './relations.js';
 import type { ClassSymbol } from './symbols.js';
 import type { ClassType, Type } from './types.js';
-import type { World } from './world.js';
+import { fixedScope, type World } from './world.js';
 
 export function checkClassRules(world: World, cls: ClassSymbol): void {
   if (cls.isLibrary) return;
   const { log } = world;
   const { declaration } = cls;
   const at = declaration.keyword;
+  checkAnnotations(world, cls);
   checkPermits(world, cls);
   checkSealedParents(world, cls);
   if (cls.form === 'record') checkRecord(world, cls);
@@ -34,13 +36,43 @@ export function checkClassRules(world: World, cls: ClassSymbol): void {
   }
 }
 
+/** Are there annotations of these names, and does `@Override` stand at a method? */
+function checkAnnotations(world: World, cls: ClassSymbol): void {
+  const { modifiers, members } = cls.declaration;
+  const all: { modifiers: Modifiers; isMethod: boolean }[] = [{ modifiers, isMethod: false }];
+  for (const member of members) {
+    if (member.kind === 'field') all.push({ modifiers: member.modifiers, isMethod: false });
+    if (member.kind === 'method') all.push({ modifiers: member.modifiers, isMethod: true });
+  }
+  const scope = fixedScope(cls);
+  for (const { modifiers: written, isMethod } of all) {
+    for (const one of written.annotations) {
+      const { name } = one;
+      if (!isMethod && (name === 'Override' || name === 'java.lang.Override')) {
+        world.log.error(one, 'annotation type not applicable to this kind of declaration');
+      } else if (!isOfJdkIn(cls, name) && !world.classNamed(name, scope)) {
+        world.noClass(name, { start: one.start + 1, end: one.start + 1 + name.length }, scope);
+      }
+    }
+  }
+}
+
+/** Could a name in this class's file be one of OpenJDK's? Its annotations mean nothing here. */
+function isOfJdkIn({ unit }: ClassSymbol, name: string): boolean {
+  if (name.includes('.')) return isOfJdk(name);
+  const single = unit.singleTypes.get(name);
+  if (single) return isOfJdk(single);
+  return ['java.lang', ...unit.onDemand].some((home) => isOfJdk(`${home}.${name}`));
+}
+
 function isGeneric({ type }: ClassSymbol): boolean {
   return type.args.length > 0 || type.outer !== undefined;
 }
 
 /** A generic interface that is above the class with this and with other arguments (JLS 8.1.5). */
 function inheritedTwice(cls: ClassSymbol): [ClassType, ClassType] | undefined {
-  if (!cls.supertypes().some((one) => one.isInterface && one.typeParameters.length > 0)) return undefined;
+  if (!cls.supertypes().some((one) => one.isInterface && one.typeParameters.length > 0))
+    return undefined;
   const seen = new Map<ClassSymbol, ClassType>();
   const waiting = pushed(cls.type);
   for (let at = waiting.pop(); at; at = waiting.pop()) {

@@ -207,8 +207,8 @@ export abstract class Conversions extends Context {
     if (isReference(from) && isReference(type)) {
       if (isSubtype(from, type)) return asValue(this.upcast(operand, type), at);
       if (!isCastable(from, type)) return this.mismatch(from, type, operand);
-      if (fitsErased(from, type)) return { kind: 'upcast', operand, type, ...at };
-      return { kind: 'cast', operand, type, ...at };
+      const isChecked = type.kind === 'intersection' || !fitsErased(from, type);
+      return { kind: isChecked ? 'cast' : 'upcast', operand, type, ...at };
     }
     if (from.kind === 'primitive' && from !== voidType && isReference(type)) {
       const box = this.box(operand);

@@ -3,7 +3,12 @@
  * their members. No code is looked at.
  */
 import type { SourceText } from 'vmkit';
-import { type ClassDeclaration, type CompilationUnit, Flag, type TypeNode } from '../syntax/tree.js';
+import {
+  type ClassDeclaration,
+  type CompilationUnit,
+  Flag,
+  type TypeNode,
+} from '../syntax/tree.js';
 import type { Context } from './context.js';
 import { declareMembers } from './declare_members.js';
 import { checkClassModifiers } from './modifiers.js';
@@ -75,7 +80,10 @@ function declareNested(world: World, cls: ClassSymbol, completer: Completer): vo
         const where = around?.outer ?? (around ? undefined : cls);
         const place = where ? `${kindOf(where)} ${where}` : 'package unnamed package';
         const other = around ?? cls.nested.get(name.text);
-        world.log.error(member.keyword, `${other && kindOf(other)} ${name.text} is already defined in ${place}`);
+        world.log.error(
+          member.keyword,
+          `${other && kindOf(other)} ${name.text} is already defined in ${place}`,
+        );
         continue;
       }
     }
@@ -208,7 +216,9 @@ function declareHeader(
     declareAnonymous(world, cls, supertypes);
     return;
   }
-  cls.typeParameters = declaration.typeParameters.map(({ name }) => new TypeVariable(name.text, cls));
+  cls.typeParameters = declaration.typeParameters.map(
+    ({ name }) => new TypeVariable(name.text, cls),
+  );
   // Until they are known, so that what asks meanwhile finds a class.
   if (!cls.isInterface) cls.superType = world.object.erased;
   const inside = scopeOf(cls);
@@ -268,7 +278,9 @@ export function bindTypeParameters(
       const place = ofClass ?? `method ${owner?.name}`;
       world.log.error(name, `type variable ${name.text} is already defined in ${place}`);
     }
-    const types = bounds.map((node) => boundOf(world, node, scope)).filter((type) => type !== errorType);
+    const types = bounds
+      .map((node) => boundOf(world, node, scope))
+      .filter((type) => type !== errorType);
     if (types.length > 0) variable.bounds = types;
   }
 }
@@ -280,11 +292,7 @@ function boundOf(world: World, node: TypeNode, scope: TypeScope): Type {
   return errorType;
 }
 
-function declareAnonymous(
-  world: World,
-  cls: ClassSymbol,
-  supertypes: readonly ClassType[],
-): void {
+function declareAnonymous(world: World, cls: ClassSymbol, supertypes: readonly ClassType[]): void {
   const [first] = supertypes;
   cls.superType = world.object.erased;
   if (first && !first.symbol.isInterface) cls.superType = first;
@@ -314,14 +322,16 @@ function superclassOf(
     const isOwn = symbol.form === 'enum';
     if (isOwn) world.log.error(cls.declaration.keyword, 'enum types are not extensible');
     world.log.error(
-      written,
-      isOwn ? `cannot inherit from final ${symbol}` : 'classes cannot directly extend java.lang.Enum',
+      isOwn ? written : cls.declaration.keyword,
+      isOwn
+        ? `cannot inherit from final ${symbol}`
+        : 'classes cannot directly extend java.lang.Enum',
     );
     return undefined;
   }
   if (symbol.isFinal) world.log.error(written, `cannot inherit from final ${symbol}`);
   if (symbol.isLibrary && symbol.name === 'java.lang.Record') {
-    world.log.error(written, 'classes cannot directly extend java.lang.Record');
+    world.log.error(cls.declaration.keyword, 'classes cannot directly extend Record');
     return undefined;
   }
   return type;

@@ -8,8 +8,22 @@ import {
 } from '../syntax/tree.js';
 import { bindTypeParameters, kindOf } from './declare.js';
 import { checkFieldModifiers, checkMethodModifiers } from './modifiers.js';
-import { type ClassSymbol, FieldSymbol, LocalSymbol, MethodSymbol, type Synthetic } from './symbols.js';
-import { arrayOf, errorType, intType, booleanType, type Type, TypeVariable, voidType } from './types.js';
+import {
+  type ClassSymbol,
+  FieldSymbol,
+  LocalSymbol,
+  MethodSymbol,
+  type Synthetic,
+} from './symbols.js';
+import {
+  arrayOf,
+  booleanType,
+  errorType,
+  intType,
+  type Type,
+  TypeVariable,
+  voidType,
+} from './types.js';
 import type { TypeScope, World } from './world.js';
 
 type ScopeOf = (cls: ClassSymbol, isStatic?: boolean) => TypeScope;
@@ -55,7 +69,11 @@ function declareField(
   const type = fieldType(world, declaration, isStatic ? scopes.static : scopes.instance);
   if (!cls.isLibrary) checkFieldModifiers(world, cls, modifiers, name);
   if (cls.form === 'record' && !isStatic) {
-    world.log.error(name, 'field declaration must be static', '(consider replacing field with record component)');
+    world.log.error(
+      name,
+      'field declaration must be static',
+      '(consider replacing field with record component)',
+    );
   }
   if (cls.fields.has(name.text)) {
     world.log.error(name, `variable ${name.text} is already defined in ${kindOf(cls)} ${cls}`);
@@ -103,11 +121,14 @@ function declareMethod(
   const outside = isStatic ? scopes.static : scopes.instance;
   let scope = outside;
   if (declaration.typeParameters.length > 0) {
-    const variables = declaration.typeParameters.map((one) => new TypeVariable(one.name.text, method));
+    const variables = declaration.typeParameters.map(
+      (one) => new TypeVariable(one.name.text, method),
+    );
     method.typeParameters = variables;
     scope = {
       ...outside,
-      typeVariable: (text) => variables.find((one) => one.name === text) ?? outside.typeVariable(text),
+      typeVariable: (text) =>
+        variables.find((one) => one.name === text) ?? outside.typeVariable(text),
     };
     bindTypeParameters(world, variables, declaration.typeParameters, scope);
   }
@@ -235,7 +256,9 @@ function synthetic(
   const span = cls.declaration.name;
   method.synthetic = kind;
   method.result = result;
-  method.parameters = parameters.map(([text, type]) => new LocalSymbol(text, type, false, true, span));
+  method.parameters = parameters.map(
+    ([text, type]) => new LocalSymbol(text, type, false, true, span),
+  );
   return method;
 }
 

@@ -30,12 +30,13 @@ export function sourcesIn(roots: readonly string[]): Sources {
       }
       return undefined;
     },
-    hasPackage: (name) => roots.some((root) => isFolder(join(root, name.replaceAll('.', '/')))),
+    hasPackage: (name) => roots.some((root) => hasPrograms(join(root, name.replaceAll('.', '/')))),
   };
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+function hasPrograms(folder: string): boolean {
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return isFolder && readdirSync(folder).some((name) => name.endsWith('.java'));
 }
 
 function read(root: string, name: string, shown?: string): SourceText | undefined {

@@ -10,7 +10,6 @@ import type { Span } from 'vmkit';
 import { bindingsWhen } from './context.js';
 import type { Log } from './log.js';
 import type { FieldSymbol, LocalSymbol } from './symbols.js';
-import { voidType } from './types.js';
 import {
   type Breakable,
   type Expression,
@@ -23,6 +22,7 @@ import {
   type SwitchExpression,
   type TryStatement,
 } from './typed.js';
+import { voidType } from './types.js';
 
 interface State {
   assigned: bigint;

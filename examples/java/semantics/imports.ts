@@ -1,6 +1,7 @@
 /** Whether what a file imports exists (JLS 7.5). */
-import type { ClassSymbol } from './symbols.js';
+
 import { isKnownPackage, isOfJdk } from './jdk_names.js';
+import type { ClassSymbol } from './symbols.js';
 import type { Unit } from './units.js';
 import type { World } from './world.js';
 
@@ -13,7 +14,7 @@ export function checkImports(world: World, { syntax, classes, singleTypes }: Uni
     const dot = name.lastIndexOf('.');
     const [home, simple] = [name.slice(0, dot), name.slice(dot + 1)];
     if (isStar) {
-      if (isKnownPackage(name) || world.imported(name, from) || hasPackage(world, name)) continue;
+      if (isKnownPackage(name) || world.imported(name, from) || world.hasPackage(name)) continue;
       world.log.error(one, `package ${name} does not exist`);
     } else if (isStatic) {
       const cls = world.imported(home, from);
@@ -47,17 +48,10 @@ export function checkImports(world: World, { syntax, classes, singleTypes }: Uni
 function missing(world: World, at: { start: number; end: number }, name: string): void {
   const home = name.slice(0, name.lastIndexOf('.'));
   if (isOfJdk(name)) world.log.error(at, `class ${name} is not supported yet`);
-  else if (isKnownPackage(home)) {
+  else if (isKnownPackage(home) || world.hasPackage(home)) {
     const simple = name.slice(home.length + 1);
     world.log.error(at, `cannot find symbol: class ${simple}`, `location: package ${home}`);
   } else world.log.error(at, `package ${home} does not exist`);
-}
-
-function hasPackage(world: World, name: string): boolean {
-  if (world.sources.hasPackage(name)) return true;
-  return [...world.classes.values()].some(
-    ({ packageName }) => packageName === name || packageName.startsWith(`${name}.`),
-  );
 }
 
 function hasStatic(cls: ClassSymbol, name: string): boolean {

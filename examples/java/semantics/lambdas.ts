@@ -219,7 +219,11 @@ export abstract class Lambdas extends References {
     const { start, end } = node;
     const { parameters, code } = body;
     if (argument.kind === 'reference' && !fn.thrown.some(mentionsVariable)) {
-      const extra = undeclaredClasses(this.world, new Thrown(this.world).leaving(body.statements), fn.thrown);
+      const extra = undeclaredClasses(
+        this.world,
+        new Thrown(this.world).leaving(body.statements),
+        fn.thrown,
+      );
       const what = `incompatible thrown types ${extra.join(',')} in functional expression`;
       if (extra.length > 0) return this.bad(node, what);
     }

@@ -31,8 +31,10 @@ export function methodsNamed(
   if (!from.includes(object)) from.push(object);
   for (const owner of from) {
     for (const method of owner.methods.get(name) ?? []) {
-      const isInherited = owner === cls || !owner.isInterface || !method.isStatic;
-      if (isInherited && !methods.some((other) => hides(other, method))) methods.push(method);
+      if (owner !== cls && owner.isInterface && method.isStatic) continue;
+      const at = methods.findIndex((other) => hides(other, method));
+      if (at < 0) methods.push(method);
+      else if (isNearer(method, methods[at] as MethodSymbol)) methods[at] = method;
     }
   }
   known.set(name, methods);
@@ -44,6 +46,13 @@ function hides(earlier: MethodSymbol, method: MethodSymbol): boolean {
   if (earlier.selector !== method.selector) return false;
   if (earlier.isPrivate && earlier.owner !== method.owner) return false;
   return true;
+}
+
+/** Of `class V implements A, C` where C extends A: what C says wins over what A says, though A is named first. */
+function isNearer(method: MethodSymbol, found: MethodSymbol): boolean {
+  const { owner } = method;
+  if (!owner.isInterface || !found.owner.isInterface || owner === found.owner) return false;
+  return owner.isSubclassOf(found.owner);
 }
 
 export type Choice =

@@ -13,8 +13,8 @@ import {
   isReference,
   isSubtype,
   isSubtypeUnchecked,
-  sameType,
   type Signature,
+  sameType,
   signatureIn,
   substitute,
   type Type,
@@ -56,7 +56,9 @@ function takesGeneric({ parameters }: MethodSymbol): boolean {
 }
 
 function isGenericIn({ owner, typeParameters }: MethodSymbol): boolean {
-  return typeParameters.length > 0 || owner.typeParameters.length > 0 || owner.type.outer !== undefined;
+  return (
+    typeParameters.length > 0 || owner.typeParameters.length > 0 || owner.type.outer !== undefined
+  );
 }
 
 /** Another method's parameters, with its type parameters renamed as the method's own. */
@@ -68,12 +70,17 @@ function parametersAs(signature: Signature, method: MethodSymbol): readonly Type
   return parameters.map((type) => substitute(type, typeParameters, method.typeParameters));
 }
 
-function overriddenIn(parent: ClassSymbol, method: MethodSymbol, site: Type): MethodSymbol | undefined {
+function overriddenIn(
+  parent: ClassSymbol,
+  method: MethodSymbol,
+  site: Type,
+): MethodSymbol | undefined {
   const all = parent.methods.get(method.name);
   if (!all) return undefined;
   return (
-    all.find((other) => other.selector === method.selector && isSubsignature(method, other, site)) ??
-    all.find((other) => isSubsignature(method, other, site))
+    all.find(
+      (other) => other.selector === method.selector && isSubsignature(method, other, site),
+    ) ?? all.find((other) => isSubsignature(method, other, site))
   );
 }
 
@@ -122,9 +129,7 @@ function isAccessor({ owner, parameters, name }: MethodSymbol): boolean {
 
 /** A method of another package without `public` or `protected` is not overridden (JLS 8.4.8.1). */
 function isVisible({ flags, owner }: MethodSymbol, from: ClassSymbol): boolean {
-  return (
-    (flags & (Flag.public | Flag.protected)) !== 0 || owner.packageName === from.packageName
-  );
+  return (flags & (Flag.public | Flag.protected)) !== 0 || owner.packageName === from.packageName;
 }
 
 function addBridge(cls: ClassSymbol, overridden: MethodSymbol, target: MethodSymbol): void {
@@ -247,7 +252,8 @@ function overridingIn(
 
 /** Where what a class lacks is told: of a constant with a body, the constant. */
 function placeOf({ declaration, isAnonymous, outer }: ClassSymbol): Span {
-  const constant = isAnonymous && outer?.declaration.constants.find(({ body }) => body === declaration);
+  const constant =
+    isAnonymous && outer?.declaration.constants.find(({ body }) => body === declaration);
   return constant ? constant.name : declaration.keyword;
 }
 
@@ -327,11 +333,7 @@ function checkDefaults(world: World, cls: ClassSymbol): void {
           .find((other) => isRival(other, method) && isSubsignature(other, method, cls.type));
         if (!rival || isDecided(cls, method)) continue;
         const hint = `class ${cls} inherits ${method} from both`;
-        world.log.error(
-          placeOf(cls),
-          `types ${parent} and ${rival.owner} are incompatible;`,
-          hint,
-        );
+        world.log.error(placeOf(cls), `types ${parent} and ${rival.owner} are incompatible;`, hint);
         return;
       }
     }

@@ -11,8 +11,8 @@ import type * as T from './typed.js';
 import {
   asSuper,
   booleanType,
-  capture,
   type ClassType,
+  capture,
   errorType,
   intType,
   isIntegral,
@@ -332,12 +332,22 @@ export abstract class Statements extends Tries {
     const isVar = node.type.kind === 'var';
     const type = isVar ? upward(elementType) : this.resolve(node.type);
     const at = { start: values.start, end: values.end };
-    const interfaceCall = (method: MethodSymbol, receiver: T.Expression, result: Type): T.Expression => {
+    const interfaceCall = (
+      method: MethodSymbol,
+      receiver: T.Expression,
+      result: Type,
+    ): T.Expression => {
       const mode = 'interface' as const;
       return { kind: 'call', mode, method, receiver, args: [], type: result, ...at };
     };
     return this.scope(() => {
-      const iterator = new LocalSymbol(`${name.text}$iterator`, iteratorClass.erased, true, false, node);
+      const iterator = new LocalSymbol(
+        `${name.text}$iterator`,
+        iteratorClass.erased,
+        true,
+        false,
+        node,
+      );
       iterator.owner = this.code;
       const read: T.Expression = { kind: 'local', local: iterator, type: iterator.type, ...at };
       const taken = this.asMember(interfaceCall(next, read, next.result), next.result, elementType);
@@ -415,7 +425,9 @@ export abstract class Statements extends Tries {
     const { start, end } = node;
     const value = this.wrong(node);
     const statement: T.SwitchStatement = { kind: 'switch', value, groups: [], start, end };
-    this.#within(statement, labels, true, () => this.scope(() => this.switchCases(node, statement)));
+    this.#within(statement, labels, true, () =>
+      this.scope(() => this.switchCases(node, statement)),
+    );
     return statement;
   }
 
@@ -445,10 +457,14 @@ export abstract class Statements extends Tries {
   #selector(value: T.Expression): T.Expression {
     const { type } = value;
     if (type === errorType) return value;
-    if (type.kind === 'class' && (type.symbol.isString || type.symbol.form === 'enum')) return value;
+    if (type.kind === 'class' && (type.symbol.isString || type.symbol.form === 'enum'))
+      return value;
     const inside = this.unboxed(type);
     if (inside && isIntegral(inside) && inside !== longType) return this.assigned(value, intType);
-    return this.#preview(value, 'patterns in switch statements are a preview feature and are disabled by default.');
+    return this.#preview(
+      value,
+      'patterns in switch statements are a preview feature and are disabled by default.',
+    );
   }
 
   /** What came with later versions is told of once for each file. */

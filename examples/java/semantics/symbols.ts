@@ -435,7 +435,8 @@ export class MethodSymbol extends MemberSymbol {
     const { flags, owner } = this;
     const isOfPackage = (flags & (Flag.public | Flag.protected | Flag.private | Flag.static)) === 0;
     const home = owner.packageName;
-    if (!isOfPackage || home === '' || owner.isInterface || this.isConstructor) return this.selector;
+    if (!isOfPackage || home === '' || owner.isInterface || this.isConstructor)
+      return this.selector;
     return owner.isLibrary ? this.selector : `${this.selector} of ${home}`;
   }
 

@@ -17,8 +17,8 @@ import type {
   Statement,
   TryStatement,
 } from './typed.js';
-import { forEachExpression } from './walk.js';
 import { erasure, signatureIn, type Type } from './types.js';
+import { forEachExpression } from './walk.js';
 import type { World } from './world.js';
 
 type Classes = readonly ClassSymbol[];
@@ -228,7 +228,8 @@ export class Thrown {
     for (const resource of statement.resources) {
       this.#expression(resource.value);
       if (resource.close.kind !== 'call') continue;
-      for (const cls of classesOf(resource.close.method.thrown)) this.#mark(resource, cls, resource);
+      for (const cls of classesOf(resource.close.method.thrown))
+        this.#mark(resource, cls, resource);
     }
     this.#statement(statement.body);
     const inBody = union(this.#thrown, this.#unchecked);
@@ -327,7 +328,11 @@ export function undeclared(
   return thrown.length === 0 ? [] : undeclaredClasses(world, classesOf(thrown), allowed);
 }
 
-export function undeclaredClasses(world: World, thrown: Classes, allowed: readonly Type[]): Classes {
+export function undeclaredClasses(
+  world: World,
+  thrown: Classes,
+  allowed: readonly Type[],
+): Classes {
   if (thrown.length === 0) return [];
   const unchecked = [world.library('RuntimeException'), world.library('Error')];
   const by = classesOf(allowed);

@@ -188,7 +188,8 @@ export class World {
       }
       at--;
     }
-    for (at++; found && at < parts.length; at++) found = this.memberClass(found, parts[at] as string);
+    for (at++; found && at < parts.length; at++)
+      found = this.memberClass(found, parts[at] as string);
     return found;
   }
 
@@ -226,7 +227,8 @@ export class World {
       const found = this.topLevel(`${one}.${name}`, top) ?? this.#memberOfImported(one, name, top);
       if (found && (found.isPublic || found.packageName === top.packageName)) return found;
     }
-    return this.#libraryClass(`java.lang.${name}`);
+    const implied = this.#libraryClass(`java.lang.${name}`);
+    return implied?.isPublic || top.isLibrary ? implied : undefined;
   }
 
   /** `import a.B.*;`, also where it is static: classes in a class. */
@@ -244,6 +246,14 @@ export class World {
       if (found) return found;
     }
     return undefined;
+  }
+
+  /** Whether the program has a package. */
+  hasPackage(name: string): boolean {
+    if (this.sources.hasPackage(name)) return true;
+    return [...this.classes.values()].some(
+      ({ packageName }) => packageName === name || packageName.startsWith(`${name}.`),
+    );
   }
 
   /** The class of a simple name that a class declares or inherits. */
@@ -472,15 +482,16 @@ export class World {
         return;
       }
       if (isOfJdk(name)) this.log.error(span, `class ${name} is not supported yet`);
-      else if (!isKnownPackage(what)) this.log.error(span, `package ${what} does not exist`);
-      else {
+      else if (!isKnownPackage(what) && !this.hasPackage(what)) {
+        this.log.error(span, `package ${what} does not exist`);
+      } else {
         const simple = name.slice(dot + 1);
         this.log.error(span, `cannot find symbol: class ${simple}`, `location: package ${what}`);
       }
       return;
     }
-    const names = [...this.classes.values(), ...this.#library.values()].flatMap(
-      (cls) => cls?.simpleName ?? [],
+    const names = [...this.classes.values(), ...this.#library.values()].flatMap((cls) =>
+      cls && (cls.isPublic || !cls.isLibrary) ? cls.simpleName : [],
     );
     // One of the very name is a member of a class elsewhere.
     const same = [...this.classes.values()].find((cls) => cls.simpleName === name && !cls.isLocal);
@@ -488,7 +499,9 @@ export class World {
     const place = from.isAnonymous ? from.outermost : from;
     const location = `location: ${place.isInterface ? 'interface' : 'class'} ${place}`;
     const [importable] = packagesWith(name);
-    const help = importable ? `import ${importable}.${name} for it` : near && `did you mean ${near}?`;
+    const help = importable
+      ? `import ${importable}.${name} for it`
+      : near && `did you mean ${near}?`;
     const hint = help ? `${location}; ${help}` : location;
     this.log.error(span, `cannot find symbol: class ${name}`, hint);
   }

@@ -46,7 +46,7 @@ test('every program is accepted, and its tree keeps its promises', (t) => {
   t.true(files.length > 60);
   let nodes = 0;
   for (const file of files) {
-    const program = checkProgram(new SourceText(file, readFileSync(file, 'utf8')));
+    const program = checkProgram(new SourceText(file, readFileSync(file, 'utf8')), { file });
     const result = walkAll(program, program.classes);
     t.deepEqual(result.broken, [], file);
     nodes += result.nodes;

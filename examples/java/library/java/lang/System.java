@@ -1,8 +1,11 @@
 package java.lang;
 
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.StandardInput;
 
 public final class System {
+  public static final InputStream in = new StandardInput();
   public static final PrintStream out = PrintStream.of$(false);
   public static final PrintStream err = PrintStream.of$(true);
   private System() {}
@@ -66,6 +69,8 @@ public final class System {
       case "java.vendor": return "vmkit";
       case "java.vm.name": return "vmkit";
       case "os.name": return "Linux";
+      case "os.arch": return "amd64";
+      case "java.io.tmpdir": return "/tmp";
       case "file.encoding": return "UTF-8";
       default: return otherwise;
     }

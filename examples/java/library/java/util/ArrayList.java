@@ -14,8 +14,8 @@ public class ArrayList<E> extends AbstractList<E> implements List<E>, RandomAcce
     if (capacity < 0) throw new IllegalArgumentException("Illegal Capacity: " + capacity);
     elements = new Object[capacity];
   }
-  public ArrayList(Collection<? extends E> from) {
-    elements = Arrays.objects(from.toArray());
+  public ArrayList(Collection<? extends E> c) {
+    elements = Arrays.objects(c.toArray());
     size = elements.length;
   }
   @Override public int size() { return size; }
@@ -106,16 +106,16 @@ public class ArrayList<E> extends AbstractList<E> implements List<E>, RandomAcce
     for (int i = 0; i < size; i++) elements[i] = null;
     size = 0;
   }
-  @Override public boolean addAll(Collection<? extends E> from) {
-    Object[] more = from.toArray();
+  @Override public boolean addAll(Collection<? extends E> c) {
+    Object[] more = c.toArray();
     modCount++;
     if (more.length == 0) return false;
     insert(size, more);
     return true;
   }
-  @Override public boolean addAll(int index, Collection<? extends E> from) {
+  @Override public boolean addAll(int index, Collection<? extends E> c) {
     if (index < 0 || index > size) throw noPosition(index);
-    Object[] more = from.toArray();
+    Object[] more = c.toArray();
     modCount++;
     if (more.length == 0) return false;
     insert(index, more);

@@ -92,6 +92,23 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
     if (++size > threshold) grow();
     afterInsertion();
   }
+  /** Before OpenJDK's compute, merge and computeIfAbsent ask for the key: they do not grow the table afterwards. */
+  private void growFirst() {
+    if (table == null || size > threshold) grow();
+  }
+  /** Adds a key that is not there, as those do: at the front of its list. */
+  private void insertFirst(K key, V value) {
+    HashNode<K, V>[] table = this.table;
+    int hash = hashOf(key), index = hash & table.length - 1, depth = 0;
+    for (HashNode<K, V> node = table[index]; node != null; node = node.next) depth++;
+    HashNode<K, V> made = newNode(hash, key, value);
+    made.next = table[index];
+    table[index] = made;
+    if (depth >= 7 && table.length < 64) grow();
+    modCount++;
+    size++;
+    afterInsertion();
+  }
   /** What a map with an order of its own overrides. */
   HashNode<K, V> newNode(int hash, K key, V value) { return new HashNode<>(hash, key, value); }
   void afterAccess(HashNode<K, V> node) {}
@@ -184,6 +201,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
   }
   @Override public V computeIfAbsent(K key, Function<? super K, ? extends V> function) {
     Objects.requireNonNull(function);
+    growFirst();
     HashNode<K, V> node = find(key);
     if (node != null && node.value != null) {
       afterAccess(node);
@@ -193,7 +211,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
     V value = function.apply(key);
     if (modCount != expected) throw new ConcurrentModificationException();
     if (value == null) return null;
-    if (node == null) insert(key, value);
+    if (node == null) insertFirst(key, value);
     else {
       node.value = value;
       afterAccess(node);
@@ -211,6 +229,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
   }
   @Override public V compute(K key, BiFunction<? super K, ? super V, ? extends V> function) {
     Objects.requireNonNull(function);
+    growFirst();
     HashNode<K, V> node = find(key);
     int expected = modCount;
     V value = function.apply(key, node == null ? null : node.value);
@@ -219,6 +238,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
   }
   @Override public V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> function) {
     if (value == null || function == null) throw new NullPointerException();
+    growFirst();
     HashNode<K, V> node = find(key);
     if (node == null || node.value == null) return change(key, node, value);
     int expected = modCount;
@@ -229,7 +249,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
   /** Gives a key a value, or, for null, takes it away. */
   private V change(K key, HashNode<K, V> node, V value) {
     if (node == null) {
-      if (value != null) insert(key, value);
+      if (value != null) insertFirst(key, value);
     } else if (value == null) take(key);
     else {
       node.value = value;

@@ -15,7 +15,11 @@ final class ImmutableList<E> extends AbstractList<E> implements RandomAccess {
   }
   @Override public int size() { return elements.length; }
   @Override @SuppressWarnings("unchecked")
-  public E get(int index) { return (E) elements[index]; }
+  public E get(int index) {
+    int size = elements.length;
+    if ((size == 1 || size == 2) && (index < 0 || index >= size)) throw new IndexOutOfBoundsException("Index: " + index + " Size: " + size);
+    return (E) elements[index];
+  }
   @Override public boolean contains(Object element) { return indexOf(element) >= 0; }
   @Override public int indexOf(Object element) {
     Objects.requireNonNull(element);

@@ -11,7 +11,7 @@ public class casts_of_numbers {
     }
     long[] longs = {0, -1, 1L << 30, 1L << 32, 0x123456789abcdefL, Long.MIN_VALUE, Long.MAX_VALUE};
     for (long l : longs) System.out.println((int) l + " " + (short) l + " " + (byte) l + " "
-        + (int) (char) l + " " + (float) l + " " + (double) l);
+        + (int) (char) l + " " + Float.floatToIntBits((float) l) + " " + Double.doubleToLongBits((double) l));
     System.out.println((byte) (char) (byte) -1 + " " + (int) (char) (byte) -1 + " " + (char) (byte) 65);
     System.out.println((float) 1e40 + " " + (float) 1e-50 + " " + (float) -1e-50);
     System.out.println((Object) (int) 3.99 + " " + (Integer) 5 + " " + (long) (Integer) 7 + " "

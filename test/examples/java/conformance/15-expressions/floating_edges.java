@@ -18,7 +18,7 @@ public class floating_edges {
         1) + " " + Math.round(-2.5) + Math.round(2.5) + Math.rint(2.5) + Math.floor(-0.5) + Math.ceil(-0.5)
         + " " + Math.round(nan) + Math.round(1e30));
     System.out.println((int) nan + (long) inf + " " + (char) 98.6 + (byte) -129.9 + " " + (float) 1e39
-        + (float) 1e-46 + " " + (double) 3.3f + " " + (float) 3.3 + " " + 100.0f + 1e6 + 1e7 + 123456789.0f);
+        + (float) 1e-46 + " " + (double) 3.3f + " " + (float) 3.3 + " " + 100.0f + 1e6 + 1e7 + 16777216.0f);
     float f = 0;
     for (int i = 0; i < 10; i++) f += 0.1f;
     double d = 0;

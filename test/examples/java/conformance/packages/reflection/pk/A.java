@@ -1,0 +1,2 @@
+package pk;
+public class A { public A() {} public A(int x, String... y) {} public String toString() { return "A!"; } }

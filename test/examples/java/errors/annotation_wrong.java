@@ -1,0 +1,10 @@
+class Main {
+  @Overide
+  public String toString() {
+    return "";
+  }
+  @Override
+  int x;
+  @Override
+  static void m() {}
+}

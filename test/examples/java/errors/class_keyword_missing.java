@@ -1,0 +1,4 @@
+public Main {
+  public static void main(String[] args) {
+  }
+}

@@ -1,0 +1,8 @@
+enum Color {
+  RED, GREEN, RED;
+  public Color() {}
+}
+
+enum Size extends Object {
+  BIG
+}

@@ -1,0 +1,5 @@
+class Problem<T> extends Exception {}
+
+class Other<T> extends RuntimeException {
+  T value;
+}

@@ -1,0 +1,5 @@
+class Main {
+  public static add(int a, int b) {
+    return a + b;
+  }
+}

@@ -1,0 +1,4 @@
+import java.util.List;
+package a.b;
+
+class Main {}

@@ -1,0 +1,3 @@
+class Base {}
+
+record Point(int x) extends Base {}

@@ -1,0 +1,6 @@
+record Point(int x, int y) {
+  int z;
+  static int count;
+  private final int w = 1;
+  { count++; }
+}

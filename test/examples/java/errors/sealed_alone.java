@@ -1,0 +1,7 @@
+sealed class Nobody {}
+
+sealed interface Nothing {}
+
+non-sealed class Free {}
+
+non-sealed interface Open {}

@@ -1,0 +1,6 @@
+sealed final class A {}
+
+sealed non-sealed class B {}
+
+non-sealed final class C {}
+

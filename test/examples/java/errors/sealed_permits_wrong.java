@@ -1,0 +1,11 @@
+sealed class A permits B, C, A {}
+
+final class B extends A {}
+
+final class C {}
+
+class D permits B {}
+
+sealed interface E permits F, F {}
+
+final class F implements E {}

@@ -1,15 +1,14 @@
 /**
- * Joins the compiled modules of the command and of the package's languages into one script, `dist/bundle/command.cjs`, and
- * lays V8's compiled code for it beside it: Node makes several system calls for each module, and compiles each function
- * anew in every process. `dist/bundle/vmkit.js` starts the script.
+ * Joins the compiled modules of the command and of the package's languages into one script, `dist/bundle/command.cjs`: Node
+ * makes several system calls for each module. `dist/bundle/vmkit.js` starts the script, with V8's compiled code for it where
+ * bundle_code.mjs laid that down.
  *
  * The package's exports stay the modules that the compiler wrote. A language of somebody else imports those, so that
  * the command goes on with them, too, when it is asked for one (src/cli/main.ts): there is one copy of the kit in a process.
  */
-import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -45,16 +44,6 @@ script.runInThisContext()(
 );
 `;
 
-/** Runs the script and lays down what V8 has compiled when it ends, with what was laid down before. */
-const record = start
-  .replace(/^#!.*\n/, '')
-  .replace('{ existsSync, readFileSync }', '{ existsSync, readFileSync, writeFileSync }')
-  .replaceAll('import.meta.url', 'process.argv[1]')
-  .replace(
-    'script.run',
-    "process.on('exit', () => writeFileSync(code, script.createCachedData()));\nscript.run",
-  );
-
 /** What languages import by the package's name is what the command has. */
 const ownExports = {
   name: 'own exports',
@@ -76,7 +65,10 @@ const ownPlaces = {
       if (!text.includes('import.meta.url')) return undefined;
       const place = `(distPlace + '${relative(dist, path)}')`;
       // A script cannot import by itself.
-      const imports = text.replaceAll('await import(import.meta.url)', 'await importModule(import.meta.url)');
+      const imports = text.replaceAll(
+        'await import(import.meta.url)',
+        'await importModule(import.meta.url)',
+      );
       return { contents: imports.replaceAll('import.meta.url', place), loader: 'js' };
     });
   },
@@ -102,19 +94,3 @@ await build({
 const command = join(output, 'vmkit.js');
 writeFileSync(command, start);
 chmodSync(command, 0o755);
-
-// One run after another: what is compiled in each joins what was compiled before.
-const samples = [
-  'examples/kaleidoscope/programs/fib.ks',
-  'examples/lox/programs/counters.lox',
-  'examples/java/programs/Matrices.java',
-];
-for (const sample of samples) {
-  const place = pathToFileURL(command).href;
-  const ran = spawnSync(
-    process.execPath,
-    ['--input-type=module', '-e', record, place, 'run', join(root, sample)],
-    { encoding: 'utf8' },
-  );
-  if (ran.status !== 0) process.stderr.write(`bundle: ${sample} does not run: ${ran.stderr}\n`);
-}

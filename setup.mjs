@@ -115,8 +115,6 @@ function steps(asan) {
       outputs: sources.map((source) => outputOf(source, '.js')),
       run: () => compileTypescript(sources),
     }),
-    preparedRuntime('examples/kaleidoscope/runtime.cpp', 'kaleidoscope', nativeSources),
-    preparedRuntime('examples/java/runtime', 'java', nativeSources),
     stamped({
       name: 'command',
       does: 'joining its modules, so that it starts sooner',
@@ -124,6 +122,20 @@ function steps(asan) {
       fingerprint: digest(typescript, stateOf([at('bundle.mjs'), at('package.json')])),
       outputs: [at(wanted.bin.vmkit)],
       run: () => command(process.execPath, [at('bundle.mjs')], 'see the message above'),
+    }),
+    preparedRuntime('examples/kaleidoscope/runtime.cpp', 'kaleidoscope', nativeSources),
+    preparedRuntime('examples/java/runtime', 'java', nativeSources),
+    stamped({
+      name: 'code of the command',
+      does: 'running it, so that V8 need not compile it anew',
+      stamp: at('dist/bundle.code.stamp'),
+      fingerprint: digest(
+        typescript,
+        stateOf([at('bundle.mjs'), at('bundle_code.mjs'), at('package.json')]),
+        process.version,
+      ),
+      outputs: [at('dist/bundle/command.cjs.code')],
+      run: () => command(process.execPath, [at('bundle_code.mjs')], 'see the message above'),
     }),
   ];
 }

@@ -5,17 +5,17 @@
  * operator means and gives a typed tree, lowering/ declares the classes to the kit and builds a method's code when it is
  * first called, and runtime/ is the C++ that this code calls and inlines. natives/ has what its own classes do natively.
  *
- * A program is one file. What ends one is told as `java` tells it: its output, then the exception and where it was thrown,
+ * A program is a file, and those that it names. What ends one is told as `java` tells it: its output, then the exception and where it was thrown,
  * on stderr, and the exit code 1.
  */
 import { fileURLToPath } from 'node:url';
 import { GuestException, LanguageError, type SourceText, VmkitError } from 'vmkit';
 import { defineLanguage, type GuestModule, i32, type ModuleExceptions, voidType } from 'vmkit/vm';
-import { Exit } from './natives/exit.js';
 import { BodyLowering } from './lowering/body.js';
 import { JavaExceptions, spareField } from './lowering/failures.js';
 import { ProgramLowering } from './lowering/program.js';
 import { JavaRuntime } from './lowering/runtime.js';
+import { Exit } from './natives/exit.js';
 import { type CheckedProgram, checkProgram } from './semantics/check.js';
 import { programFolder } from './semantics/files.js';
 import type { MethodSymbol } from './semantics/symbols.js';

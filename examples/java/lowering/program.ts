@@ -129,7 +129,8 @@ export class ProgramLowering {
   hasOneTarget(method: MethodSymbol, caller: ClassSymbol | undefined): boolean {
     if (method.isAbstract || method.owner.isObject) return false;
     // Those of the library's that override it may not have been read yet, nor those that the program finds as it runs.
-    if (caller?.isLibrary || method.owner.isLibrary || this.#isOpen) return method.owner.isFinal || method.isFinal;
+    if (caller?.isLibrary || method.owner.isLibrary || this.#isOpen)
+      return method.owner.isFinal || method.isFinal;
     return !this.#overridden.has(method);
   }
 

@@ -5,7 +5,14 @@
  * classes, and of the boxes of primitive ones.
  */
 import type { GuestRef } from 'vmkit';
-import { type ClassType, type FunctionRef, type GuestModule, i32, native, type Value } from 'vmkit/vm';
+import {
+  type ClassType,
+  type FunctionRef,
+  type GuestModule,
+  i32,
+  native,
+  type Value,
+} from 'vmkit/vm';
 import { hiddenOf } from '../desugar/hidden.js';
 import { nativeFor } from '../natives/natives.js';
 import type { ClassSymbol, MethodSymbol } from '../semantics/symbols.js';
@@ -39,7 +46,8 @@ export class Reflection {
       const home = this.#homeOf(descriptor);
       if (!home) return -1;
       return constructorsOf(home.symbol).findIndex(
-        (each) => hiddenOf(each.owner).captured.length === 0 && this.#typeNames(home, each) === types,
+        (each) =>
+          hiddenOf(each.owner).captured.length === 0 && this.#typeNames(home, each) === types,
       );
     },
   });
@@ -50,7 +58,9 @@ export class Reflection {
     implementation: () => (descriptor: bigint, number: number) => {
       const flags = this.#named(descriptor, number)?.flags ?? 0;
       return (
-        (flags & Flag.public ? 1 : 0) | (flags & Flag.private ? 2 : 0) | (flags & Flag.protected ? 4 : 0)
+        (flags & Flag.public ? 1 : 0) |
+        (flags & Flag.private ? 2 : 0) |
+        (flags & Flag.protected ? 4 : 0)
       );
     },
   });

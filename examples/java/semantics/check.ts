@@ -252,7 +252,7 @@ class Program implements CheckedProgram, BodyStore {
   #checkCaptures(): void {
     for (const { local, at, by, source } of this.world.captures) {
       const isChanged = local.tracked < 0 ? local.isReassigned : !local.isEffectivelyFinal;
-      if (local.isFinal || !isChanged) continue;
+      if (!local.isSetInside && (local.isFinal || !isChanged)) continue;
       this.log.within(source, () => {
         const what = `local variables referenced from ${by}`;
         this.log.error(at, `${what} must be final or effectively final`);

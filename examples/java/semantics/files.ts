@@ -69,6 +69,8 @@ export function programFolder(folder: string): { files: string[]; starts: string
 
 /** By its text, without comments. */
 function hasMain(text: string): boolean {
-  const code = text.replace(/\/\*[^]*?\*\/|\/\/.*/g, ' ');
-  return /\bstatic\s+(?:final\s+)?void\s+main\s*\(\s*(?:final\s+)?String\s*(?:\[\s*\]|\.\.\.)?\s*\w+/.test(code);
+  const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ' ');
+  return /\bstatic\s+(?:final\s+)?void\s+main\s*\(\s*(?:final\s+)?String\s*(?:\[\s*\]|\.\.\.)?\s*\w+/.test(
+    code,
+  );
 }

@@ -65,7 +65,9 @@ export function completesNormally(statement: Statement): boolean {
 
 /** Variables of patterns that are in scope behind a statement: `if (!(x instanceof T t)) return;` (JLS 6.3.2). */
 export function leftBehind(statement: Statement): LocalSymbol[] {
-  if (statement.kind === 'while') return bindingsWhen(statement.test, false);
+  if (statement.kind === 'while' || statement.kind === 'do' || statement.kind === 'for') {
+    return statement.test ? bindingsWhen(statement.test, false) : [];
+  }
   if (statement.kind !== 'if') return [];
   const { test, then, otherwise } = statement;
   const [whenTrue, whenFalse] = [bindingsWhen(test, true), bindingsWhen(test, false)];
@@ -88,7 +90,7 @@ export class Flow {
   #yields = new Map<Expression, State>();
   #insideLambda = 0;
   /** Locals of this body: others, which it captures, have values. */
-  readonly #declared = new Set<LocalSymbol>();
+  readonly #declared = new Map<LocalSymbol, number>();
   #returns: { at: ReturnStatement; assigned: bigint }[] = [];
   /** In a `try`: what nothing in it has assigned so far, however far it came. */
   #unassignedInTry = -1n;
@@ -347,7 +349,7 @@ export class Flow {
       return;
     }
     local.tracked = Number(this.#bits);
-    this.#declared.add(local);
+    this.#declared.set(local, this.#insideLambda);
     const bit = this.#newBit();
     if (value) {
       // It is in scope in its own initialiser, without a value.
@@ -745,6 +747,8 @@ export class Flow {
     const bit = this.#bitOf(target);
     if (bit === undefined || !this.log) return;
     const local = target.kind === 'local' ? target.local : undefined;
+    // Code that runs at another time cannot give it its value.
+    if (local && (this.#declared.get(local) ?? 0) < this.#insideLambda) local.isSetInside = true;
     if ((this.#finals & bit) !== 0n && (this.#unassigned & bit) === 0n && local?.isOnce) {
       this.#reassigned.add(local);
     }

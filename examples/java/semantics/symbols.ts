@@ -497,6 +497,8 @@ export class LocalSymbol {
   captured = false;
   /** Of one without a value at first: it is assigned once at most, as the flow analysis finds. */
   isEffectivelyFinal = true;
+  /** Of such a one: a lambda that uses it assigns it. */
+  isSetInside = false;
   /** Its bit in the analysis of definite assignment; -1 when it is always assigned. */
   tracked = -1;
   /** Of a variable that has a value where it is declared: whether it is given another one. */

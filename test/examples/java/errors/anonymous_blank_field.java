@@ -1,0 +1,1 @@
+class Main { Object o = new Object() { final int a; }; }

@@ -1,0 +1,1 @@
+class Main { static class A { A() throws Exception { } } void f() { new A() { }; } }

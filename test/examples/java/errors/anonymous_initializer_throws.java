@@ -1,0 +1,1 @@
+class Main { static void g() throws Exception { } void f() { new Object() { { g(); } }; } }

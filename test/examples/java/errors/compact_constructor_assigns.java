@@ -1,0 +1,1 @@
+record Main(int x) { Main { this.x = x; } }

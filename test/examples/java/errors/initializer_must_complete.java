@@ -1,0 +1,1 @@
+class Main { { throw new RuntimeException(); } static { while (true); } }

@@ -1,0 +1,1 @@
+class Main { void f() { int x; class A { int y = x; } x = 1; new A(); } }

@@ -1,0 +1,1 @@
+record Main(int x, int y) { Main(int x, int y) { this.x = x; } }

@@ -1,0 +1,1 @@
+record Main(int x) { int y; final int z = 1; }

@@ -1,0 +1,1 @@
+record Main(int x) { { System.out.println(); } }

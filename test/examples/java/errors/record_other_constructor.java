@@ -1,0 +1,1 @@
+record Main(int x, int y) { Main(int x) { this.x = x; this.y = 1; } }

@@ -1,0 +1,1 @@
+class Main { static { if (Math.random() > 2) throw new Exception(); } }

@@ -1,0 +1,1 @@
+class Main { void f() { while (true) { } } void g() { while (true) { } int x; } void h() { for (;;) { } } void i() { for (;;); } int j() { do { } while (true); } void k() { do { break; } while (true); int x = 1; } void l() { for (int i = 0; true; i++) { } int y = 2; } }

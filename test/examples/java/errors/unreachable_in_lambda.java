@@ -1,0 +1,1 @@
+class Main { void f() { Runnable r = () -> { return; int x; }; Runnable s = () -> { while (true); }; java.util.function.Supplier<Integer> t = () -> { while (true); }; Runnable u = () -> { throw new RuntimeException(); f(); }; } }

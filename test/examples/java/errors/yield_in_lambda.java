@@ -1,0 +1,1 @@
+class Main { static int f(int k) { return switch (k) { default -> { Runnable r = () -> { yield 3; }; yield 1; } }; } }

@@ -6,9 +6,9 @@ import type { Engine } from '../src/engine.js';
 import type {
   AttachedLanguage,
   Explanation,
+  FolderContents,
   Globals,
   Language,
-  FolderContents,
   LoadOptions,
   LoadResult,
   Session,

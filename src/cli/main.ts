@@ -252,7 +252,9 @@ async function languageOfFolder(folder: string, options: Options): Promise<Langu
     const language = await loadLanguage(entry);
     if (language.folder) return language;
   }
-  throw new UsageError(`${folder} is a folder, and no language has a program of several files there`);
+  throw new UsageError(
+    `${folder} is a folder, and no language has a program of several files there`,
+  );
 }
 
 /** The file of a folder in which its program starts. */
@@ -395,9 +397,10 @@ async function runPrepare(inputs: string[], options: PrepareOptions): Promise<vo
 function withEmptyNames(words: readonly string[]): string[] {
   let positional = 0;
   return words.map((word, index) => {
-    const isValue = /^(-l|--language|-O|--optimize|--heap|--time-limit|--fuel|-cp|--class-path)$/.test(
-      words[index - 1] ?? '',
-    );
+    const isValue =
+      /^(-l|--language|-O|--optimize|--heap|--time-limit|--fuel|-cp|--class-path)$/.test(
+        words[index - 1] ?? '',
+      );
     if (positional < 2 && !isValue && !word.startsWith('-')) positional++;
     if (positional >= 2 || isValue) return word;
     // As `java` has it; commander knows options of one letter only.

@@ -150,7 +150,12 @@ for (const [title, args, status, message] of [
     /did you mean kaleidoscope\? The languages are/,
   ],
   ['another unknown language', ['repl', 'x'], 64, /no language x; the languages are kaleidoscope/],
-  ['help for nothing', ['help', 'nosuch'], 64, /no command nosuch; the commands are run, check, repl/],
+  [
+    'help for nothing',
+    ['help', 'nosuch'],
+    64,
+    /no command nosuch; the commands are run, check, repl/,
+  ],
   ['no language', ['repl'], 64, /which language\? The languages are: kaleidoscope/],
   ['no output', ['prepare', 'a.cpp'], 64, /-o, --output <DIR>/],
   [

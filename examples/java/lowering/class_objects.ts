@@ -98,13 +98,9 @@ export class ClassObjects {
           made.return(retyped(made, known, cls.ref)),
         );
         const object = made.new(cls);
-        made
-          .field(object, fieldNamed('name'))
-          .set(made.call(module.native(this.#name), [address]));
+        made.field(object, fieldNamed('name')).set(made.call(module.native(this.#name), [address]));
         made.field(object, fieldNamed('descriptor')).set(address);
-        made
-          .field(object, fieldNamed('kind'))
-          .set(made.call(module.native(this.#kind), [address]));
+        made.field(object, fieldNamed('kind')).set(made.call(module.native(this.#kind), [address]));
         made.call(module.native(this.#keep), [address, object]);
         made.return(object);
       },

@@ -81,7 +81,8 @@ int32_t java_copy_elements(Context *context, const Array *from, int32_t fromInde
 /// A new array of the same class; the length is not negative. Memory.
 Result<Array *> java_like_array(Context *context, const Array *like, int32_t length) {
   const Class *type = like->type;
-  const auto bytes = static_cast<int64_t>(ArrayElementsOffset) + int64_t(length) * type->elementSize;
+  const auto bytes =
+      static_cast<int64_t>(ArrayElementsOffset) + int64_t(length) * type->elementSize;
   Array *made = allocateArray(context, type, length, bytes);
   if (!made)
     return {nullptr, fail(context, FailureMemory, bytes)};

@@ -47,7 +47,9 @@ function narrowest(types: readonly Type[]): Type[] {
   for (const [index, type] of types.entries()) {
     const isImplied = types.some(
       (other, at) =>
-        at !== index && isSubtypeByName(other, type) && (at < index || !isSubtypeByName(type, other)),
+        at !== index &&
+        isSubtypeByName(other, type) &&
+        (at < index || !isSubtypeByName(type, other)),
     );
     if (!isImplied) found.push(type);
   }
@@ -59,7 +61,9 @@ function narrowest(types: readonly Type[]): Type[] {
 function isSubtypeByName(a: Type, b: Type): boolean {
   if (b.kind === 'class' && b.symbol.isObject) return true;
   if (a.kind !== 'class' || b.kind !== 'class') return sameType(a, b);
-  return b.args.length === 0 ? a.symbol.isSubclassOf(b.symbol) : sameType(asSuper(a, b.symbol) ?? a, b);
+  return b.args.length === 0
+    ? a.symbol.isSubclassOf(b.symbol)
+    : sameType(asSuper(a, b.symbol) ?? a, b);
 }
 
 function isInterface(type: Type): boolean {
@@ -99,7 +103,8 @@ function upwardArgument(arg: Type, depth: number): Type {
     const { lower } = arg;
     if (lower) return new WildcardType('super', upward(lower, depth));
     const above = upward(arg, depth);
-    if (above.kind === 'class' && above.symbol.isObject) return new WildcardType(undefined, undefined);
+    if (above.kind === 'class' && above.symbol.isObject)
+      return new WildcardType(undefined, undefined);
     return new WildcardType('extends', above);
   }
   const above = upward(arg, depth);
@@ -120,7 +125,9 @@ export function glb({ objectType }: Roots, types: readonly Type[]): Type {
   const [first, second] = found;
   if (!first) return objectType;
   if (!second) return first;
-  return new IntersectionType(found.sort((a, b) => Number(isInterface(a)) - Number(isInterface(b))));
+  return new IntersectionType(
+    found.sort((a, b) => Number(isInterface(a)) - Number(isInterface(b))),
+  );
 }
 
 /** The least upper bound of reference types. */

@@ -170,7 +170,14 @@ export abstract class Expressions extends Branches {
     if (binding && isSubtype(from, tested)) {
       return this.bad(at, `expression type ${from} is a subtype of pattern type ${tested}`);
     }
-    return { kind: 'instanceof', operand: this.asWritten(operand), tested, binding, type: booleanType, ...at };
+    return {
+      kind: 'instanceof',
+      operand: this.asWritten(operand),
+      tested,
+      binding,
+      type: booleanType,
+      ...at,
+    };
   }
 
   /** A lambda becomes what is written before it; anything else has its own type. */

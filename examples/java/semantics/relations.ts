@@ -1,4 +1,6 @@
 /** What relates types: sameness, subtyping (JLS 4.10), containment (4.5.1), and which casts can succeed (5.5). */
+
+import { capture } from './bounds.js';
 import type { ClassSymbol } from './symbols.js';
 import {
   type ClassType,
@@ -10,7 +12,6 @@ import {
   type TypeVariable,
   widens,
 } from './types.js';
-import { capture } from './bounds.js';
 
 /** Are they one type, instantiations compared by their arguments? */
 export function sameType(a: Type, b: Type): boolean {
@@ -221,7 +222,8 @@ export function upperBound(type: Type): Type {
     if (!first) return type;
     return second ? new IntersectionType(type.bounds) : upperBound(first);
   }
-  if (type.kind === 'wildcard' && type.bound === 'extends' && type.type) return upperBound(type.type);
+  if (type.kind === 'wildcard' && type.bound === 'extends' && type.type)
+    return upperBound(type.type);
   return type;
 }
 

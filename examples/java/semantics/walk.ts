@@ -51,7 +51,11 @@ export function operandsOf(node: Expression): readonly Expression[] {
     case 'increment':
       return [node.target];
     case 'call':
-      return [...(node.receiver ? [node.receiver] : []), ...(node.outer ? [node.outer] : []), ...node.args];
+      return [
+        ...(node.receiver ? [node.receiver] : []),
+        ...(node.outer ? [node.outer] : []),
+        ...node.args,
+      ];
     case 'new':
       return node.outer ? [node.outer, ...node.args] : node.args;
     case 'newArray':

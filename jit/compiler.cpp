@@ -5,6 +5,7 @@
 #include "carried_objects.h"
 #include "error.h"
 #include "keep_bases.h"
+#include "loop_checks.h"
 #include "lowering.h"
 #include "polls.h"
 #include "stopwatch.h"
@@ -31,6 +32,7 @@
 #include "llvm/Transforms/IPO/AlwaysInliner.h"
 #include "llvm/Transforms/IPO/ElimAvailExtern.h"
 #include "llvm/Transforms/IPO/GlobalDCE.h"
+#include "llvm/Transforms/Utils/LoopSimplify.h"
 
 #include <malloc.h>
 
@@ -402,6 +404,12 @@ llvm::Error Compiler::optimize(const CompileJob &job, State &state) {
     each.addPass(SplitCarriedObjects());
     each.addPass(RemoveUnusedObjects());
   });
+  if (job.options.level >= 2)
+    builder.registerVectorizerStartEPCallback(
+        [](llvm::FunctionPassManager &each, llvm::OptimizationLevel) {
+          each.addPass(llvm::LoopSimplifyPass());
+          each.addPass(RemoveLoopChecks());
+        });
   llvm::ModulePassManager passes;
   if (job.options.level == 0) {
     passes.addPass(llvm::AlwaysInlinerPass());

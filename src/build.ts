@@ -40,7 +40,7 @@ export interface Definition {
   references?: readonly (ReferenceTest | undefined)[] | undefined;
   /** What its dynamic values are in JavaScript; without it strings, functions and objects are GuestRefs. */
   values?: ValueCodec | undefined;
-  /** It runs seldom, and costs more to optimise than to run: its first compilation is at level 0 unless told. */
+  /** It runs seldom, and costs more to optimise than to run: its first compilation is at level 0 unless told, and no caller inlines it. */
   isSeldom?: boolean | undefined;
   build: Builder;
 }

@@ -453,7 +453,7 @@ export class Engine extends EventEmitter<EngineEvents> {
   #provideCallees(name: string, built: BuiltModule, depth: number): void {
     for (const callee of built.callees) {
       const definition = this.#definitions.get(callee);
-      if (!definition || this.#building.has(callee)) continue;
+      if (!definition || definition.isSeldom || this.#building.has(callee)) continue;
       let provided: BuiltModule;
       try {
         provided = this.#guarded(name, () => this.#build(callee));

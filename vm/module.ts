@@ -84,6 +84,8 @@ export interface FunctionOptions {
   replace?: boolean;
   /** What the span belongs to; the source that is being declared unless given. */
   source?: SourceText;
+  /** It runs seldom: it is compiled at level 0, and callers do not inline it. */
+  isSeldom?: boolean;
 }
 
 /** All that is needed to define a function, once or again. */
@@ -93,6 +95,7 @@ interface Declared {
   readonly build: Builder;
   readonly source: SourceText;
   readonly span: Span | undefined;
+  readonly isSeldom?: boolean | undefined;
 }
 
 /** Code that runs once. */
@@ -188,7 +191,8 @@ export class GuestModule {
     options: FunctionOptions = {},
   ): FunctionRef {
     const source = options.source ?? this.#source;
-    const declared = this.#declared(source, name, params, result, body, span);
+    const { isSeldom } = options;
+    const declared = { ...this.#declared(source, name, params, result, body, span), isSeldom };
     const load = this.#load;
     if (load) {
       catching(load.errors, () => this.#add(declared, load, options.replace ?? false));
@@ -403,7 +407,7 @@ export class GuestModule {
     return this.#declared(this.#source, topLevelName(line), [], result, body, span);
   }
 
-  #define({ ref, signature, build, source, span }: Declared, old?: Declared): void {
+  #define({ ref, signature, build, source, span, isSeldom }: Declared, old?: Declared): void {
     const { name, params } = ref;
     declaredAt(source, span, () => {
       const most = mostParameters(
@@ -417,7 +421,7 @@ export class GuestModule {
       const references = params.map((type) => referenceTest(this.classes, type));
       const values = this.#valuesOf(parseSignature(signature));
       const replace = old !== undefined;
-      this.engine.define({ name, signature, references, values, build, replace });
+      this.engine.define({ name, signature, references, values, isSeldom, build, replace });
     });
   }
 

@@ -104,6 +104,7 @@ function declareMain(
       b.callStatic(lowering.methodOf(main), [array]);
     },
     main.declaration?.name,
+    { level: 0 },
   );
 }
 

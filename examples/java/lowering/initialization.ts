@@ -50,8 +50,12 @@ export class Initialization {
     if (!this.#needed(symbol)) return;
     const { name } = symbol.declaration;
     const { module } = lowering;
-    const declared = (what: string, body: (b: FunctionBuilder) => void) =>
-      module.function(`${cls.symbol}.${what}`, [], voidType, body, name);
+    const declared = (what: string, isSeldom: boolean, body: (b: FunctionBuilder) => void) =>
+      module.function(`${cls.symbol}.${what}`, [], voidType, body, name, { isSeldom });
+    // What only has initial values runs once, each of them. A block can have loops.
+    const hasBlocks = symbol.declaration.members.some(
+      (member) => member.kind === 'initializer' && member.isStatic,
+    );
     this.#states.set(symbol, {
       flag: cls.staticField('<initialised>', i1),
       failed: cls.staticField('<failed>', i1),
@@ -59,8 +63,8 @@ export class Initialization {
         '<cause>',
         lowering.classOf(lowering.program.library('Throwable')).ref,
       ),
-      code: declared('<clinit>', (b) => lowerInitializer(lowering, b, symbol)),
-      function: declared(hidden, (b) => this.#initialize(b, symbol)),
+      code: declared('<clinit>', !hasBlocks, (b) => lowerInitializer(lowering, b, symbol)),
+      function: declared(hidden, true, (b) => this.#initialize(b, symbol)),
       isDone: false,
     });
   }

@@ -143,8 +143,8 @@ export class Engine extends EventEmitter<EngineEvents> {
   readonly #codecs = new Map<string, ValueCodec>();
   /** Built, and not compiled yet. */
   readonly #built = new Map<string, BuiltModule>();
-  /** Those of them that the addon has, to inline them. */
-  readonly #provided = new WeakSet<BuiltModule>();
+  /** Those of them that the addon has, to inline them, and how deep their callees are there, too. */
+  readonly #provided = new WeakMap<BuiltModule, number>();
   readonly #building = new Set<string>();
   /** On the compile thread. */
   readonly #beside = new Set<string>();
@@ -460,9 +460,10 @@ export class Engine extends EventEmitter<EngineEvents> {
       } catch {
         continue;
       }
-      if (provided.foreign || this.#provided.has(provided)) continue;
-      this.#provided.add(provided);
-      this.#use((addon) => addon.provide(callee, provided.text));
+      const before = this.#provided.get(provided) ?? 0;
+      if (provided.foreign || before >= depth) continue;
+      this.#provided.set(provided, depth);
+      if (before === 0) this.#use((addon) => addon.provide(callee, provided.text));
       if (depth > 1) this.#provideCallees(callee, provided, depth - 1);
     }
   }

@@ -38,6 +38,7 @@ const type = kind(
   (each) => each instanceof ValueType && !each.isVoid,
 );
 const classType = kind('a class of module.classes', (each) => each instanceof ClassType);
+const classTypes = arrayOf('classes of module.classes', classType);
 const objects = kind('a class or its type', (each) => classType.fits(each) || type.fits(each));
 const method = kind('a method that a class declared', (each) => each instanceof Method);
 const site = kind('a site of module.site', (each) => each instanceof Site);
@@ -144,7 +145,7 @@ const table: { readonly [Name in keyof FunctionBuilder]?: Arguments } = {
   callStatic: { method, args: values },
   callDirect: { method, receiver: value, args: values, use: oneUse },
   callVirtual: { method, receiver: value, args: values, use: oneUse },
-  callLikely: { method, cls: classType, receiver: value, args: values, use: oneUse },
+  callLikely: { method, likely: classTypes, receiver: value, args: values, use: oneUse },
   callInterface: { method, receiver: value, args: values, use: oneUse },
   send: { site, receiver: value, args: values, use: oneUse },
 

@@ -52,29 +52,38 @@ export abstract class DispatchBuilder extends ArraysBuilder {
   }
 
   /**
-   * As `callVirtual`, where most receivers are objects of one class: its method is called directly behind a test of the
-   * receiver's class, so that it can be inlined. Any other receiver is dispatched on: a wrong guess only costs time.
+   * As `callVirtual`, where most receivers are objects of few classes: their methods are called directly behind tests of
+   * the receiver's class, so that they can be inlined. Any other receiver is dispatched on: a wrong guess only costs time.
+   *
+   * @param likely the classes, the likeliest first; those that cannot be the receiver's are left out
    */
   callLikely(
     method: Method,
-    cls: ClassType,
+    likely: readonly ClassType[],
     receiver: Value,
     args: readonly Value[],
     use?: Use,
   ): Value {
-    const target = cls.findMethod(method.selector);
     const isSure = method.isPrivate || method.isFinal || method.owner.isFinal;
-    if (isSure || !target?.function || !cls.isSubtypeOf(method.owner)) {
-      return this.callVirtual(method, receiver, args, use);
-    }
+    const targets = isSure ? [] : [...targetsOf(method, likely)];
+    if (targets.length === 0) return this.callVirtual(method, receiver, args, use);
     this.#checkReceiver(method, receiver, use);
     const given = this.known(receiver);
     const header = this.header(this.irOf(given));
-    const isLikely = this.value(this.ir.CreateICmpEQ(header, this.descriptorOf(cls)), i1);
-    const object = () => this.known(this.value(this.irOf(given), target.owner.ref));
-    const direct = () => this.callDirect(target, object(), args, use);
-    const dispatched = () => this.callVirtual(method, given, args, use);
-    if (method.result.isVoid) {
+    const from = (index: number): Value => {
+      const guess = targets[index];
+      if (!guess) return this.callVirtual(method, given, args, use);
+      const [target, classes] = guess;
+      const tests = classes.map((cls) => this.ir.CreateICmpEQ(header, this.descriptorOf(cls)));
+      const isLikely = this.value(
+        tests.reduce((one, other) => this.ir.CreateOr(one, other)),
+        i1,
+      );
+      const object = () => this.known(this.value(this.irOf(given), target.owner.ref));
+      const direct = () => this.callDirect(target, object(), args, use);
+      if (!method.result.isVoid) {
+        return this.ifValue(isLikely, direct, () => from(index + 1), method.result);
+      }
       let last = given;
       this.if(
         isLikely,
@@ -82,12 +91,12 @@ export abstract class DispatchBuilder extends ArraysBuilder {
           last = direct();
         },
         () => {
-          last = dispatched();
+          last = from(index + 1);
         },
       );
       return last;
-    }
-    return this.ifValue(isLikely, direct, dispatched, method.result);
+    };
+    return from(0);
   }
 
   /** Calls what answers the method's selector in the receiver's class, through a site of its own. */
@@ -185,4 +194,17 @@ export abstract class DispatchBuilder extends ArraysBuilder {
     phi.addIncoming(lookedUp, miss.block);
     return this.value(phi, ptr);
   }
+}
+
+/** What a method is in classes that may be the receiver's, and in which of them. */
+function targetsOf(method: Method, classes: readonly ClassType[]): Map<Method, ClassType[]> {
+  const targets = new Map<Method, ClassType[]>();
+  for (const cls of classes) {
+    const target = cls.findMethod(method.selector);
+    if (!target?.function || !cls.isSubtypeOf(method.owner)) continue;
+    const known = targets.get(target);
+    if (known) known.push(cls);
+    else targets.set(target, [cls]);
+  }
+  return targets;
 }

@@ -383,7 +383,7 @@ test('a likely class is only a guess', (t) => {
   const count = (of: ClassType, method: Method) =>
     w.run(i64, (b) => {
       const object = b.temporary(shape.ref, b.new(of));
-      b.return(b.callLikely(method, square, object.get(), []));
+      b.return(b.callLikely(method, [square], object.get(), []));
     });
   t.is(count(square, corners), 4n);
   t.is(count(square, named), 7n);
@@ -397,12 +397,12 @@ test('a likely class is only a guess', (t) => {
   t.is(count(tilted, corners), 5n, 'a class below the likely one has its own method');
   const other = classes.class('Other');
   t.is(
-    w.run(i64, (b) => b.return(b.callLikely(corners, other, b.new(triangle), []))),
+    w.run(i64, (b) => b.return(b.callLikely(corners, [other], b.new(triangle), []))),
     3n,
     'a class that has nothing to do with it',
   );
   t.throws(
-    () => w.run(i64, (b) => b.return(b.callLikely(corners, square, b.null(shape.ref), []))),
+    () => w.run(i64, (b) => b.return(b.callLikely(corners, [square], b.null(shape.ref), []))),
     { instanceOf: GuestError },
   );
 });
@@ -432,7 +432,7 @@ test('a loop that guessed goes on with objects of a class that is declared while
       () => b.binary('<', n.get(), b.const(i64, 5003)),
       () => {
         const object = b.call(make, [n.get()]);
-        total.set(b.binary('+', total.get(), b.callLikely(value, base, object, [])));
+        total.set(b.binary('+', total.get(), b.callLikely(value, [base], object, [])));
         n.set(b.binary('+', n.get(), b.const(i64, 1)));
       },
     );

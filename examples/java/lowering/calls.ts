@@ -42,8 +42,9 @@ export function call(body: BodyLowering, expression: CallExpression): Value | un
     }
     const use = callUse(body, expression);
     if (isExact(body, expression)) return b.callDirect(target, self, given, use);
-    const likely = lowering.runtime.likelyClass(target.owner);
-    if (likely && !method.owner.isObject) return b.callLikely(target, likely, self, given, use);
+    const likely = lowering.runtime.likelyClasses(target.owner);
+    if (likely.length > 0 && !method.owner.isObject)
+      return b.callLikely(target, likely, self, given, use);
     return mode === 'interface'
       ? b.callInterface(target, self, given, use)
       : b.callVirtual(target, self, given, use);

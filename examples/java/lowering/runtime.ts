@@ -4,13 +4,16 @@ import { ClassObjects } from './class_objects.js';
 import type { Home, ProgramLowering } from './program.js';
 import { Reflection } from './reflection.js';
 
+/** With more classes to guess, the tests cost more than the dispatch, and too much code is inlined. */
+const mostLikely = 2;
+
 export class JavaRuntime {
   readonly flush: () => void;
   readonly classObjects: ClassObjects;
   readonly reflection: Reflection;
   readonly #library = new Map<string, Home>();
-  /** The one class below another, of those that are declared, that has objects; undefined when there are several. */
-  readonly #concrete = new Map<ClassType, ClassType | undefined>();
+  /** The classes below another, of those that are declared, that have objects; none when there are many. */
+  readonly #concrete = new Map<ClassType, readonly ClassType[]>();
   readonly #homes = new WeakMap<ClassType, Home>();
   #lowering: ProgramLowering | undefined;
   readonly #listeners: (() => void)[] = [];
@@ -38,12 +41,16 @@ export class JavaRuntime {
 
   /** Notes a class that has objects, for those above it. */
   noteConcrete(cls: ClassType, above: Iterable<ClassType>): void {
-    for (const each of above) this.#concrete.set(each, this.#concrete.has(each) ? undefined : cls);
+    for (const each of above) {
+      const known = this.#concrete.get(each);
+      const isFull = known && (known.length === 0 || known.length === mostLikely);
+      this.#concrete.set(each, isFull ? [] : [...(known ?? []), cls]);
+    }
   }
 
-  /** The class of which an object is likely to be that is known as one of another: a guess, since classes are declared late. */
-  likelyClass(cls: ClassType): ClassType | undefined {
-    return this.#concrete.get(cls);
+  /** The classes of which an object is likely to be that is known as one of another: a guess, since classes are declared late. */
+  likelyClasses(cls: ClassType): readonly ClassType[] {
+    return this.#concrete.get(cls) ?? [];
   }
 
   /** Notes whose a class of the kit is. */

@@ -222,11 +222,20 @@ llvm::Expected<ImportResult> Importer::run() {
   return std::move(result);
 }
 
+// Whether the function's declaration, and one of those who call it, want its body.
+static bool mayBeInlined(const llvm::Function &declaration) {
+  return !declaration.hasFnAttribute(llvm::Attribute::NoInline) &&
+         !llvm::all_of(declaration.users(), [](const llvm::User *user) {
+           const auto *call = llvm::dyn_cast<llvm::CallBase>(user);
+           return call && call->isNoInline();
+         });
+}
+
 llvm::Error Importer::importFunction(llvm::Function &declaration, unsigned depth) {
   const Callee callee = lookup(declaration.getName());
   if (callee.library)
     return importFromRuntime(declaration, callee, depth);
-  if (callee.ir && !alwaysInlineOnly && !declaration.hasFnAttribute(llvm::Attribute::NoInline) &&
+  if (callee.ir && !alwaysInlineOnly && mayBeInlined(declaration) &&
       callee.ir->instructions <= importLimit >> depth)
     return importFromGuest(declaration, callee);
   return llvm::Error::success();
@@ -254,7 +263,7 @@ llvm::Error Importer::importFromRuntime(llvm::Function &declaration, const Calle
     copyExtensions(declaration, *source);
   const bool always = flags & VMKIT_RUNTIME_ALWAYS_INLINE;
   if (!source || !(flags & VMKIT_RUNTIME_IMPORTABLE) || (flags & VMKIT_RUNTIME_NO_INLINE) ||
-      declaration.hasFnAttribute(llvm::Attribute::NoInline) ||
+      !mayBeInlined(declaration) ||
       (!always && (alwaysInlineOnly || callee.symbol->size > importLimit >> depth)))
     return llvm::Error::success();
   if (!source->empty() || source->isMaterializable()) {

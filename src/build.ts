@@ -71,9 +71,14 @@ export function buildModule(definition: Definition): BuiltModule {
   const { module, fn } = made;
   checkBlocks(definition.name, fn);
   const callees = [...module.functions()]
-    .filter((each) => each.isDeclaration())
+    .filter((each) => each.isDeclaration() && isInlined(each))
     .map((each) => each.getName());
   return { text: module.print(), foreign: false, callees, time: now() - start };
+}
+
+/** Whether a function may be inlined somewhere. */
+function isInlined(fn: ir.Function): boolean {
+  return fn.users().some((user) => !(user instanceof ir.CallInst && user.hasFnAttr('noinline')));
 }
 
 /**

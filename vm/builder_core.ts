@@ -40,6 +40,12 @@ export interface BuilderTarget {
 /** What a test for trouble is worth to LLVM: trouble against none. */
 export const rarely = [1, 100_000] as const;
 
+/** Tells LLVM that a call hardly ever happens: its block stands apart, and the function is no more costly to inline. */
+export function unlikely(call: ir.CallInst): void {
+  call.addFnAttr('cold');
+  call.addFnAttr('call-inline-cost', '5');
+}
+
 /** A block that is begun later, and the regions of the paths that lead to it. */
 export class Join {
   readonly block: ir.BasicBlock;
@@ -372,7 +378,7 @@ export abstract class BuilderCore {
     const name = 'vmkit_fuel_exhausted';
     const fn = this.irModule.getFunction(name) ?? declare(this.irModule, name, 'void(ctx)');
     const call = builder.CreateCall(fn, [this.context]);
-    call.addFnAttr('cold');
+    unlikely(call);
     call.addFnAttr('noreturn');
     builder.CreateUnreachable();
     this.ended();

@@ -6,7 +6,7 @@ import { declare } from '../src/build.js';
 import { nearest } from '../src/errors.js';
 import * as ir from '../src/ir/index.js';
 import { parseSignature } from '../src/signature.js';
-import { rarely } from './builder_core.js';
+import { rarely, unlikely } from './builder_core.js';
 import { ConversionsBuilder } from './conversions.js';
 import type { ModuleExceptions } from './exceptions.js';
 import type { FunctionRef, GlobalRef } from './module.js';
@@ -16,6 +16,8 @@ import { ptr, typeOf, type ValueType } from './types.js';
 import { type Place, Value } from './value.js';
 
 export abstract class CallsBuilder extends ConversionsBuilder {
+  #isSeldom = false;
+
   /**
    * Calls a function.
    *
@@ -50,6 +52,27 @@ export abstract class CallsBuilder extends ConversionsBuilder {
       get: () => this.value(this.ir.CreateLoad(irType, address), type),
       set: (value) => void this.ir.CreateStore(this.use(value, type, name), address),
     };
+  }
+
+  /**
+   * What `work` builds runs seldom, as what makes an exception does: LLVM is told so, and its calls are not inlined, nor
+   * do they keep the function from being inlined.
+   */
+  seldom<T>(work: () => T): T {
+    const before = this.#isSeldom;
+    this.#isSeldom = true;
+    try {
+      return work();
+    } finally {
+      this.#isSeldom = before;
+    }
+  }
+
+  /** Says of a call in what runs seldom that it is there. */
+  protected markSeldom(call: ir.CallInst): void {
+    if (!this.#isSeldom) return;
+    unlikely(call);
+    call.addFnAttr('noinline');
   }
 
   // ── For operations that are calls ──────────────────────────────────────────────────────────────────────────────
@@ -135,6 +158,7 @@ export abstract class CallsBuilder extends ConversionsBuilder {
     const call = builder.CreateCall(irType, callee, args);
     // A trace shows the line of each call.
     call.addFnAttr('nomerge');
+    this.markSeldom(call);
     if (!type.throws) {
       const value = this.value(call, result);
       if (resumes) this.resumePoint();
@@ -160,7 +184,7 @@ export abstract class CallsBuilder extends ConversionsBuilder {
     if (this.reachable) {
       const leave = this.module.leaveWithException(this.irModule);
       const call = this.ir.CreateCall(leave, [word]);
-      call.addFnAttr('cold');
+      unlikely(call);
       call.addFnAttr('noreturn');
       this.ir.CreateUnreachable();
     }

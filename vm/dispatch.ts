@@ -72,7 +72,7 @@ export abstract class DispatchBuilder extends ArraysBuilder {
     const header = this.header(this.irOf(given));
     const from = (index: number): Value => {
       const guess = targets[index];
-      if (!guess) return this.callVirtual(method, given, args, use);
+      if (!guess) return this.seldom(() => this.callVirtual(method, given, args, use));
       const [target, classes] = guess;
       const tests = classes.map((cls) => this.ir.CreateICmpEQ(header, this.descriptorOf(cls)));
       const isLikely = this.value(
@@ -186,6 +186,7 @@ export abstract class DispatchBuilder extends ArraysBuilder {
     const args = [this.context, cell, cls];
     // A pair: behind the target comes what sites of closures have beside it.
     const answer = this.runtimeCall('vmkit_site_lookup', 'ptr!(ctx,ptr,ptr)', args);
+    this.markSeldom(answer);
     const lookedUp = this.ir.CreateExtractValue(answer, 0);
     this.jump(found);
     this.enter(found);

@@ -233,6 +233,9 @@ abstract class CallBase extends TerminatorInst {
   addFnAttr(name: string, value?: string | number): void {
     putAttribute(this.attributes.fn, makeAttribute(name, value));
   }
+  hasFnAttr(name: string): boolean {
+    return this.attributeList?.fn.some((attribute) => attribute.name === name) ?? false;
+  }
   addRetAttr(name: string, value?: string | number): void {
     putAttribute(this.attributes.result, makeAttribute(name, value));
   }

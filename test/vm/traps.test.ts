@@ -101,7 +101,7 @@ test('a trap is off the way: its block is cold, and does not come back', (t) => 
   });
   t.regex(
     guest.engine.inspect('f', 'source'),
-    /call void @"vmkit\.trap\(i32,i64\)"\(i32 \d+, i64 %\d+\) cold nomerge noreturn, !dbg !\d+\n {2}unreachable/,
+    /call void @"vmkit\.trap\(i32,i64\)"\(i32 \d+, i64 %\d+\) cold "call-inline-cost"="5" nomerge noreturn, !dbg !\d+\n {2}unreachable/,
   );
 });
 

@@ -84,7 +84,10 @@ export function lowerStatement(body: BodyLowering, statement: Statement): void {
       lowerSwitch(body, statement);
       break;
     case 'throw':
-      b.throw(lowerValue(body, statement.value), throwUse(body, statement));
+      b.throw(
+        b.seldom(() => lowerValue(body, statement.value)),
+        throwUse(body, statement),
+      );
       break;
     case 'try':
       lowerTry(body, statement);
@@ -103,7 +106,9 @@ export function lowerStatement(body: BodyLowering, statement: Statement): void {
       lowerYield(body, statement);
       break;
     case 'initializers':
+      body.nulls.isConstructing = false;
       lowerStatements(body, body.lowering.program.initializers(statement.owner).instance);
+      body.nulls.isConstructing = true;
       break;
   }
 }

@@ -26,6 +26,13 @@ export class SourceText {
     readonly file: string,
     readonly text: string,
   ) {
+    // A return alone ends a line too, as in files of old Macs.
+    if (text.includes('\r')) {
+      for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) {
+        this.#lineStarts.push(index + end.length);
+      }
+      return;
+    }
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
       this.#lineStarts.push(at + 1);
     }
@@ -48,7 +55,7 @@ export class SourceText {
   line(number: number): string {
     const start = this.#lineStarts[number - 1];
     if (start === undefined) return '';
-    return this.text.slice(start, this.#lineStarts[number]).replace(/\r?\n$/, '');
+    return this.text.slice(start, this.#lineStarts[number]).replace(/(?:\r\n?|\n)$/, '');
   }
 }
 

@@ -104,7 +104,8 @@ function interfaceMethodsOf(cls: ClassType): Map<string, Method[]> {
 }
 
 /**
- * The one method that is not overridden by another of these; of several abstract ones any.
+ * The one method that is not overridden by another of these; of several abstract ones the one whose result is the most
+ * specific.
  *
  * @throws VmkitError ERR_CLASS when several are left and one has a body: the class must say which it means
  */
@@ -121,7 +122,7 @@ export function mostSpecific(cls: ClassType, candidates: readonly Method[]): Met
       'override it to say which is meant',
     );
   }
-  return first;
+  return left.find((one) => left.every(({ result }) => result.accepts(one.result))) ?? first;
 }
 
 function overrides(method: Method, other: Method): boolean {

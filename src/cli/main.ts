@@ -6,6 +6,7 @@
  * The program's output is stdout's; what the command says itself (errors, --stats, --emit-…) goes to stderr.
  */
 import { existsSync, readdirSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import pc from 'picocolors';
 import { createEngine, type Engine, type Level } from '../engine.js';
@@ -13,7 +14,7 @@ import { listOf } from '../errors.js';
 import { readInput } from '../inputs.js';
 import type { Language, LoadOptions } from '../language.js';
 import type { Limits } from '../limits.js';
-import { SourceText } from '../source.js';
+import { LanguageError, SourceText } from '../source.js';
 import { Emitter } from './emit.js';
 import { printEvents } from './events.js';
 import {
@@ -272,6 +273,7 @@ async function startOf(folder: string, options: Options) {
 
 async function checkFiles(paths: readonly string[], options: Options): Promise<number> {
   let exitCode = 0;
+  const told = new Set<string>();
   for (const path of paths) {
     const isMany = isFolder(path);
     const language = await (isMany ? languageOfFolder(path, options) : languageOf(path, options));
@@ -284,7 +286,8 @@ async function checkFiles(paths: readonly string[], options: Options): Promise<n
           const source = new SourceText(file, readInput(file, 'the program').toString());
           attached.check?.(source, placeOf(file, options));
         } catch (error) {
-          report(error);
+          const news = untold(error, told);
+          if (news) report(news);
           worst = exitCodeOf(error);
         }
       }
@@ -292,6 +295,16 @@ async function checkFiles(paths: readonly string[], options: Options): Promise<n
     });
   }
   return exitCode;
+}
+
+/** An error without what was told of a file before, which several others use; undefined when nothing is left. */
+function untold(error: unknown, told: Set<string>): unknown {
+  if (!(error instanceof LanguageError)) return error;
+  const [first, ...others] = error.diagnostics.filter(({ source, span, message }) => {
+    const key = `${resolve(source.file)}:${span.start}: ${message}`;
+    return !told.has(key) && told.add(key);
+  });
+  return first && new LanguageError(error.code, [first, ...others]);
 }
 
 async function runRepl(name: string | undefined, options: Options): Promise<number> {

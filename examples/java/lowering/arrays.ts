@@ -38,7 +38,7 @@ export function newArray(body: BodyLowering, { type, lengths }: NewArrayExpressi
   const { b } = body;
   const counts = lengths.map((each) => lowerValue(body, each));
   // All lengths are looked at before the first array is made.
-  for (const count of counts.slice(1)) {
+  for (const count of counts.length > 1 ? counts : []) {
     b.if(b.binary('<', count, b.const(i32, 0)), () => b.fail(FailureKind.NegativeLength, count));
   }
   return nested(body, type, counts);

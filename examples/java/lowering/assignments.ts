@@ -7,6 +7,7 @@ import type {
   IncrementExpression,
   NewExpression,
   Place as Target,
+  StaticExpression,
   UpdateExpression,
 } from '../semantics/typed.js';
 import { isNumeric, type PrimitiveType } from '../semantics/types.js';
@@ -39,12 +40,18 @@ export function placeOf(body: BodyLowering, target: Target): Place {
 }
 
 export function assign(body: BodyLowering, { target, value }: AssignExpression): Value {
+  if (target.kind === 'static') return assignStatic(body, target, value);
   const place = placeOf(body, target);
-  const made = target.kind === 'static' && target.field.isEnumConstant ? newOf(value) : undefined;
-  const given =
-    made && target.kind === 'static'
-      ? newObject(body, made, target.field)
-      : lowerValue(body, value);
+  const stored = fitted(body.b, lowerValue(body, value), place.type);
+  place.set(stored);
+  return stored;
+}
+
+/** The class is initialised when its field is set: that is after the value was computed. */
+function assignStatic(body: BodyLowering, target: StaticExpression, value: Expression): Value {
+  const made = target.field.isEnumConstant ? newOf(value) : undefined;
+  const given = made ? newObject(body, made, target.field) : lowerValue(body, value);
+  const place = placeOf(body, target);
   const stored = fitted(body.b, given, place.type);
   place.set(stored);
   return stored;

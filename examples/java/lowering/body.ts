@@ -3,6 +3,7 @@ import type { Span } from 'vmkit';
 import type { FunctionBuilder, Local, Place, Value } from 'vmkit/vm';
 import { capturedName } from '../desugar/hidden.js';
 import { nativeBody } from '../natives/natives.js';
+import { capturedBehind, countBefore } from '../semantics/hidden_paths.js';
 import type { Code } from '../semantics/local_slots.js';
 import { NullMessages } from '../semantics/null_messages.js';
 import type { ClassSymbol, LocalSymbol, MethodSymbol } from '../semantics/symbols.js';
@@ -36,7 +37,7 @@ export class BodyLowering {
     /** Undefined for natives and what starts a program: there is no text of theirs. */
     code?: Code,
   ) {
-    this.nulls = new NullMessages(code ?? nothing, owner?.isLibrary);
+    this.nulls = new NullMessages(code ?? nothing, owner);
   }
 
   /** A local of this code, or one that the class captured. */
@@ -156,7 +157,13 @@ function codeOf(lowering: ProgramLowering, method: MethodSymbol, body: MethodBod
   const { parameters, statements } = body;
   const code: Code = { isStatic, parameters, statements };
   if (!isConstructor) return code;
-  return { ...code, instanceInitializers: lowering.program.initializers(owner).instance };
+  const instanceInitializers = lowering.program.initializers(owner).instance;
+  return {
+    ...code,
+    instanceInitializers,
+    before: countBefore(method),
+    behind: capturedBehind(method),
+  };
 }
 
 /** A class's static code. */

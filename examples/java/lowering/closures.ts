@@ -16,7 +16,7 @@ import {
 import { lambdaNames } from '../desugar/lambda_names.js';
 import type { ClassSymbol, LocalSymbol, MethodSymbol } from '../semantics/symbols.js';
 import type { LambdaExpression } from '../semantics/typed.js';
-import { erasure } from '../semantics/types.js';
+import { erasure, isSubtype } from '../semantics/types.js';
 import { BodyLowering } from './body.js';
 import { fitted } from './fits.js';
 import type { ProgramLowering } from './program.js';
@@ -199,15 +199,17 @@ function interfacesOf({ type }: LambdaExpression): ClassSymbol[] {
   });
 }
 
-/** All selectors by which the one method is known, in the interface and those above it. */
+/** All selectors by which the one method is known, in the interface and those above it: each with its narrowest result. */
 function implemented(lambda: LambdaExpression): MethodSymbol[] {
   const { name, parameters } = lambda.method;
   const found = new Map<string, MethodSymbol>();
   for (const cls of interfacesOf(lambda).flatMap((each) => each.supertypes())) {
     if (!cls.isInterface) continue;
     for (const method of cls.methods.get(name) ?? []) {
-      const isSame = method.isAbstract && method.parameters.length === parameters.length;
-      if (isSame && !found.has(method.selector)) found.set(method.selector, method);
+      if (!method.isAbstract || method.parameters.length !== parameters.length) continue;
+      const known = found.get(method.selector);
+      const isBetter = !known || isSubtype(erasure(method.result), erasure(known.result));
+      if (isBetter) found.set(method.selector, method);
     }
   }
   return [...found.values()];

@@ -123,12 +123,14 @@ export class Initialization {
     b.call(b.module.native(runtime.initialized), [b.const(i32, number)]);
   }
 
-  /** The superclass, and interfaces that have default methods, in the order in which they are initialised. */
+  /** The superclass, and interfaces that have instance methods, in the order in which they are initialised. */
   #before({ superclass, interfaces, isInterface }: ClassSymbol): ClassSymbol[] {
     if (isInterface) return [];
-    const above = interfaces.flatMap((each) => each.supertypes().reverse());
+    const above = interfaces.flatMap((each) => withInterfaces(each));
     const withCode = above.filter((each) =>
-      [...each.methods.values()].flat().some((method) => has(method, 'default')),
+      [...each.methods.values()]
+        .flat()
+        .some((method) => has(method, 'default') || (has(method, 'private') && !method.isStatic)),
     );
     return superclass ? [superclass, ...withCode] : withCode;
   }
@@ -138,4 +140,9 @@ export class Initialization {
     if (this.#lowering.program.initializers(symbol).static.length > 0) return true;
     return this.#before(symbol).some((above) => this.#needed(above));
   }
+}
+
+/** An interface behind those that it extends. */
+function withInterfaces(symbol: ClassSymbol): ClassSymbol[] {
+  return [...symbol.interfaces.flatMap(withInterfaces), symbol];
 }

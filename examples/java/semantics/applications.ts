@@ -3,16 +3,18 @@
  * (JLS 18.5.2), and the arguments as the method's parameters want them.
  */
 import type * as S from '../syntax/tree.js';
-import type {
-  Argument,
-  FunctionArgument,
-  FunctionBody,
-  PendingCall,
-  ResultArgument,
-  SwitchArgument,
+import {
+  type Argument,
+  type FunctionArgument,
+  type FunctionBody,
+  isExact,
+  type PendingCall,
+  type ResultArgument,
+  type SwitchArgument,
 } from './arguments.js';
+import { conditionalPrefix } from './conversions.js';
 import { type FunctionType, functionTypeOf } from './functional.js';
-import { Inference, mentionsVariable } from './inference.js';
+import { Inference } from './inference.js';
 import { Names } from './names.js';
 import { Thrown } from './thrown.js';
 import type * as T from './typed.js';
@@ -26,6 +28,7 @@ import {
   type TypeVariable,
   voidType,
 } from './types.js';
+import { mentionsVariable } from './variable_types.js';
 
 /** A pending call in an inference: its types with variables in place of the type parameters. */
 interface Opened {
@@ -112,9 +115,8 @@ export abstract class Applications extends Names {
   protected arguments(nodes: readonly S.Expression[]): Argument[] {
     return nodes.map((node) => {
       const argument = this.argument(node);
-      return argument.kind === 'typed'
-        ? { kind: 'typed', value: this.notVoid(argument.value) }
-        : argument;
+      const isVoid = argument.kind === 'typed' && argument.value.type === voidType;
+      return isVoid ? { kind: 'typed', value: this.notVoid(argument.value) } : argument;
     });
   }
 
@@ -129,8 +131,10 @@ export abstract class Applications extends Names {
         return isLoose ? this.isLoose(type, to) : this.isStrict(type, to);
       }
       case 'conditional':
+        if (!this.#isPertinent(argument)) return this.#mightBe(argument, to);
         return this.fits(argument.then, to, isLoose) && this.fits(argument.otherwise, to, isLoose);
       case 'switch':
+        if (!this.#isPertinent(argument)) return this.#mightBe(argument, to);
         return argument.arms.every((arm) => this.fits(arm.argument, to, isLoose));
       default:
         return this.reduce(argument, to, new CallInference(this.world), isLoose);
@@ -148,11 +152,13 @@ export abstract class Applications extends Names {
       case 'typed':
         return inference.compatible(capture(argument.value.type), to, isLoose);
       case 'conditional':
+        if (!inference.waiting && !this.#isPertinent(argument)) return this.#mightBe(argument, to);
         return (
           this.reduce(argument.then, to, inference, isLoose) &&
           this.reduce(argument.otherwise, to, inference, isLoose)
         );
       case 'switch':
+        if (!inference.waiting && !this.#isPertinent(argument)) return this.#mightBe(argument, to);
         return argument.arms.every((arm) => this.reduce(arm.argument, to, inference, isLoose));
       case 'pending': {
         const opened = this.open(argument, inference);
@@ -160,6 +166,40 @@ export abstract class Applications extends Names {
       }
       default:
         return this.#reduceFunction(argument, inference.apply(to), inference);
+    }
+  }
+
+  /** Does it say of its types enough to choose a method by (JLS 15.12.2.2)? */
+  #isPertinent(argument: Argument): boolean {
+    switch (argument.kind) {
+      case 'conditional':
+        return this.#isPertinent(argument.then) && this.#isPertinent(argument.otherwise);
+      case 'switch':
+        return argument.arms.every((arm) => this.#isPertinent(arm.argument));
+      case 'lambda':
+        return argument.isExplicit;
+      case 'reference':
+        return isExact(argument);
+      default:
+        return true;
+    }
+  }
+
+  /** As far as the forms of the lambdas in it tell. */
+  #mightBe(argument: Argument, to: Type): boolean {
+    switch (argument.kind) {
+      case 'conditional':
+        return this.#mightBe(argument.then, to) && this.#mightBe(argument.otherwise, to);
+      case 'switch':
+        return argument.arms.every((arm) => this.#mightBe(arm.argument, to));
+      case 'lambda':
+      case 'reference': {
+        if (to.kind === 'inference' || to === errorType) return true;
+        const fn = functionTypeOf(this.world, to);
+        return fn !== undefined && this.mightFit(argument, fn);
+      }
+      default:
+        return true;
     }
   }
 
@@ -176,25 +216,51 @@ export abstract class Applications extends Names {
     const exact = this.reduceExact(argument, fn, inference);
     if (exact !== undefined) return exact;
     if (!this.explicitTypes(argument)) return true;
-    return this.#reduceBody(argument, fn, inference);
+    return this.#reduceBody(argument, fn, to, inference);
   }
 
   /** The body's results against the function's; the parameters' types are known, or written. */
-  #reduceBody(argument: FunctionArgument, fn: FunctionType, inference: CallInference): boolean {
+  #reduceBody(
+    argument: FunctionArgument,
+    fn: FunctionType,
+    to: Type,
+    inference: CallInference,
+  ): boolean {
     if (!this.mightFit(argument, fn)) return false;
     const written = this.explicitTypes(argument);
     const types = written ?? fn.parameters.map((type) => known(inference.apply(type)));
-    if (written) {
-      const fit = written.every((type, index) =>
-        inference.equal(fn.parameters[index] as Type, type),
-      );
-      if (!fit) return false;
+    if (!inference.waiting && written) {
+      const { results } = this.bodyOf(argument, written);
+      if (!results.every(({ value }) => this.#isPertinent(value))) return true;
     }
+    if (written && !this.#areParameters(written, fn, to, inference)) return false;
     const body = this.bodyOf(argument, types);
     const fits =
       fn.result === voidType ||
       body.results.every((result) => this.#reduceResult(result, fn.result, inference));
     return fits && this.#reduceThrown(body, fn, inference);
+  }
+
+  /** Written types of a lambda's parameters: what a wildcard of the target stands for follows from them (JLS 18.5.3). */
+  #areParameters(
+    written: readonly Type[],
+    fn: FunctionType,
+    to: Type,
+    inference: CallInference,
+  ): boolean {
+    const same = (parameters: readonly Type[]): boolean =>
+      written.every((type, index) => inference.equal(parameters[index] as Type, type));
+    if (to.kind !== 'class' || !to.args.some((arg) => arg.kind === 'wildcard')) {
+      return same(fn.parameters);
+    }
+    const { symbol } = to;
+    const variables = inference.open(symbol.typeParameters);
+    const open = functionTypeOf(this.world, symbol.instantiate(variables, to.outer));
+    if (!open || !same(open.parameters)) return false;
+    const given = variables.map(
+      (variable, at) => inference.instance(variable) ?? fn.target.args[at],
+    );
+    return inference.subtype(symbol.instantiate(given as Type[], to.outer), to);
   }
 
   /** What the body throws is what a `throws E` of the function stands for (JLS 18.2.5). */
@@ -301,13 +367,14 @@ export abstract class Applications extends Names {
       case 'typed':
         return argument.value;
       case 'pending':
-        return inference?.opened.has(argument)
-          ? this.#build(argument, inference)
-          : this.infer(argument, target);
+        return this.#completeCall(argument, target, inference);
       case 'conditional': {
         const { node, test } = argument;
+        const { around } = this;
+        this.around += conditionalPrefix;
         const then = this.complete(argument.then, target, inference);
         const otherwise = this.complete(argument.otherwise, target, inference);
+        this.around = around;
         return this.conditionalOf(node, test, then, otherwise, target);
       }
       case 'switch':
@@ -322,6 +389,20 @@ export abstract class Applications extends Names {
         }
         return this.wrong(argument.node);
     }
+  }
+
+  #completeCall(
+    call: PendingCall,
+    target: Type | undefined,
+    inference: CallInference | undefined,
+  ): T.Expression {
+    const { around } = this;
+    this.around = '';
+    const value = inference?.opened.has(call)
+      ? this.#build(call, inference)
+      : this.infer(call, target);
+    this.around = around;
+    return value;
   }
 
   /** An argument, converted to its parameter's type. */
@@ -389,7 +470,7 @@ export abstract class Applications extends Names {
         for (const type of fn.parameters) inference.unknownIn(type, inputs);
         if (!inference.resolve(inputs)) return false;
       }
-      fits = this.#reduceBody(argument, fn, inference) && fits;
+      fits = this.#reduceBody(argument, fn, inference.apply(target), inference) && fits;
     }
     return fits;
   }
@@ -427,7 +508,7 @@ export abstract class Applications extends Names {
     if (!fn) return { inputs, outputs };
     const isFree =
       this.explicitTypes(argument) !== undefined ||
-      (argument.kind === 'reference' && argument.exact !== undefined);
+      (argument.kind === 'reference' && isExact(argument));
     for (const type of fn.parameters) inference.unknownIn(type, isFree ? outputs : inputs);
     inference.unknownIn(fn.result, outputs);
     for (const variable of inputs) outputs.delete(variable);

@@ -103,6 +103,12 @@ export interface ReferenceArgument {
   body: FunctionBody | undefined;
 }
 
+/** `int[]::new` is exact too, without a method. */
+export function isExact({ exact, node, subject }: ReferenceArgument): boolean {
+  if (exact) return true;
+  return node.name.text === 'new' && subject?.kind === 'type' && subject.type.kind === 'array';
+}
+
 /** What stands before `::`. */
 export type ReferenceSubject =
   | { kind: 'type'; type: Type }
@@ -123,6 +129,8 @@ export interface FunctionBody {
 
 export interface ResultArgument {
   value: Argument;
+  /** As javac compares functional interfaces: what is primitive by its form, whatever its context. */
+  isStandalone: boolean;
   at: Span;
   place: Standpoint;
   put(value: T.Expression, isVoid: boolean): void;

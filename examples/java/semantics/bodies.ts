@@ -25,7 +25,7 @@ export class Bodies extends Statements {
   /** Undefined when it has none. */
   methodBody(method: MethodSymbol): T.MethodBody | undefined {
     if (method.isConstructor) return this.#constructorBody(method);
-    const body = method.declaration?.body;
+    const body = method.declaration?.readBody();
     if (!body) return undefined;
     this.#enterMethod(method);
     return {
@@ -45,8 +45,8 @@ export class Bodies extends Statements {
     const { declaration, parameters, synthetic } = method;
     const { cls } = this;
     this.#enterMethod(method);
-    const written = declaration?.body?.statements ?? [];
-    const body = declaration?.body;
+    const body = declaration?.readBody();
+    const written = body?.statements ?? [];
     const [first] = written;
     const call = first?.kind === 'expression' ? constructorCallOf(first.expression) : undefined;
     const statements: T.Statement[] = [];
@@ -66,7 +66,7 @@ export class Bodies extends Statements {
     const isPlain = cls.form !== 'enum' && cls.form !== 'record';
     const called =
       which === 'this' || (isPlain && !isLate)
-        ? this.constructorCall(which, call?.args ?? [], at, call?.object)
+        ? this.constructorCall(which, call?.args ?? [], at, call?.object, call?.typeArgs)
         : undefined;
     const { start, end } = at;
     if (called) statements.push({ kind: 'expression', expression: called, start, end });
@@ -145,8 +145,26 @@ export class Bodies extends Statements {
 
 /** Where bodies are kept; see check.ts. */
 export interface BodyStore {
+  /** What read a body last, to read another one of its class. */
+  idle: Bodies | undefined;
   /** Attributes all of a class in a body. @param isThrownAway it will be read again: nothing is to be kept */
   attribute(cls: ClassSymbol, isThrownAway: boolean): void;
+}
+
+/** Reads a body of a class. */
+export function readBody<R>(
+  world: World,
+  cls: ClassSymbol,
+  store: BodyStore,
+  read: (bodies: Bodies) => R,
+): R {
+  let bodies = store.idle;
+  store.idle = undefined;
+  if (bodies?.cls === cls) bodies.startOver();
+  else bodies = new Bodies(world, cls, store);
+  const result = read(bodies);
+  store.idle = bodies.isKept ? undefined : bodies;
+  return result;
 }
 
 function constructorCallOf(node: S.Expression): S.Call | undefined {
@@ -173,7 +191,7 @@ export function constantOf(world: World, field: FieldSymbol, store: BodyStore): 
   world.log.silent++;
   const initial = declaration.value;
   const value = world.log.within(owner.source, () =>
-    new Bodies(world, owner, store).fieldValue(field, initial),
+    readBody(world, owner, store, (bodies) => bodies.fieldValue(field, initial)),
   );
   world.log.silent--;
   if (value.kind === 'constant' && value.value !== null) field.constant = value.value;
@@ -209,11 +227,12 @@ export function initializersOf(world: World, cls: ClassSymbol, store: BodyStore)
   for (const constant of cls.declaration.constants) {
     const field = cls.fields.get(constant.name.text);
     if (field?.declaration !== constant) continue;
-    result.static.push(new Bodies(world, cls, store).constant(field, constant));
+    result.static.push(readBody(world, cls, store, (bodies) => bodies.constant(field, constant)));
   }
   for (const member of cls.declaration.members) {
     if (member.kind !== 'field' && member.kind !== 'initializer') continue;
-    const statement = new Bodies(world, cls, store).initialize(member);
+    if (member.kind === 'field' && !member.value) continue;
+    const statement = readBody(world, cls, store, (bodies) => bodies.initialize(member));
     if (!statement) continue;
     const isStatic =
       member.kind === 'initializer' ? member.isStatic : cls.fields.get(member.name.text)?.isStatic;

@@ -16,11 +16,23 @@ import {
 /** Where Object is known. */
 export interface Roots {
   readonly objectType: ClassType;
+  library(name: string): ClassSymbol;
 }
+
+/** What arrays are subtypes of, beside Object. */
+const arrayParents = ['java.io.Serializable', 'Cloneable'];
 
 /** An instantiation with a new variable for each wildcard; any other type as it is. */
 export function capture(type: Type): Type {
-  if (type.kind !== 'class' || !type.args.some((arg) => arg.kind === 'wildcard')) return type;
+  return type.kind === 'class' && hasWildcard(type.args) ? captureArguments(type) : type;
+}
+
+function hasWildcard(args: readonly Type[]): boolean {
+  for (const { kind } of args) if (kind === 'wildcard') return true;
+  return false;
+}
+
+function captureArguments(type: ClassType): ClassType {
   const { symbol, args, outer } = type;
   const { typeParameters } = symbol;
   const captured = args.map((arg, index) => {
@@ -143,9 +155,8 @@ export function lub(roots: Roots, types: readonly Type[], depth = 0): Type {
     if (elements.every((type) => type.kind !== 'primitive')) {
       return arrayOf(lub(roots, elements, depth));
     }
-    return roots.objectType;
   }
-  const candidates = minimal(commonErasures(known, roots));
+  const candidates = ordered(minimal(commonErasures(known, roots)));
   if (candidates.length === 0) return roots.objectType;
   const bounds = candidates.map((symbol) => commonInstantiation(roots, symbol, known, depth));
   return glb(roots, bounds);
@@ -167,6 +178,7 @@ function allSupertypes(type: Type, roots: Roots): Set<ClassSymbol> {
   const found = new Set<ClassSymbol>();
   const add = (one: Type, depth: number): void => {
     if (one.kind === 'class') for (const symbol of one.symbol.supertypes()) found.add(symbol);
+    else if (one.kind === 'array') for (const name of arrayParents) found.add(roots.library(name));
     else if (depth < 20 && one.kind === 'variable') for (const b of one.bounds) add(b, depth + 1);
     else if (one.kind === 'intersection') for (const part of one.types) add(part, depth + 1);
   };
@@ -179,6 +191,33 @@ function minimal(symbols: readonly ClassSymbol[]): ClassSymbol[] {
   return symbols.filter(
     (symbol) => !symbols.some((other) => other !== symbol && other.isSubclassOf(symbol)),
   );
+}
+
+/** The interfaces that come first among those with as many above them. */
+const foremost = [
+  'java.io.Serializable',
+  'java.lang.Cloneable',
+  'java.lang.Comparable',
+  'java.lang.Iterable',
+];
+
+/** Classes first, then those with more above them: the first is the erasure of the whole. */
+function ordered(symbols: readonly ClassSymbol[]): ClassSymbol[] {
+  if (symbols.length < 2) return [...symbols];
+  const place = ({ name }: ClassSymbol): number => {
+    const found = foremost.indexOf(name);
+    return found < 0 ? foremost.length : found;
+  };
+  return [...symbols].sort(
+    (a, b) =>
+      Number(a.isInterface) - Number(b.isInterface) || rank(b) - rank(a) || place(a) - place(b),
+  );
+}
+
+/** How many are above it, in the longest line. */
+function rank(symbol: ClassSymbol): number {
+  const parents = symbol.superclass ? [symbol.superclass, ...symbol.interfaces] : symbol.interfaces;
+  return 1 + Math.max(0, ...parents.map(rank));
 }
 
 /** The class with arguments that all of the types' have in common (lcta, JLS 4.10.4). */

@@ -40,16 +40,70 @@ export abstract class Branches extends Lambdas {
     target: T.SwitchStatement | T.SwitchExpression,
   ): void;
 
-  protected conditional(node: S.Conditional, expected: Type | undefined): T.Expression {
+  protected conditional(node: S.Conditional, wanted: Type | undefined): T.Expression {
+    const expected = wanted && this.#isNumberOfSwitch(node) ? undefined : wanted;
     const test = this.condition(this.expression(node.test));
     const side = (branch: S.Expression, outcome: boolean): T.Expression =>
       this.scope(() => {
         if (this.hasPatterns) for (const local of bindingsWhen(test, outcome)) this.enter(local);
-        return this.notVoid(this.expression(branch, expected));
+        return this.notVoid(this.#arm(branch, expected, conditionalPrefix));
       });
     const then = side(node.then, true);
     const otherwise = side(node.otherwise, false);
     return this.conditionalOf(node, test, then, otherwise, expected);
+  }
+
+  /**
+   * A number or boolean by its own: such arms decide it whatever the place wants, and those that are switch expressions must
+   * not get to know that place. Of arms without a switch `conditionalOf` tells it.
+   */
+  #isNumberOfSwitch({ test, then, otherwise }: S.Conditional): boolean {
+    if (!hasSwitch(then) && !hasSwitch(otherwise)) return false;
+    return this.speculate(() => {
+      const condition = this.condition(this.expression(test));
+      const sides = [then, otherwise].map((side, index) =>
+        this.scope(() => {
+          for (const local of bindingsWhen(condition, index === 0)) this.enter(local);
+          return this.expression(side);
+        }),
+      ) as [T.Expression, T.Expression];
+      return sides.every(({ kind }) => kind !== 'error') && this.#isStandalone(...sides);
+    });
+  }
+
+  protected override conditionalArgument(node: S.Conditional): Argument {
+    if ((!mayBePoly(node.then) && !mayBePoly(node.otherwise)) || this.#isNumberOfSwitch(node)) {
+      return { kind: 'typed', value: this.expression(node) };
+    }
+    const test = this.condition(this.expression(node.test));
+    const side = (branch: S.Expression, outcome: boolean): Argument =>
+      this.scope(() => {
+        if (this.hasPatterns) for (const local of bindingsWhen(test, outcome)) this.enter(local);
+        const argument = this.argument(branch);
+        return argument.kind === 'typed'
+          ? { kind: 'typed', value: this.notVoid(argument.value) }
+          : argument;
+      });
+    const then = side(node.then, true);
+    const otherwise = side(node.otherwise, false);
+    const areTyped = then.kind === 'typed' && otherwise.kind === 'typed';
+    if (areTyped && this.#isStandalone(then.value, otherwise.value)) {
+      return { kind: 'typed', value: this.conditionalOf(node, test, then.value, otherwise.value) };
+    }
+    return { kind: 'conditional', node, test, then, otherwise };
+  }
+
+  /** @param prefix what is said of a lambda that does not fit */
+  #arm(node: S.Expression, expected: Type | undefined, prefix: string): T.Expression {
+    const { kind } = node;
+    if (kind !== 'lambda' && kind !== 'methodReference' && kind !== 'conditional') {
+      return this.expression(node, expected);
+    }
+    const { around } = this;
+    this.around += prefix;
+    const value = this.expression(node, expected);
+    this.around = around;
+    return value;
   }
 
   /** Of its parts, which are read already. */
@@ -64,14 +118,19 @@ export abstract class Branches extends Lambdas {
     if (test.kind === 'error' || yes.kind === 'error' || no.kind === 'error') return this.wrong(at);
     const isPoly = expected && expected !== errorType && !this.#isStandalone(yes, no);
     const type = isPoly ? expected : this.#unified([yes, no]);
-    const then = this.assigned(yes, type, yes, conditionalPrefix);
-    const otherwise = this.assigned(no, type, no, conditionalPrefix);
+    const prefix = this.around + conditionalPrefix;
+    const then = this.assigned(yes, type, yes, prefix);
+    const otherwise = this.assigned(no, type, no, prefix);
     if (then.kind === 'error' || otherwise.kind === 'error') return this.wrong(at);
     if (test.kind === 'constant' && then.kind === 'constant' && otherwise.kind === 'constant') {
       const isConstant = then.value !== null && otherwise.value !== null;
       if (isConstant) return { ...(test.value ? then : otherwise), ...at };
     }
-    return { kind: 'conditional', test, then, otherwise, type, ...at };
+    if (isPoly || type.kind === 'primitive') {
+      return { kind: 'conditional', test, then, otherwise, type, ...at };
+    }
+    const given = { then: yes, otherwise: no };
+    return { kind: 'conditional', test, then, otherwise, given, type, ...at };
   }
 
   /** Two numbers, or two booleans, in boxes or not: their types decide, whatever the place wants. */
@@ -127,11 +186,14 @@ export abstract class Branches extends Lambdas {
     wanted: Type | undefined,
     inference: CallInference | undefined,
   ): T.Expression {
+    const { around } = this;
+    this.around += switchPrefix;
     for (const { argument, statement, place } of arms) {
       statement.value = this.standingAt(place, () =>
         this.notVoid(this.complete(argument, wanted, inference)),
       );
     }
+    this.around = around;
     const yields = arms.map(({ statement }) => statement);
     return this.#typed(node, target, yields, wanted);
   }
@@ -166,7 +228,7 @@ export abstract class Branches extends Lambdas {
     const isPoly = expected && expected !== errorType;
     target.type = isPoly ? expected : this.#unified(yields.map((one) => one.value));
     for (const one of yields) {
-      one.value = this.assigned(one.value, target.type, one.value, switchPrefix);
+      one.value = this.assigned(one.value, target.type, one.value, this.around + switchPrefix);
     }
     return yields.some((one) => one.value.kind === 'error') ? this.wrong(node) : target;
   }
@@ -177,12 +239,35 @@ export abstract class Branches extends Lambdas {
     if (!yielding) throw new Error('a yield stands in a switch expression');
     const { target, expected, yields, arms } = yielding;
     const argument = arms && this.argument(node);
-    const value = argument ? this.wrong(node) : this.notVoid(this.expression(node, expected));
+    const value = argument
+      ? this.wrong(node)
+      : this.notVoid(this.#arm(node, expected, switchPrefix));
     const statement: T.YieldStatement = { kind: 'yield', target, value, start, end };
     if (argument) arms.push({ argument, statement, place: this.standpoint() });
     yields.push(statement);
     return statement;
   }
+}
+
+/** Could its type hang on what it is for? */
+function mayBePoly(node: S.Expression): boolean {
+  switch (node.kind) {
+    case 'lambda':
+    case 'methodReference':
+    case 'call':
+    case 'new':
+    case 'switchExpression':
+      return true;
+    case 'conditional':
+      return mayBePoly(node.then) || mayBePoly(node.otherwise);
+    default:
+      return false;
+  }
+}
+
+function hasSwitch(node: S.Expression): boolean {
+  if (node.kind === 'conditional') return hasSwitch(node.then) || hasSwitch(node.otherwise);
+  return node.kind === 'switchExpression';
 }
 
 /** A value's type; of a generic method's call the one that is declared, which counts here (JLS 15.25). */

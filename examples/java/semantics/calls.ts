@@ -5,7 +5,7 @@ import { firstUnbounded } from './applied_types.js';
 import type { Argument, Phase } from './arguments.js';
 import { methodsNamed } from './members.js';
 import { locationOf, type Qualifier } from './names.js';
-import { type Candidate, Overloads } from './overloads.js';
+import { type Candidate, formalAt, Overloads } from './overloads.js';
 import type { ClassSymbol, MethodSymbol } from './symbols.js';
 import type * as T from './typed.js';
 import {
@@ -38,15 +38,14 @@ export abstract class Calls extends Overloads {
   /** A call, as far as it can be understood without what it is for. */
   protected override callArgument(node: S.Call): Argument {
     const { name, object } = node;
-    const wrong = (): Argument => ({ kind: 'typed', value: this.wrong(name) });
     if (name.text === 'this' || name.text === 'super') {
       for (const argument of this.arguments(node.args)) this.abandon(argument);
       this.error(name, `call to ${name.text} must be first statement in constructor`);
-      return wrong();
+      return { kind: 'typed', value: this.wrong(name) };
     }
     const qualifier = object && this.qualifier(object);
     const args = this.arguments(node.args);
-    if (object && !qualifier) return wrong();
+    if (object && !qualifier) return { kind: 'typed', value: this.wrong(name) };
     const isArray = qualifier?.kind === 'value' && qualifier.value.type.kind === 'array';
     if (isArray && name.text === 'clone' && args.length === 0) {
       const { start, end } = name;
@@ -54,9 +53,10 @@ export abstract class Calls extends Overloads {
       return { kind: 'typed', value: { kind: 'clone', array, type: array.type, start, end } };
     }
     const place = this.methodPlace(qualifier, name);
-    if (!place) return wrong();
+    if (!place) return { kind: 'typed', value: this.wrong(name) };
     const typeArguments = node.typeArgs?.map((each) => this.resolve(each));
-    return this.callOf(place, name, args, typeArguments) ?? wrong();
+    const call = this.callOf(place, name, args, typeArguments);
+    return call ?? { kind: 'typed', value: this.wrong(name) };
   }
 
   /** The methods of a name before an argument is looked at; undefined when nothing can have any. */
@@ -72,7 +72,7 @@ export abstract class Calls extends Overloads {
   #methodsOf(owner: ClassSymbol, site: Type, name: string): readonly MethodSymbol[] {
     const { object } = this.world;
     const bound = site.kind === 'class' || site.kind === 'array' ? site : upperBound(site);
-    if (bound.kind !== 'intersection') return methodsNamed(owner, name, object);
+    if (bound.kind !== 'intersection') return this.#membersNamed(owner, name);
     const found: MethodSymbol[] = [];
     for (const part of bound.types) {
       const known = erasure(part);
@@ -84,15 +84,18 @@ export abstract class Calls extends Overloads {
     return found;
   }
 
+  /** What is private above is no member of the class. */
+  #membersNamed(cls: ClassSymbol, name: string): readonly MethodSymbol[] {
+    const methods = methodsNamed(cls, name, this.world.object);
+    const isMember = (method: MethodSymbol): boolean => !method.isPrivate || method.owner === cls;
+    return methods.every(isMember) ? methods : methods.filter(isMember);
+  }
+
   /** The innermost class around that has a method of the name; else what is imported. */
   #around(name: string): MethodPlace {
     const { object } = this.world;
     for (let owner: ClassSymbol | undefined = this.cls; owner; owner = owner.outer) {
-      const cls = owner;
-      // What is private above is no member of the class.
-      const methods = methodsNamed(cls, name, object).filter(
-        (method) => !method.isPrivate || method.owner === cls,
-      );
+      const methods = this.#membersNamed(owner, name);
       if (methods.length > 0) return { qualifier: undefined, owner, site: owner.type, methods };
     }
     const imported: MethodSymbol[] = [];
@@ -120,7 +123,8 @@ export abstract class Calls extends Overloads {
     }
     const isSuper = qualifier?.kind === 'value' && qualifier.isSuper;
     const from = qualifier && !isSuper ? site : undefined;
-    const open = methods.filter((method) => this.isAccessible(method, from));
+    const isOpen = (method: MethodSymbol): boolean => this.isAccessible(method, from);
+    const open = methods.every(isOpen) ? methods : methods.filter(isOpen);
     if (open.length === 0) {
       const [hidden] = methods;
       // What is private is not inherited: to a subclass there is no such method.
@@ -141,7 +145,7 @@ export abstract class Calls extends Overloads {
     }
     const { candidate, phase } = chosen;
     const { method } = candidate;
-    if (typeArguments && !this.#conform(candidate, typeArguments, args, name)) return undefined;
+    if (typeArguments && !this.conform(candidate, typeArguments, args, name)) return undefined;
     const result = this.#resultOf(candidate, place);
     return this.called(candidate, phase, result, args, name, (converted, type) => {
       const call = this.#finish(method, name, converted, place);
@@ -150,7 +154,7 @@ export abstract class Calls extends Overloads {
   }
 
   /** Are written type arguments as the method's own type parameters want them? */
-  #conform(
+  protected conform(
     candidate: Candidate,
     typeArguments: readonly Type[],
     args: readonly Argument[],
@@ -191,10 +195,9 @@ export abstract class Calls extends Overloads {
     const isBounded = site.kind === 'variable' || site.kind === 'intersection';
     const bound = isBounded ? asSuper(site, method.owner) : undefined;
     const from = bound ? capture(bound) : site;
-    const { typeParameters, parameters, result, thrown } = signatureIn(from, method);
-    if (!typeArguments || typeArguments.length !== typeParameters.length) {
-      return { method, typeParameters, parameters, result, thrown };
-    }
+    const signature = signatureIn(from, method);
+    const { typeParameters, parameters, result, thrown } = signature;
+    if (!typeArguments || typeArguments.length !== typeParameters.length) return signature;
     const map = (type: Type): Type => substitute(type, typeParameters, typeArguments);
     return {
       method,
@@ -215,15 +218,11 @@ export abstract class Calls extends Overloads {
     finish: (args: T.Expression[], type: Type) => T.Expression,
   ): Argument {
     const { method, typeParameters, parameters, thrown } = candidate;
-    const last = parameters.length - 1;
-    const formals = args.map((_, index) => {
-      if (phase !== 'varargs' || index < last) return parameters[index] as Type;
-      const type = parameters[last] as Type;
-      return type.kind === 'array' ? type.element : type;
-    });
     const span: Span = { start: at.start, end: at.end };
     if (typeParameters.length === 0) {
-      const given = args.map((argument, index) => this.given(argument, formals[index] as Type));
+      const given = args.map((argument, index) =>
+        this.given(argument, formalAt(candidate, index, phase)),
+      );
       const converted = this.asParameters(method, given, phase, parameters, span);
       const value = finish(converted, capture(result));
       if (thrown.length > 0) noteThrown(value, thrown);
@@ -234,7 +233,7 @@ export abstract class Calls extends Overloads {
       span,
       method,
       typeParameters,
-      formals,
+      formals: args.map((_, index) => formalAt(candidate, index, phase)),
       result,
       thrown,
       phase,
@@ -291,7 +290,8 @@ export abstract class Calls extends Overloads {
       this.error(name, message, `${type} has no method ${name.text}, or it is not supported yet`);
       return;
     }
-    const names = owner.supertypes().flatMap((cls) => [...cls.methods.keys()]);
+    const all = owner.supertypes().flatMap((cls) => [...cls.methods.keys()]);
+    const names = all.filter((other) => other !== name.text);
     const near = nearest(name.text, names);
     const location = locationOf(qualifier?.kind === 'value' ? site : owner.erased);
     this.error(name, message, near ? `${location}; did you mean ${near}?` : location);
@@ -345,8 +345,7 @@ export abstract class Calls extends Overloads {
   }
 
   #receiver(method: MethodSymbol, name: S.Name, { qualifier, owner }: MethodPlace): T.Expression {
-    const what = `method ${method}`;
-    if (!qualifier) return this.implicitThis(name, what, method, owner);
+    if (!qualifier) return this.implicitThis(name, method, owner);
     if (qualifier.kind === 'value') {
       const { value } = qualifier;
       const isKnown = value.type.kind === 'class' || value.type.kind === 'array';
@@ -354,7 +353,8 @@ export abstract class Calls extends Overloads {
         ? value
         : this.upcast(value, method.owner.erased);
     }
-    return this.bad(name, `non-static ${what} cannot be referenced from a static context`);
+    const message = `non-static method ${method} cannot be referenced from a static context`;
+    return this.bad(name, message);
   }
 }
 

@@ -9,11 +9,12 @@ import { SourceText } from 'vmkit';
 import { parse } from '../syntax/parser.js';
 import { Flag } from '../syntax/tree.js';
 import { checkApplications } from './applied_types.js';
-import { Bodies, type BodyStore, constantOf, initializersOf } from './bodies.js';
+import { type Bodies, type BodyStore, constantOf, initializersOf, readBody } from './bodies.js';
 import { checkClassRules } from './class_rules.js';
+import { shareCaptures } from './creations.js';
 import { declareUnit } from './declare.js';
 import { noSources, rootOf, type Sources, sourcesIn } from './files.js';
-import { Flow } from './flow.js';
+import { Flow, type LateError } from './flow.js';
 import { checkImports } from './imports.js';
 import { Log } from './log.js';
 import { linkOverrides } from './overrides.js';
@@ -83,6 +84,7 @@ class Program implements CheckedProgram, BodyStore {
   readonly world: World;
   readonly #bodies = new Map<MethodSymbol, MethodBody | undefined>();
   readonly #initializers = new Map<ClassSymbol, Initializers>();
+  idle: Bodies | undefined;
   /** Files that nothing has looked into yet. */
   readonly #waiting: Unit[] = [];
 
@@ -170,10 +172,11 @@ class Program implements CheckedProgram, BodyStore {
       const isWritten = method.declaration || method.isConstructor;
       const body = isWritten
         ? this.log.within(owner.source, () =>
-            new Bodies(this.world, owner, this).methodBody(method),
+            readBody(this.world, owner, this, (bodies) => bodies.methodBody(method)),
           )
         : undefined;
       this.#bodies.set(method, body);
+      this.#shareCaptures(owner);
     }
     return this.#bodies.get(method);
   }
@@ -183,8 +186,17 @@ class Program implements CheckedProgram, BodyStore {
     if (!known) {
       known = this.log.within(cls.source, () => initializersOf(this.world, cls, this));
       this.#initializers.set(cls, known);
+      this.#shareCaptures(cls);
     }
     return known;
+  }
+
+  /** After a body that is not in another one. */
+  #shareCaptures(owner: ClassSymbol): void {
+    const { creations } = this.world;
+    if (creations.length === 0 || isInBody(owner)) return;
+    this.world.creations = [];
+    shareCaptures(creations);
   }
 
   /** A class in a body, with those in it. */
@@ -239,11 +251,12 @@ class Program implements CheckedProgram, BodyStore {
    */
   checkFlow(classes: readonly ClassSymbol[]): void {
     const all = classes.flatMap((cls) => this.#withLocals(cls));
-    for (const cls of all) this.#checkFlow(cls, 'reach');
-    for (const cls of all) this.#checkFlow(cls, 'values');
+    const late: LateError[] = [];
+    for (const cls of all) this.#checkFlow(cls, late);
+    for (const { at, message } of late) this.log.error(at, message);
     this.#checkCaptures();
+    const thrown = new Thrown(this.world);
     for (const cls of all) {
-      const thrown = new Thrown(this.world);
       thrown.checkClass(cls, this.initializers(cls), (method) => this.body(method));
     }
   }
@@ -269,7 +282,7 @@ class Program implements CheckedProgram, BodyStore {
     ];
   }
 
-  #checkFlow(cls: ClassSymbol, subject: Flow['subject']): void {
+  #checkFlow(cls: ClassSymbol, late: LateError[]): void {
     const { log } = this;
     const initializers = this.initializers(cls);
     const blank = [...cls.fields.values()].filter(
@@ -279,38 +292,36 @@ class Program implements CheckedProgram, BodyStore {
     const statics = new Flow(
       log,
       blank.filter((field) => field.isStatic),
-      subject,
+      late,
     );
     this.#checkInitializers(initializers.static, statics);
-    if (subject === 'values') this.#checkBlank(statics.unassignedFields());
+    noteBlank(statics.unassignedFields(), late);
     const instance = blank.filter((field) => !field.isStatic);
-    for (const method of allMethods(cls)) {
+    for (const method of cls.constructors) {
       const body = this.body(method);
       if (!body) continue;
-      const flow = new Flow(log, method.isConstructor ? instance : [], subject);
-      if (!method.isConstructor) {
-        flow.checkReturns(body.statements, method.result !== voidType, body.end);
-        flow.finish();
-        continue;
-      }
-      for (const statement of body.statements) {
-        if (statement.kind === 'initializers') {
-          // As in javac, what follows static code that never ends is unreachable too.
-          flow.isAlive = statics.isAlive;
-          this.#checkInitializers(initializers.instance, flow);
-          flow.isAlive = true;
-        }
-      }
+      const flow = new Flow(log, instance, late);
       const isInitial = body.statements.some(({ kind }) => kind === 'initializers');
-      if (!isInitial) flow.assignFields();
+      if (isInitial) {
+        // As in javac, what follows static code that never ends is unreachable too.
+        flow.isAlive = statics.isAlive;
+        this.#checkInitializers(initializers.instance, flow);
+        flow.isAlive = true;
+      } else flow.assignFields();
       flow.statements(body.statements);
       flow.finish();
-      if (subject === 'reach') continue;
-      if (!method.declaration) this.#checkBlank(flow.unassignedFields());
+      if (!method.declaration) noteBlank(flow.unassignedFields(), late);
       else {
         for (const { name } of flow.unassignedFields()) {
-          log.error(body.end, `variable ${name} might not have been initialized`);
+          late.push({ at: body.end, message: `variable ${name} might not have been initialized` });
         }
+      }
+    }
+    const flow = new Flow(log, [], late);
+    for (const methods of cls.methods.values()) {
+      for (const method of methods) {
+        const body = this.body(method);
+        if (body) flow.method(body, method.result !== voidType);
       }
     }
   }
@@ -318,18 +329,15 @@ class Program implements CheckedProgram, BodyStore {
   #checkInitializers(statements: readonly Statement[], flow: Flow): void {
     for (const statement of statements) {
       if (flow.completes([statement])) continue;
-      if (flow.subject === 'values') flow.isAlive = true;
-      else this.log.error(statement, 'initializer must be able to complete normally');
+      this.log.error(statement, 'initializer must be able to complete normally');
     }
   }
+}
 
-  #checkBlank(fields: readonly FieldSymbol[]): void {
-    for (const { name, declaration } of fields) {
-      this.log.error(
-        declaration.name,
-        `variable ${name} not initialized in the default constructor`,
-      );
-    }
+function noteBlank(fields: readonly FieldSymbol[], late: LateError[]): void {
+  for (const { name, declaration } of fields) {
+    const message = `variable ${name} not initialized in the default constructor`;
+    late.push({ at: declaration.name, message });
   }
 }
 
@@ -339,11 +347,15 @@ function isConstant(declaration: FieldSymbol['declaration']): boolean {
 
 /** A class and all that are nested in it. */
 function withNested(cls: ClassSymbol): ClassSymbol[] {
-  return [cls, ...[...cls.nested.values()].flatMap(withNested)];
+  const all = [cls];
+  for (const inner of cls.nested.values()) all.push(...withNested(inner));
+  return all;
 }
 
 function allMethods(cls: ClassSymbol): MethodSymbol[] {
-  return [...cls.constructors, ...[...cls.methods.values()].flat()];
+  const all = [...cls.constructors];
+  for (const methods of cls.methods.values()) all.push(...methods);
+  return all;
 }
 
 function isMain({ selector, isStatic, flags, result }: MethodSymbol): boolean {
@@ -353,4 +365,9 @@ function isMain({ selector, isStatic, flags, result }: MethodSymbol): boolean {
     (flags & Flag.public) !== 0 &&
     result === voidType
   );
+}
+
+/** Is it declared in a body, or a member of a class that is? */
+function isInBody(cls: ClassSymbol): boolean {
+  return cls.isLocal || cls.isAnonymous || (cls.outer !== undefined && isInBody(cls.outer));
 }

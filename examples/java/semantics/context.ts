@@ -12,13 +12,13 @@ import type { SwitchArm } from './arguments.js';
 import type { Log } from './log.js';
 import { type ClassSymbol, type FieldSymbol, LocalSymbol, type MethodSymbol } from './symbols.js';
 import type * as T from './typed.js';
-import { errorType, type Type, type TypeVariable } from './types.js';
+import { errorType, type Type, type TypeVariable, variableNamed } from './types.js';
 import type { TypeScope, World } from './world.js';
 
 /** A body, or a lambda in it: what its locals belong to, and what it takes from the code around it. */
 export class CodeBlock implements T.Code {
   /** Of a lambda: the locals from around it that it uses, or that lambdas and classes in it use. */
-  readonly captured = new Set<LocalSymbol>();
+  #captured: Set<LocalSymbol> | undefined;
   /** Of a lambda: whether it, or what is in it, uses `this`, its own or an outer one. */
   usesThis = false;
 
@@ -27,6 +27,11 @@ export class CodeBlock implements T.Code {
     readonly enclosing: CodeBlock | undefined,
     readonly isLambda: boolean,
   ) {}
+
+  get captured(): Set<LocalSymbol> {
+    this.#captured ??= new Set();
+    return this.#captured;
+  }
 }
 
 /** A switch expression whose cases are being read. */
@@ -48,6 +53,8 @@ export interface Standpoint {
   readonly beforeSuper: 'this' | 'super' | undefined;
 }
 
+export const rebinding = 'illegal attempt to redefine an existing match binding';
+
 /** Where each local or anonymous class was declared. */
 const declaredIn = new WeakMap<ClassSymbol, Context>();
 
@@ -59,6 +66,8 @@ export abstract class Context implements TypeScope {
   #locals = new Map<string, LocalSymbol>();
   #localClasses = new Map<string, ClassSymbol>();
   #inScope: (LocalSymbol | ClassSymbol)[] = [];
+  /** Whether two locals in scope had one name: an error. */
+  #hasTwice = false;
   /** The body itself, or the innermost lambda around the place. */
   code: CodeBlock;
   method: MethodSymbol | undefined;
@@ -74,6 +83,9 @@ export abstract class Context implements TypeScope {
   /** Whether a pattern declared a variable, in the method so far: without one there is nothing to look for. */
   protected hasPatterns = false;
 
+  /** Whether a class was declared here: its bodies' contexts look into this one, which therefore stays as it is. */
+  isKept = false;
+
   constructor(
     readonly world: World,
     readonly cls: ClassSymbol,
@@ -82,6 +94,17 @@ export abstract class Context implements TypeScope {
     this.enclosing = contextAround(cls);
     this.code = new CodeBlock(cls, this.enclosing?.code, false);
     if (this.enclosing) this.speculative = this.enclosing.speculative;
+  }
+
+  /** Begins another body of the class: cheaper than a new context, of which a class needs one for each method. */
+  startOver(): void {
+    this.#leave(0);
+    this.code = new CodeBlock(this.cls, this.enclosing?.code, false);
+    this.method = undefined;
+    this.isStatic = false;
+    this.speculative = this.enclosing?.speculative ?? 0;
+    this.initializing = undefined;
+    this.hasPatterns = false;
   }
 
   /** @param expected the type that the place wants, where an expression's own depends on it */
@@ -125,7 +148,7 @@ export abstract class Context implements TypeScope {
     for (let at: Context | undefined = this; at; at = at.enclosing) {
       const found = at.#localClasses.get(name);
       if (found) return found;
-      if (at.method?.typeParameters.some((variable) => variable.name === name)) return undefined;
+      if (at.method && variableNamed(name, at.method.typeParameters)) return undefined;
       if (at.#hidesAround(name)) return undefined;
     }
     return undefined;
@@ -134,9 +157,10 @@ export abstract class Context implements TypeScope {
   /** Of this method or one around it, unless a class between hides it. */
   typeVariable(name: string): TypeVariable | undefined {
     for (let at: Context | undefined = this; at; at = at.enclosing) {
-      const found = at.method?.typeParameters.find((variable) => variable.name === name);
+      if (at.#localClasses.has(name)) return undefined;
+      const found = at.method && variableNamed(name, at.method.typeParameters);
       if (found) return found;
-      if (at.#localClasses.has(name) || at.#hidesAround(name)) return undefined;
+      if (at.#hidesAround(name)) return undefined;
     }
     return undefined;
   }
@@ -146,8 +170,8 @@ export abstract class Context implements TypeScope {
     const end = this.enclosing?.cls;
     if (!end) return false;
     for (let cls: ClassSymbol | undefined = this.cls; cls && cls !== end; cls = cls.outer) {
-      if (cls.nested.has(name)) return true;
-      if (cls.typeParameters.some((variable) => variable.name === name)) return true;
+      if (this.world.memberClass(cls, name)) return true;
+      if (variableNamed(name, cls.typeParameters)) return true;
     }
     return false;
   }
@@ -158,15 +182,27 @@ export abstract class Context implements TypeScope {
     return local;
   }
 
-  /** Brings a local into scope; its name must be new. It belongs to the code that it is first brought to. */
+  /** Brings a local into scope; its name should be new. It belongs to the code that it is first brought to. */
   enter(local: LocalSymbol): void {
     local.owner ??= this.code;
-    if (this.#locals.has(local.name)) {
-      this.error(local.span, `variable ${local.name} is already defined in ${this.where()}`);
-      return;
+    const other = this.#locals.get(local.name);
+    if (other) {
+      // What follows means the new one.
+      this.#tellTwice(local, other);
+      this.#hasTwice = true;
     }
     this.#locals.set(local.name, local);
     this.#inScope.push(local);
+  }
+
+  #tellTwice(local: LocalSymbol, other: LocalSymbol): void {
+    if (local.pattern === 'told' || other.pattern === 'told') return;
+    const isMatch = local.pattern && other.pattern === 'inside';
+    const message = isMatch
+      ? rebinding
+      : `variable ${local.name} is already defined in ${this.where()}`;
+    this.error(local.span, message);
+    if (local.pattern) local.pattern = 'told';
   }
 
   /** Brings a local class into scope; see also `around`. */
@@ -182,17 +218,30 @@ export abstract class Context implements TypeScope {
   /** Notes that a class, local or anonymous, is declared here: its bodies' contexts get this one as `enclosing`. */
   encloses(cls: ClassSymbol): void {
     declaredIn.set(cls, this);
+    this.isKept = true;
   }
 
   scope<R>(work: () => R): R {
     const depth = this.#inScope.length;
     const result = work();
+    this.#leave(depth);
+    return result;
+  }
+
+  #leave(depth: number): void {
     while (this.#inScope.length > depth) {
       const one = this.#inScope.pop() as LocalSymbol | ClassSymbol;
-      if (one.kind === 'local') this.#locals.delete(one.name);
+      if (one.kind === 'local') this.#forget(one);
       else this.#localClasses.delete(one.simpleName);
     }
-    return result;
+  }
+
+  #forget({ name }: LocalSymbol): void {
+    this.#locals.delete(name);
+    if (!this.#hasTwice) return;
+    for (const one of this.#inScope) {
+      if (one.kind === 'local' && one.name === name) this.#locals.set(name, one);
+    }
   }
 
   /** This place, for `standingAt`. */
@@ -260,10 +309,13 @@ export abstract class Context implements TypeScope {
       const by = this.code.isLambda ? 'a lambda expression' : 'an inner class';
       this.world.captures.push({ local, at, by, source: this.log.source });
     }
-    for (let at: CodeBlock | undefined = this.code; at && at !== local.owner; at = at.enclosing) {
-      local.captured = true;
-      if (at.isLambda) at.captured.add(local);
-      else captureIn(at, local);
+    captureIn(this.code, local);
+  }
+
+  /** Notes that the code here makes an object of a class, whose captured locals it has to hand over. */
+  creates(cls: ClassSymbol): void {
+    if (this.speculative === 0 && contextAround(cls)) {
+      this.world.creations.push({ code: this.code, cls });
     }
   }
 
@@ -307,12 +359,28 @@ function contextAround(cls: ClassSymbol): Context | undefined {
   return undefined;
 }
 
-/** The code of a class, up to the body that it is declared in, uses a local of around there. */
-function captureIn(code: CodeBlock, local: LocalSymbol): void {
+/** Code uses a local of around it: the lambdas and classes between capture it. @returns whether one had not yet */
+export function captureIn(code: CodeBlock, local: LocalSymbol): boolean {
+  let isNew = false;
+  for (let at: CodeBlock | undefined = code; at && at !== local.owner; at = at.enclosing) {
+    local.captured = true;
+    for (const { captured } of capturing(at)) {
+      isNew ||= !captured.has(local);
+      captured.add(local);
+    }
+  }
+  return isNew;
+}
+
+/** A lambda, or the class whose code it is and those around it, up to the body that they are declared in. */
+function capturing(code: CodeBlock): { captured: Set<LocalSymbol> }[] {
+  if (code.isLambda) return [code];
+  const classes: ClassSymbol[] = [];
   const end = code.enclosing?.cls;
   for (let cls: ClassSymbol | undefined = code.cls; cls && cls !== end; cls = cls.outer) {
-    cls.captured.add(local);
+    classes.push(cls);
   }
+  return classes;
 }
 
 /** The variables of patterns that are assigned when a condition is true, or false (JLS 6.3.1). */

@@ -50,6 +50,7 @@ export abstract class Conversions extends Context {
       // Nobody asked for it: where less will do, as for `Object o = list.get(0)`, it is not checked.
       const inner = operand.operand;
       if (fitsErased(inner.type, type)) return { kind: 'upcast', operand: inner, type, start, end };
+      if (fitsErased(from, type)) return { ...operand, type };
     }
     if (!fitsErased(from, type)) return { kind: 'cast', operand, type, implicit: true, start, end };
     return { kind: 'upcast', operand, type, start, end };
@@ -137,7 +138,7 @@ export abstract class Conversions extends Context {
     if (from === type) return operand;
     if (from === errorType || type === errorType) return this.wrong(operand);
     const arms = this.#arms(operand, type, (arm) =>
-      this.assigned(arm, type, arm, conditionalPrefix),
+      this.assigned(arm, type, arm, prefix + conditionalPrefix),
     );
     if (arms) return arms;
     const small = this.narrowed(operand, type);
@@ -159,7 +160,7 @@ export abstract class Conversions extends Context {
     if (from === type) return operand;
     if (from === errorType || type === errorType) return this.wrong(operand);
     const arms = this.#arms(operand, type, (arm) =>
-      this.invoked(arm, type, arm, conditionalPrefix),
+      this.invoked(arm, type, arm, prefix + conditionalPrefix),
     );
     if (arms) return arms;
     if (!this.isLoose(from, type)) return this.mismatch(from, type, span, prefix);
@@ -178,11 +179,15 @@ export abstract class Conversions extends Context {
   ): T.Expression | undefined {
     if (operand.kind !== 'conditional' || type.kind === 'primitive') return undefined;
     if (operand.type.kind === 'primitive' || this.isLoose(operand.type, type)) return undefined;
-    const then = each(operand.then);
-    const otherwise = each(operand.otherwise);
+    const arms = operand.given ?? operand;
+    const then = each(arms.then);
+    const otherwise = each(arms.otherwise);
     if (then.kind === 'error' || otherwise.kind === 'error') return this.wrong(operand);
     return { ...operand, then, otherwise, type };
   }
+
+  /** Of what a lambda is the value, when it is wrong: a conditional, or a lambda around it. */
+  protected around = '';
 
   /** Notes that one type does not become another. */
   protected mismatch(from: Type, type: Type, span: Span, prefix = ''): T.ErrorExpression {

@@ -82,7 +82,7 @@ function declareNested(world: World, cls: ClassSymbol, completer: Completer): vo
         const other = around ?? cls.nested.get(name.text);
         world.log.error(
           member.keyword,
-          `${other && kindOf(other)} ${name.text} is already defined in ${place}`,
+          `${other && kindOf(other)} ${other} is already defined in ${place}`,
         );
         continue;
       }
@@ -132,8 +132,8 @@ export function declareLocalClass(
   const scopeOf = (cls: ClassSymbol, isStatic = false): TypeScope => ({
     cls,
     isStatic,
-    typeVariable: (name) => around.typeVariable(name),
-    localClass: (name) => around.localClass(name),
+    typeVariable: (name) => (declares(cls, name, outer) ? undefined : around.typeVariable(name)),
+    localClass: (name) => (declares(cls, name, outer) ? undefined : around.localClass(name)),
   });
   const completer = completerOf(world, scopeOf, supertypes);
   const cls = new ClassSymbol({
@@ -149,15 +149,31 @@ export function declareLocalClass(
     isAnonymous,
     hasOuter: isOwn && !isStaticPlace,
     enclosingMethod: context.method,
+    isInLambda: context.code.isLambda,
     unit: outer.unit,
   });
   const members = completerOf(world, scopeOf);
   context.encloses(cls);
-  if (!isAnonymous) context.enterClass(cls, declaration.keyword);
+  if (!isAnonymous) {
+    if (!outer.isLibrary) checkNameAround(world, cls);
+    context.enterClass(cls, declaration.keyword);
+  }
   if (context.speculative === 0) outer.locals.push(cls);
   declareNested(world, cls, members);
   complete(cls);
   return cls;
+}
+
+/** A local class cannot have the name of a class around it (JLS 8.1). */
+function checkNameAround(world: World, { simpleName, outer, declaration }: ClassSymbol): void {
+  let around = outer;
+  while (around && around.simpleName !== simpleName) around = around.outer;
+  if (!around) return;
+  const place = around.outer
+    ? `${kindOf(around.outer)} ${around.outer}`
+    : 'package unnamed package';
+  const message = `${kindOf(around)} ${around} is already defined in ${place}`;
+  world.log.error(declaration.keyword, message);
 }
 
 function localFlags(declaration: ClassDeclaration, isAnonymous: boolean): number {
@@ -244,6 +260,15 @@ function declareHeader(
   cls.interfaceTypes = interfaces;
   breakCycle(world, cls);
   declarePermitted(world, cls, around);
+}
+
+/** Does a class, or one around it within `end`, mean a type of its own by a name? */
+export function declares(cls: ClassSymbol, name: string, end: ClassSymbol): boolean {
+  for (let at: ClassSymbol | undefined = cls; at && at !== end; at = at.outer) {
+    if (at.nested.has(name)) return true;
+    if (at.typeParameters.some((variable) => variable.name === name)) return true;
+  }
+  return false;
 }
 
 /** A header sees the class's type parameters and the class itself, but not its members. */

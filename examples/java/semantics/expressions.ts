@@ -2,6 +2,7 @@
 import type * as S from '../syntax/tree.js';
 import { Branches } from './branches.js';
 import { retyped } from './names.js';
+import { LocalSymbol } from './symbols.js';
 import type * as T from './typed.js';
 import {
   type ArrayType,
@@ -153,7 +154,10 @@ export abstract class Expressions extends Branches {
     if (node.binding) {
       // In scope only where the test succeeded: see bindingsWhen.
       const { binding: name, isFinal } = node;
-      binding = this.scope(() => this.declare(name, tested, isFinal));
+      const local = new LocalSymbol(name.text, tested, isFinal, false, name);
+      local.pattern = 'inside';
+      this.scope(() => this.enter(local));
+      binding = local;
       this.hasPatterns = true;
     }
     const from = operand.type;
@@ -163,12 +167,12 @@ export abstract class Expressions extends Branches {
     }
     if (tested.kind === 'primitive')
       return this.bad(node.type, 'unexpected type', `required: class or array; found: ${tested}`);
-    if (!isCastable(from, tested)) return this.mismatch(from, tested, operand);
-    if (!isReifiable(tested) && isUncheckedCast(from, tested)) {
-      return this.bad(operand, `${from} cannot be safely cast to ${tested}`);
-    }
-    if (binding && isSubtype(from, tested)) {
-      return this.bad(at, `expression type ${from} is a subtype of pattern type ${tested}`);
+    // Whatever is wrong from here on, the variable of the pattern is there.
+    if (!isCastable(from, tested)) this.mismatch(from, tested, operand);
+    else if (!isReifiable(tested) && isUncheckedCast(from, tested)) {
+      this.error(operand, `${from} cannot be safely cast to ${tested}`);
+    } else if (binding && isSubtype(from, tested)) {
+      this.error(at, `expression type ${from} is a subtype of pattern type ${tested}`);
     }
     return {
       kind: 'instanceof',

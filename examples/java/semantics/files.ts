@@ -52,7 +52,7 @@ export function rootOf(file: string, packageName: string): string {
   let root = home;
   for (const name of names.reverse()) {
     if (basename(resolve(root)) !== name) return home;
-    root = dirname(resolve(root));
+    root = join(root, '..');
   }
   return root;
 }

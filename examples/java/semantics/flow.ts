@@ -15,12 +15,15 @@ import {
   type Expression,
   type Loop,
   leftOperands,
+  type MethodBody,
   type Place,
   type Resource,
   type ReturnStatement,
   type Statement,
   type SwitchExpression,
+  type SwitchGroup,
   type TryStatement,
+  type YieldStatement,
 } from './typed.js';
 import { voidType } from './types.js';
 
@@ -33,6 +36,7 @@ interface State {
 interface Jumps {
   breaks: Map<Breakable, State>;
   continues: Map<Loop, State>;
+  yields: Map<object, State>;
   returns: { at: ReturnStatement; assigned: bigint }[];
 }
 
@@ -45,6 +49,10 @@ const alive = 2;
 /** Where two paths meet. */
 function further(a: Reach, b: Reach): Reach {
   return a > b ? a : b;
+}
+
+function noJumps(): Jumps {
+  return { breaks: new Map(), continues: new Map(), yields: new Map(), returns: [] };
 }
 
 const nowhere: State = { assigned: -1n, unassigned: -1n };
@@ -66,7 +74,8 @@ export function completesNormally(statement: Statement): boolean {
 /** Variables of patterns that are in scope behind a statement: `if (!(x instanceof T t)) return;` (JLS 6.3.2). */
 export function leftBehind(statement: Statement): LocalSymbol[] {
   if (statement.kind === 'while' || statement.kind === 'do' || statement.kind === 'for') {
-    return statement.test ? bindingsWhen(statement.test, false) : [];
+    const bindings = statement.test ? bindingsWhen(statement.test, false) : [];
+    return bindings.length > 0 && new Flow(undefined, []).leaves(statement) ? [] : bindings;
   }
   if (statement.kind !== 'if') return [];
   const { test, then, otherwise } = statement;
@@ -78,6 +87,12 @@ export function leftBehind(statement: Statement): LocalSymbol[] {
   return thenEnds ? whenFalse : whenTrue;
 }
 
+/** An error that is told behind those about what cannot be reached. */
+export interface LateError {
+  at: Span;
+  message: string;
+}
+
 export class Flow {
   #assigned = 0n;
   #unassigned = -1n;
@@ -86,8 +101,10 @@ export class Flow {
   /** States at the jumps out of a statement, joined; and at those to a loop's next round. */
   #breaks = new Map<Breakable, State>();
   #continues = new Map<Loop, State>();
-  /** Of switch expressions. */
-  #yields = new Map<Expression, State>();
+  /** Of switch expressions; of one that is a condition, where its value is true. */
+  #yields = new Map<object, State>();
+  /** Of such conditions: as what `#yields` has the states where they are false. */
+  readonly #falsities = new Map<Expression, object>();
   #insideLambda = 0;
   /** Locals of this body: others, which it captures, have values. */
   readonly #declared = new Map<LocalSymbol, number>();
@@ -105,13 +122,14 @@ export class Flow {
   #loopEntry: bigint[] = [];
 
   /**
+   * @param log for what cannot be reached; without one nothing is told
    * @param fields blank final ones, which the code must assign
-   * @param subject which errors are told: as in javac, first what cannot be reached, then what has no value
+   * @param late for what has no value, or one already: as in javac, that is told when all that cannot be reached was
    */
   constructor(
     readonly log: Log | undefined,
     fields: readonly FieldSymbol[],
-    readonly subject: 'reach' | 'values' = 'values',
+    readonly late: LateError[] = [],
   ) {
     for (const field of fields) {
       const bit = this.#newBit();
@@ -127,17 +145,23 @@ export class Flow {
     return bit;
   }
 
-  #error(span: Span, message: string): void {
-    if (this.subject === 'values') this.log?.error(span, message);
+  #error(at: Span, message: string): void {
+    if (this.log) this.late.push({ at, message });
   }
 
   #tellReach(span: Span, message: string): void {
-    if (this.subject === 'reach') this.log?.error(span, message);
+    this.log?.error(span, message);
   }
 
   completes(statements: readonly Statement[]): boolean {
     this.statements(statements);
     return this.#reach !== dead;
+  }
+
+  /** Does a `break` in it leave a loop? */
+  leaves(loop: Loop): boolean {
+    this.#statement(loop.body);
+    return this.#breaks.has(loop);
   }
 
   get isAlive(): boolean {
@@ -149,10 +173,19 @@ export class Flow {
     this.#reach = value ? alive : dead;
   }
 
-  /** A body that must not end without a value; @param end its closing brace */
-  checkReturns(statements: readonly Statement[], needsValue: boolean, end: Span): void {
+  /** A method's body, which may not end without a value where one is needed; what other bodies did is forgotten. */
+  method({ statements, end }: MethodBody, needsValue: boolean): void {
+    this.#assigned = 0n;
+    this.#unassigned = -1n;
+    this.#unassignedInTry = -1n;
+    this.#bits = 0n;
+    this.#finals = 0n;
+    this.#reach = alive;
+    this.#returns.length = 0;
+    this.#named.length = 0;
     this.statements(statements);
     if (needsValue && this.#reach === alive) this.#tellReach(end, 'missing return statement');
+    this.finish();
   }
 
   /** At the end of a body: what only now is sure. */
@@ -268,8 +301,7 @@ export class Flow {
         this.#statement(statement.body);
         break;
       case 'yield':
-        this.#expression(statement.value);
-        this.#jump(this.#yields, statement.target);
+        this.#yield(statement);
         break;
       case 'localClass':
         this.#captures(statement.cls.captured, statement);
@@ -295,15 +327,59 @@ export class Flow {
     this.#set({ assigned: before.assigned, unassigned: before.unassigned & this.#unassigned });
   }
 
-  #switchExpression(node: Expression & { kind: 'switchExpression' }): void {
+  #yield({ target, value }: YieldStatement): void {
+    const falsity = this.#falsities.get(target);
+    if (falsity) {
+      const { yes, no } = this.#condition(value);
+      joinInto(this.#yields, target, yes);
+      joinInto(this.#yields, falsity, no);
+    } else {
+      this.#expression(value);
+      joinInto(this.#yields, target, this.#state());
+    }
+    this.#die();
+  }
+
+  /** One that is a condition: its values are conditions too (JLS 16.1.7). */
+  #switchCondition(node: SwitchExpression): { yes: State; no: State } {
+    const falsity = {};
+    this.#falsities.set(node, falsity);
+    this.#switchExpression(node);
+    const yes = this.#state();
+    const no = this.#yields.get(falsity) ?? nowhere;
+    this.#yields.delete(falsity);
+    this.#falsities.delete(node);
+    return { yes, no };
+  }
+
+  /** A group of a switch: what it declares is in scope in the next ones too, without a value when they are jumped to. */
+  #group({ body }: SwitchGroup, entry: State): State {
+    this.#set(this.#reach !== dead ? join(entry, this.#state()) : entry);
+    this.#reach = alive;
+    this.statements(body);
+    let { assigned, unassigned } = entry;
+    for (const statement of body) {
+      if (statement.kind !== 'local' || statement.local.constant !== undefined) continue;
+      const { local } = statement;
+      if (local.tracked < 0) {
+        local.tracked = Number(this.#bits);
+        this.#declared.set(local, this.#insideLambda);
+        this.#assigned |= this.#newBit();
+      }
+      const bit = 1n << BigInt(local.tracked);
+      assigned &= ~bit;
+      unassigned |= bit;
+    }
+    return { assigned, unassigned };
+  }
+
+  #switchExpression(node: SwitchExpression): void {
     this.#expression(node.value);
-    const entry = this.#state();
+    let entry = this.#state();
     const reach = this.#reach;
     this.#die();
     for (const group of node.groups) {
-      this.#set(this.#reach !== dead ? join(entry, this.#state()) : entry);
-      this.#reach = alive;
-      this.statements(group.body);
+      entry = this.#group(group, entry);
       const isLast = group === node.groups.at(-1);
       if (this.#reach !== alive || !(node.isArrow || isLast)) continue;
       const { end } = node.isArrow ? group : node;
@@ -354,6 +430,7 @@ export class Flow {
     if (value) {
       // It is in scope in its own initialiser, without a value.
       this.#expression(value);
+      this.#declared.delete(local);
       local.tracked = -1;
       this.#bits--;
       this.#assigned |= bit;
@@ -397,12 +474,11 @@ export class Flow {
     }
     const entry = this.#state();
     const bits = this.#bits;
-    const errors = this.log?.count;
+    const errors = this.late.length;
     const back = this.#round(loop);
     const changed = entry.unassigned & ~back & this.#finals;
     // As in javac: after an error in it nothing more is found out.
-    const isRight = this.log?.count === errors && this.subject === 'values';
-    if (changed !== 0n && this.log && isRight) {
+    if (changed !== 0n && this.log && this.late.length === errors) {
       const exit = { ...this.#state(), reach: this.#reach, break: this.#breaks.get(loop) };
       this.#bits = bits;
       this.#reach = alive;
@@ -462,14 +538,12 @@ export class Flow {
 
   #switch(statement: Statement & { kind: 'switch' }): void {
     this.#expression(statement.value);
-    const entry = this.#state();
+    let entry = this.#state();
     this.#die();
     let hasDefault = false;
     for (const group of statement.groups) {
       hasDefault ||= group.isDefault;
-      this.#set(this.#reach !== dead ? join(entry, this.#state()) : entry);
-      this.#reach = alive;
-      this.statements(group.body);
+      entry = this.#group(group, entry);
     }
     if (!hasDefault || statement.groups.length === 0) {
       this.#set(this.#reach !== dead ? join(entry, this.#state()) : entry);
@@ -534,14 +608,16 @@ export class Flow {
   }
 
   /** Begins other lists of jumps; @returns those so far */
-  #jumpsAside(others: Jumps = { breaks: new Map(), continues: new Map(), returns: [] }): Jumps {
+  #jumpsAside(others: Jumps = noJumps()): Jumps {
     const jumps = {
       breaks: this.#breaks,
       continues: this.#continues,
+      yields: this.#yields,
       returns: this.#returns,
     };
     this.#breaks = others.breaks;
     this.#continues = others.continues;
+    this.#yields = others.yields;
     this.#returns = others.returns;
     return jumps;
   }
@@ -556,6 +632,7 @@ export class Flow {
     };
     for (const [target, state] of jumps.breaks) joinInto(this.#breaks, target, passed(state));
     for (const [target, state] of jumps.continues) joinInto(this.#continues, target, passed(state));
+    for (const [target, state] of jumps.yields) joinInto(this.#yields, target, passed(state));
     for (const { at, assigned } of jumps.returns) {
       this.#returns.push({ at, assigned: assigned | through.assigned });
     }
@@ -572,6 +649,7 @@ export class Flow {
       return { yes: no, no: yes };
     }
     if (test.kind === 'logical') return this.#logical(test);
+    if (test.kind === 'switchExpression' && isBoolean(test)) return this.#switchCondition(test);
     if (test.kind === 'conditional') {
       const { yes, no } = this.#condition(test.test);
       this.#set(yes);
@@ -737,7 +815,9 @@ export class Flow {
 
   #readField(node: Expression & { kind: 'field' | 'static' }): void {
     const bit = this.#fields.get(node.field);
-    if (bit === undefined || (node.kind === 'field' && node.object.kind !== 'this')) return;
+    if (bit === undefined) return;
+    // As in javac, only what is named alone or behind `this` is looked at.
+    if (node.kind === 'field' ? node.object.kind !== 'this' : node.isQualified) return;
     if ((this.#assigned & bit) !== 0n) return;
     this.#error(node, `variable ${node.field.name} might not have been initialized`);
     this.#assigned |= bit;
@@ -745,8 +825,12 @@ export class Flow {
 
   #assign(target: Place): void {
     const bit = this.#bitOf(target);
-    if (bit === undefined || !this.log) return;
     const local = target.kind === 'local' ? target.local : undefined;
+    if (local?.isGiven && (local.isFinal || local.implied)) {
+      this.#error(target, givenTwice(local));
+      return;
+    }
+    if (bit === undefined || !this.log) return;
     // Code that runs at another time cannot give it its value.
     if (local && (this.#declared.get(local) ?? 0) < this.#insideLambda) local.isSetInside = true;
     if ((this.#finals & bit) !== 0n && (this.#unassigned & bit) === 0n && local?.isOnce) {
@@ -775,6 +859,12 @@ export class Flow {
       return this.#fields.get(target.field);
     return undefined;
   }
+}
+
+/** Of one that has its value from elsewhere, as a parameter has. */
+function givenTwice({ name, implied, isParameter }: LocalSymbol): string {
+  if (!implied && !isParameter) return `variable ${name} might already have been assigned`;
+  return `${implied ?? 'final parameter'} ${name} may not be assigned`;
 }
 
 function nameOf(target: Place): string {

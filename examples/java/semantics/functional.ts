@@ -86,11 +86,15 @@ function findMethod(world: World, symbol: ClassSymbol): MethodSymbol | 'none' | 
 /** What a functional interface's method takes and gives; undefined when the type is no functional interface. */
 export function functionTypeOf(world: World, type: Type): FunctionType | undefined {
   if (type.kind === 'intersection') {
+    let only: FunctionType | undefined;
     for (const each of type.types) {
+      if (each.kind !== 'class') continue;
+      if (functionMethod(world, each.symbol) === 'many') return undefined;
       const found = functionTypeOf(world, each);
-      if (found) return found;
+      if (found && only && !isSameMethod(found, only)) return undefined;
+      only ??= found;
     }
-    return undefined;
+    return only;
   }
   if (type.kind !== 'class') return undefined;
   const method = functionMethod(world, type.symbol);
@@ -98,6 +102,14 @@ export function functionTypeOf(world: World, type: Type): FunctionType | undefin
   const target = groundType(world, type);
   const { typeParameters, parameters, result, thrown } = signatureIn(target, method);
   return { target, method, typeParameters, parameters, result, thrown };
+}
+
+function isSameMethod(one: FunctionType, other: FunctionType): boolean {
+  return (
+    one.method.name === other.method.name &&
+    one.parameters.length === other.parameters.length &&
+    one.parameters.every((type, at) => sameType(erasure(type), erasure(other.parameters[at] as Type)))
+  );
 }
 
 /** The type with its wildcards replaced by what they say (JLS 9.9). */
@@ -133,7 +145,8 @@ function isGround(type: Type): boolean {
 }
 
 /** Why a type is none that a lambda can have, as javac says it. */
-export function notFunctional(world: World, type: Type): { message: string; hint?: string } {
+export function notFunctional(world: World, type: Type): { reason: string; hint?: string } {
+  if (type.kind === 'intersection') return { reason: 'INT#1 is not a functional interface' };
   if (type.kind === 'class' && type.symbol.isInterface) {
     const found = functionMethod(world, type.symbol);
     const name = type.symbol.simpleName;
@@ -142,9 +155,9 @@ export function notFunctional(world: World, type: Type): { message: string; hint
         ? 'multiple non-overriding abstract methods found'
         : 'no abstract method found';
     return {
-      message: `incompatible types: ${name} is not a functional interface`,
+      reason: `${name} is not a functional interface`,
       hint: `${why} in interface ${name}`,
     };
   }
-  return { message: `incompatible types: ${type} is not a functional interface` };
+  return { reason: `${type} is not a functional interface` };
 }

@@ -1,6 +1,6 @@
 /** Whether what a file imports exists (JLS 7.5). */
 
-import { isKnownPackage, isOfJdk } from './jdk_names.js';
+import { isAroundPackages, isKnownPackage, isOfJdk } from './jdk_names.js';
 import type { ClassSymbol } from './symbols.js';
 import type { Unit } from './units.js';
 import type { World } from './world.js';
@@ -13,14 +13,18 @@ export function checkImports(world: World, { syntax, classes, singleTypes }: Uni
     const { name, isStar, isStatic } = one;
     const dot = name.lastIndexOf('.');
     const [home, simple] = [name.slice(0, dot), name.slice(dot + 1)];
+    const all = { start: one.keyword, end: one.end };
     if (isStar) {
       if (isKnownPackage(name) || world.imported(name, from) || world.hasPackage(name)) continue;
-      world.log.error(one, `package ${name} does not exist`);
+      world.log.error(all, `package ${name} does not exist`);
     } else if (isStatic) {
       const cls = world.imported(home, from);
-      if (!cls) missing(world, one, home);
+      if (!cls) {
+        missing(world, one, home);
+        if (!isOfJdk(home)) world.log.error(all, 'static import only from classes and interfaces');
+      }
       else if (!hasStatic(cls, simple)) {
-        world.log.error(one, `cannot find symbol: static ${simple}`, `location: class ${cls}`);
+        world.log.error(all, `cannot find symbol: static ${simple}`, `location: class ${cls}`);
       }
     } else {
       const cls = world.imported(name, from);
@@ -48,10 +52,15 @@ export function checkImports(world: World, { syntax, classes, singleTypes }: Uni
 function missing(world: World, at: { start: number; end: number }, name: string): void {
   const home = name.slice(0, name.lastIndexOf('.'));
   if (isOfJdk(name)) world.log.error(at, `class ${name} is not supported yet`);
-  else if (isKnownPackage(home) || world.hasPackage(home)) {
+  else if (isPackage(world, home)) {
     const simple = name.slice(home.length + 1);
     world.log.error(at, `cannot find symbol: class ${simple}`, `location: package ${home}`);
   } else world.log.error(at, `package ${home} does not exist`);
+}
+
+/** Also one that has nothing but other packages, such as "java". */
+function isPackage(world: World, name: string): boolean {
+  return isKnownPackage(name) || isAroundPackages(name) || world.hasPackage(name);
 }
 
 function hasStatic(cls: ClassSymbol, name: string): boolean {

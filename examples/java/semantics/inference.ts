@@ -7,13 +7,12 @@
  * bound is at once held against the ones that are there (incorporation), and the answer is false when they cannot all
  * be true. What failed first is kept for the message.
  */
+import { closedSets } from './closed_sets.js';
 import {
   type ArrayType,
-  arrayOf,
   asSuper,
   glb,
   InferenceVariable,
-  IntersectionType,
   isBox,
   isSubtype,
   isSubtypeUnchecked,
@@ -24,9 +23,9 @@ import {
   TypeVariable,
   unboxed,
   voidType,
-  WildcardType,
   widens,
 } from './types.js';
+import { collect, mapVariables, mentions, mentionsVariable } from './variable_types.js';
 import type { World } from './world.js';
 
 type BoundKind = 'equal' | 'lower' | 'upper';
@@ -231,22 +230,14 @@ export class Inference {
     const list = bounds[kind];
     if (list.some((other) => other === type || sameType(other, type))) return true;
     if (list.length >= mostBounds) return false;
-    const others = {
-      equal: [...bounds.equal],
-      lower: [...bounds.lower],
-      upper: [...bounds.upper],
-    };
+    const others = type.kind === 'inference' ? unlikeVariables(bounds) : copied(bounds);
     list.push(type);
     if (type.kind === 'inference') {
       // The other way round, it is a bound of that one.
       const mirrored = kind === 'equal' ? 'equal' : kind === 'lower' ? 'upper' : 'lower';
       const other = this.#of(type);
       if (!other[mirrored].includes(variable)) {
-        const theirs = {
-          equal: [...other.equal],
-          lower: [...other.lower],
-          upper: [...other.upper],
-        };
+        const theirs = unlikeVariables(other);
         other[mirrored].push(variable);
         if (!this.#passOn(variable, kind, theirs)) return false;
       }
@@ -391,24 +382,40 @@ export class Inference {
 
   /** Resolves one variable at least: this one, or what must come before it. */
   #resolveSome(variable: InferenceVariable): boolean {
-    let closure = this.dependencies([variable]);
-    // The smallest set of variables that depend on nothing else.
-    for (const other of closure) {
-      if (other === variable) continue;
-      const smaller = this.dependencies([other]);
-      if (smaller.size < closure.size) closure = smaller;
-    }
-    const group = [...closure].map((each) => this.#of(each));
+    const group = this.#independent(variable).map((each) => this.#of(each));
     const steps = [fromLower, fromThrown, fromUpper] as const;
     for (const step of steps) {
       for (const bounds of group) {
         const type = step(this, bounds);
         if (!type) continue;
-        if (step === fromUpper && !this.#isWithin(type, bounds)) return this.#fresh(group);
-        return this.#instantiate(bounds, type);
+        if (step !== fromUpper) return this.#instantiate(bounds, type);
+        if (!this.#isWithin(type, bounds)) return this.#fresh(group);
+        if (group.length === 1) return this.#instantiate(bounds, type);
+        return this.#tried(bounds, type) || this.#fresh(group);
       }
     }
     return this.#fresh(group);
+  }
+
+  /** Of what a variable depends on, the smallest set that depends on nothing else; the nearest of several. */
+  #independent(variable: InferenceVariable): InferenceVariable[] {
+    const order = [...this.dependencies([variable])];
+    if (order.length === 1) return order;
+    const sets = closedSets(order, (each) => this.#dependencies(each));
+    const least = Math.min(...sets.map(({ size }) => size));
+    const smallest = sets.filter(({ size }) => size === least);
+    const first = order.find((each) => smallest.some((set) => set.has(each)));
+    return first ? [...this.dependencies([first])] : order;
+  }
+
+  /** The unknown variables that the bounds of one mention. */
+  #dependencies(variable: InferenceVariable): Set<InferenceVariable> {
+    const found = new Set<InferenceVariable>();
+    const bounds = this.#of(variable);
+    for (const kind of ['equal', 'lower', 'upper'] as const) {
+      for (const type of bounds[kind]) this.unknownIn(type, found);
+    }
+    return found;
   }
 
   /** Is a type within the bounds of the variable that it is for, where they speak of the variable itself? */
@@ -420,6 +427,26 @@ export class Inference {
     });
     bounds.instance = undefined;
     return isWithin;
+  }
+
+  /** Instantiates one of several that hang on each other: all is as before where that cannot be. */
+  #tried(bounds: Bounds, type: Type): boolean {
+    const { failure } = this;
+    const before = [...this.#bounds.values()].map((each) => ({
+      each,
+      instance: each.instance,
+      lists: ([each.equal, each.lower, each.upper] as const).map((list) => [...list]),
+    }));
+    if (this.#instantiate(bounds, type)) return true;
+    for (const { each, instance, lists } of before) {
+      const [equal = [], lower = [], upper = []] = lists;
+      each.equal.splice(0, each.equal.length, ...equal);
+      each.lower.splice(0, each.lower.length, ...lower);
+      each.upper.splice(0, each.upper.length, ...upper);
+      each.instance = instance;
+    }
+    this.failure = failure;
+    return false;
   }
 
   #instantiate(bounds: Bounds, type: Type): boolean {
@@ -449,12 +476,7 @@ export class Inference {
   /** The unknown variables that the bounds of variables mention, and so on; themselves too. */
   dependencies(variables: Iterable<InferenceVariable>): Set<InferenceVariable> {
     const found = new Set<InferenceVariable>(variables);
-    for (const each of found) {
-      const bounds = this.#of(each);
-      for (const kind of ['equal', 'lower', 'upper'] as const) {
-        for (const type of bounds[kind]) if (type !== each) this.unknownIn(type, found);
-      }
-    }
+    for (const each of found) for (const other of this.#dependencies(each)) found.add(other);
     return found;
   }
 
@@ -468,6 +490,23 @@ export class Inference {
     if (hasWildcards(to)) return false;
     return [...equal, ...lower].some(hasWildcards);
   }
+}
+
+function copied({ equal, lower, upper }: Bounds): Record<BoundKind, Type[]> {
+  return { equal: [...equal], lower: [...lower], upper: [...upper] };
+}
+
+/**
+ * Without the bounds that are variables: of three in a row, the first and the last need not know of each other, since all
+ * else that is known of one goes on to the next anyway.
+ */
+function unlikeVariables({ equal, lower, upper }: Bounds): Record<BoundKind, Type[]> {
+  const isUnlike = ({ kind }: Type): boolean => kind !== 'inference';
+  return {
+    equal: equal.filter(isUnlike),
+    lower: lower.filter(isUnlike),
+    upper: upper.filter(isUnlike),
+  };
 }
 
 function fromLower(inference: Inference, { lower }: Bounds): Type | undefined {
@@ -496,79 +535,6 @@ function fromUpper(inference: Inference, { upper }: Bounds): Type | undefined {
       ),
   );
   return least.length === 1 ? least[0] : glb(inference.world, least);
-}
-
-// -------------------------------------------------------------------- types with variables
-
-/** Does a type mention an inference variable? */
-export function mentionsVariable(type: Type): boolean {
-  switch (type.kind) {
-    case 'inference':
-      return true;
-    case 'class':
-      for (const arg of type.args) if (mentionsVariable(arg)) return true;
-      return type.outer !== undefined && mentionsVariable(type.outer);
-    case 'array':
-      return mentionsVariable(type.element);
-    case 'wildcard':
-      return type.type !== undefined && mentionsVariable(type.type);
-    case 'intersection':
-      return type.types.some(mentionsVariable);
-    default:
-      return false;
-  }
-}
-
-function mentions(type: Type, variable: InferenceVariable): boolean {
-  const found = new Set<InferenceVariable>();
-  collect(type, found);
-  return found.has(variable);
-}
-
-function collect(type: Type, into: Set<InferenceVariable>): void {
-  switch (type.kind) {
-    case 'inference':
-      into.add(type);
-      return;
-    case 'class':
-      for (const arg of type.args) collect(arg, into);
-      if (type.outer) collect(type.outer, into);
-      return;
-    case 'array':
-      collect(type.element, into);
-      return;
-    case 'wildcard':
-      if (type.type) collect(type.type, into);
-      return;
-    case 'intersection':
-      for (const each of type.types) collect(each, into);
-      return;
-    default:
-  }
-}
-
-function mapVariables(type: Type, map: (variable: InferenceVariable) => Type): Type {
-  if (!mentionsVariable(type)) return type;
-  switch (type.kind) {
-    case 'inference':
-      return map(type);
-    case 'class': {
-      const outer = type.outer && mapVariables(type.outer, map);
-      const args = type.args.map((arg) => mapVariables(arg, map));
-      return type.symbol.instantiate(args, outer?.kind === 'class' ? outer : undefined);
-    }
-    case 'array':
-      return arrayOf(mapVariables(type.element, map));
-    case 'wildcard': {
-      const inner = type.type && mapVariables(type.type, map);
-      // `? extends X` of what was itself found to be a wildcard's type stays one wildcard.
-      return inner?.kind === 'wildcard' ? inner : new WildcardType(type.bound, inner);
-    }
-    case 'intersection':
-      return new IntersectionType(type.types.map((each) => mapVariables(each, map)));
-    default:
-      return type;
-  }
 }
 
 /** What a type without members of its own is a subtype of. */

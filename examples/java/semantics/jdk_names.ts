@@ -175,6 +175,11 @@ export function isKnownPackage(name: string): boolean {
   return Object.hasOwn(classes, name) || others.has(name);
 }
 
+/** Whether OpenJDK has packages below this one. */
+export function isAroundPackages(name: string): boolean {
+  return [...Object.keys(classes), ...others].some((known) => known.startsWith(`${name}.`));
+}
+
 /** A class that OpenJDK has; of packages whose classes are not listed, any that looks like one. */
 export function isOfJdk(name: string): boolean {
   const dot = name.lastIndexOf('.');

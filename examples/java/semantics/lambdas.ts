@@ -12,15 +12,14 @@ import type {
   LambdaArgument,
   ResultArgument,
 } from './arguments.js';
-import { bindingsWhen } from './context.js';
 import { type FunctionType, functionTypeOf, notFunctional } from './functional.js';
-import { mentionsVariable } from './inference.js';
 import { References } from './references.js';
 import { firstReturn, shapeOf } from './shapes.js';
 import { LocalSymbol } from './symbols.js';
 import { Thrown, undeclaredClasses } from './thrown.js';
 import type * as T from './typed.js';
 import { errorType, sameType, type Type, voidType } from './types.js';
+import { mentionsVariable } from './variable_types.js';
 
 const badResult = {
   lambda: 'bad return type in lambda expression; ',
@@ -62,7 +61,14 @@ export abstract class Lambdas extends References {
     const put = (result: T.Expression): void => {
       statement.value = result;
     };
-    this.lambdaReturns?.push({ value, at: node.value, place: this.standpoint(), put });
+    const isStandalone = !isWrapped(node.value, node.inParentheses);
+    this.lambdaReturns?.push({
+      value,
+      isStandalone,
+      at: node.value,
+      place: this.standpoint(),
+      put,
+    });
     return statement;
   }
 
@@ -71,33 +77,12 @@ export abstract class Lambdas extends References {
     return {
       kind: 'lambda',
       node,
-      shape: shapeOf(node.body),
+      shape: shapeOf(node),
       isExplicit,
       written: undefined,
       place: this.standpoint(),
       body: undefined,
     };
-  }
-
-  protected override conditionalArgument(node: S.Conditional): Argument {
-    if (!mayBePoly(node.then) && !mayBePoly(node.otherwise)) {
-      return { kind: 'typed', value: this.expression(node) };
-    }
-    const test = this.condition(this.expression(node.test));
-    const side = (branch: S.Expression, outcome: boolean): Argument =>
-      this.scope(() => {
-        if (this.hasPatterns) for (const local of bindingsWhen(test, outcome)) this.enter(local);
-        const argument = this.argument(branch);
-        return argument.kind === 'typed'
-          ? { kind: 'typed', value: this.notVoid(argument.value) }
-          : argument;
-      });
-    const then = side(node.then, true);
-    const otherwise = side(node.otherwise, false);
-    if (then.kind === 'typed' && otherwise.kind === 'typed') {
-      return { kind: 'typed', value: this.conditionalOf(node, test, then.value, otherwise.value) };
-    }
-    return { kind: 'conditional', node, test, then, otherwise };
   }
 
   protected override explicitTypes(argument: FunctionArgument): readonly Type[] | undefined {
@@ -120,10 +105,13 @@ export abstract class Lambdas extends References {
       sameType(type, types[index] as Type),
     );
     if (known && isSame && known.parameterTypes.length === types.length) return known;
+    const { around } = this;
+    this.around = '';
     const body =
       argument.kind === 'lambda'
         ? this.#lambdaBody(argument, types)
         : this.referenceBody(argument, types);
+    this.around = around;
     argument.body = body;
     return body;
   }
@@ -155,7 +143,9 @@ export abstract class Lambdas extends References {
           body.statements = this.lambdaStatements(read);
         } else {
           this.lambdaReturns = undefined;
-          body.results.push(this.expressionResult(body, this.argument(read), read));
+          const result = this.expressionResult(body, this.argument(read), read);
+          result.isStandalone = !isWrapped(read, node.inParentheses);
+          body.results.push(result);
         }
         this.lambdaReturns = lambdaReturns;
         return body;
@@ -171,11 +161,11 @@ export abstract class Lambdas extends References {
     const put = (result: T.Expression, isVoid: boolean): void => {
       body.statements = [
         isVoid
-          ? { kind: 'expression', expression: result, start, end }
+          ? { kind: 'expression', expression: this.asWritten(result), start, end }
           : { kind: 'return', value: result, start, end },
       ];
     };
-    return { value, at: { start, end }, place: this.standpoint(), put };
+    return { value, isStandalone: true, at: { start, end }, place: this.standpoint(), put };
   }
 
   protected override completeFunction(
@@ -186,14 +176,14 @@ export abstract class Lambdas extends References {
     const { node } = argument;
     const found = functionTypeOf(this.world, target);
     if (!found) {
-      const { message, hint } = notFunctional(this.world, target);
-      return this.bad(node, message, hint);
+      const { reason, hint } = notFunctional(this.world, target);
+      return this.#unfit(node, reason, hint);
     }
     const what = argument.kind === 'lambda' ? 'lambda expression' : 'method reference';
     if (found.typeParameters.length > 0 && argument.kind === 'lambda') {
-      return this.bad(
+      return this.#unfit(
         node,
-        'incompatible types: invalid functional descriptor for lambda expression',
+        'invalid functional descriptor for lambda expression',
         `method in interface ${found.method.owner} is generic`,
       );
     }
@@ -204,15 +194,18 @@ export abstract class Lambdas extends References {
         argument.node.parameters.length === fn.parameters.length &&
         (!written || written.every((type, at) => isAlike(type, fn.parameters[at] as Type)));
       if (!isFit) {
-        return this.bad(node, `incompatible types: incompatible parameter types in ${what}`);
+        return this.#unfit(node, `incompatible parameter types in ${what}`);
       }
       const misfit = this.#misshapen(argument, fn);
       if (misfit) return misfit;
     }
     const errors = this.log.attempts;
     const types = written ?? fn.parameters;
+    const { around } = this;
     const body = this.bodyOf(argument, types);
+    this.around = around + badResult[argument.kind];
     this.#completeResults(argument, body, fn, inference);
+    this.around = around;
     if (this.log.attempts > errors && body.results.some(({ value }) => isWrong(value))) {
       return this.wrong(node);
     }
@@ -249,6 +242,11 @@ export abstract class Lambdas extends References {
     };
   }
 
+  /** Why a lambda or method reference is none of the type that is wanted. */
+  #unfit(at: Span, reason: string, hint?: string): T.ErrorExpression {
+    return this.bad(at, `incompatible types: ${this.around}${reason}`, hint);
+  }
+
   /** A lambda with written parameters says what a target's wildcards stand for (JLS 18.5.3). */
   #parameterized(fn: FunctionType, target: Type, written: readonly Type[]): FunctionType {
     if (target.kind !== 'class' || !target.args.some((arg) => arg.kind === 'wildcard')) return fn;
@@ -274,23 +272,19 @@ export abstract class Lambdas extends References {
     if (fn.result === voidType) {
       if (shape.isVoid) return undefined;
       if (body.kind !== 'block') {
-        return this.bad(
+        return this.#unfit(
           body,
-          'incompatible types: lambda body is not compatible with a void functional interface',
+          'lambda body is not compatible with a void functional interface',
           'consider using a block lambda body, or use a statement expression instead',
         );
       }
       const at = firstReturn(body, true)?.value ?? node;
-      return this.bad(
-        at,
-        'incompatible types: bad return type in lambda expression',
-        'unexpected return value',
-      );
+      return this.#unfit(at, 'bad return type in lambda expression', 'unexpected return value');
     }
     if (shape.isValue) return undefined;
-    return this.bad(
+    return this.#unfit(
       (body.kind === 'block' && firstReturn(body, false)) || node,
-      'incompatible types: bad return type in lambda expression',
+      'bad return type in lambda expression',
       'missing return value',
     );
   }
@@ -302,7 +296,7 @@ export abstract class Lambdas extends References {
     inference: CallInference | undefined,
   ): void {
     const { result } = fn;
-    const prefix = badResult[argument.kind];
+    const prefix = this.around;
     for (const each of body.results) {
       this.standingAt(each.place, () => {
         if (result === voidType) {
@@ -323,26 +317,16 @@ export abstract class Lambdas extends References {
   }
 }
 
+/** In parentheses, a call or a conditional is to javac no value whose type it knows already. */
+function isWrapped(value: S.Expression, inParentheses: boolean): boolean {
+  if (!inParentheses) return false;
+  return value.kind === 'conditional' || (value.kind === 'call' && !value.typeArgs);
+}
+
 function isAlike(a: Type, b: Type): boolean {
   return a === errorType || b === errorType || sameType(a, b);
 }
 
 function isWrong(argument: Argument): boolean {
   return argument.kind === 'typed' && argument.value.kind === 'error';
-}
-
-/** Could its type hang on what it is for? */
-function mayBePoly(node: S.Expression): boolean {
-  switch (node.kind) {
-    case 'lambda':
-    case 'methodReference':
-    case 'call':
-    case 'new':
-    case 'switchExpression':
-      return true;
-    case 'conditional':
-      return mayBePoly(node.then) || mayBePoly(node.otherwise);
-    default:
-      return false;
-  }
 }

@@ -1,7 +1,7 @@
 /**
  * The numbers that javac gives to local variables, since messages about null name them ("<local4>"): in the order of
  * declaration, long and double taking two, and a scope's numbers free again behind it. What javac adds itself for a
- * `for` over an array or a `switch` on text has numbers too; a constant variable has none.
+ * `for` over an array, a `switch` on text or a change of a box has numbers too; a constant variable has none.
  *
  * A parameter is "<parameter1>" as long as nothing was assigned to it. OpenJDK finds that out in one pass over the
  * bytecode in its order, in which handlers begin with no parameter assigned; so does this.
@@ -18,6 +18,7 @@ import type {
   SwitchExpression,
   SwitchStatement,
   TryStatement,
+  UpdateExpression,
 } from './typed.js';
 import type { Type } from './types.js';
 import { forEachExpression } from './walk.js';
@@ -31,6 +32,9 @@ export interface Code {
   statements: readonly Statement[];
   /** What stands for the statement `initializers`. */
   instanceInitializers?: readonly Statement[];
+  /** Of a constructor: how many parameters come before the written ones, and the captured locals behind them. */
+  before?: number;
+  behind?: readonly LocalSymbol[];
 }
 
 const nothing: ReadonlySet<LocalSymbol> = new Set();
@@ -39,6 +43,10 @@ export class LocalSlots {
   readonly #slots = new Map<LocalSymbol, number>();
   /** The array of a `for`, the text of a `switch`. */
   readonly #hidden = new Map<ForEachStatement | SwitchStatement | SwitchExpression, number>();
+  /** Of a `for` over an array, where its element is converted: where the array is. */
+  readonly #elements = new Map<LocalSymbol, number>();
+  /** In a change of a box: the object, or the array and the index, which are evaluated before. */
+  readonly #held = new Map<Expression, number>();
   readonly #parameters = new Map<LocalSymbol, number>();
   /** Reads of parameters that were assigned before. */
   readonly #assigned = new Set<LocalExpression>();
@@ -48,10 +56,13 @@ export class LocalSlots {
 
   constructor(readonly code: Code) {
     this.#next = code.isStatic ? 0 : 1;
+    const { before = 0 } = code;
+    this.#take(before);
     for (const [index, parameter] of code.parameters.entries()) {
-      this.#parameters.set(parameter, index + 1);
+      this.#parameters.set(parameter, before + index + 1);
       this.#declare(parameter);
     }
+    for (const { type } of code.behind ?? []) this.#take(sizeOf(type));
     this.#statements(code.statements);
   }
 
@@ -60,7 +71,15 @@ export class LocalSlots {
     const { local } = node;
     const parameter = this.#parameters.get(local);
     if (parameter !== undefined && !this.#assigned.has(node)) return `<parameter${parameter}>`;
+    const array = this.#elements.get(local);
+    if (array !== undefined) return `<local${array}>[<local${array + 2}>]`;
     const slot = this.#slots.get(local);
+    return slot === undefined ? undefined : `<local${slot}>`;
+  }
+
+  /** Of what javac puts into a variable of its own. */
+  heldNameOf(node: Expression): string | undefined {
+    const slot = this.#held.get(node);
     return slot === undefined ? undefined : `<local${slot}>`;
   }
 
@@ -181,7 +200,9 @@ export class LocalSlots {
   #loop(loop: Loop): void {
     if (loop.kind === 'foreach') {
       this.#expression(loop.array);
-      this.#hidden.set(loop, this.#take(1));
+      const array = this.#take(1);
+      this.#hidden.set(loop, array);
+      if (loop.element !== loop.local) this.#elements.set(loop.element, array);
       this.#take(2); // its length, and the index
       this.#declare(loop.local);
     }
@@ -244,12 +265,34 @@ export class LocalSlots {
     if (this.#written) this.#written = end;
   }
 
+  #update({ target, value }: UpdateExpression): void {
+    if (target.kind === 'field') this.#hold(target.object);
+    if (target.kind === 'index') {
+      this.#hold(target.array);
+      this.#hold(target.index);
+    }
+    this.#expression(value);
+  }
+
+  #hold(node: Expression): void {
+    if (isHeld(node)) this.#held.set(node, this.#take(sizeOf(node.type)));
+    this.#expression(node);
+  }
+
   /** Notes reads behind assignments. */
   #expression(node: Expression | undefined): void {
     if (!node) return;
     forEachExpression(node, (each) => {
       if (each.kind === 'local' && this.#written?.has(each.local)) this.#assigned.add(each);
       if (each.kind === 'switchExpression') this.#scope(() => this.#switch(each));
+      if (each.kind === 'instanceof' && each.binding && hasSwitch(each.operand)) {
+        // What a pattern is tested on has a number while it is evaluated: those within come after it.
+        this.#scope(() => {
+          this.#take(1);
+          this.#expression(each.operand);
+        });
+      }
+      if (each.kind === 'update') this.#scope(() => this.#update(each));
       const isAssignment =
         each.kind === 'assign' ||
         each.kind === 'compound' ||
@@ -263,9 +306,23 @@ export class LocalSlots {
   }
 }
 
+function isHeld(node: Expression): boolean {
+  if (node.kind === 'upcast') return isHeld(node.operand);
+  if (node.kind === 'local') return !node.local.isFinal;
+  return node.kind !== 'constant' && node.kind !== 'this' && node.kind !== 'outerThis';
+}
+
 function either(a: Written, b: Written): Written {
   if (!a || !b) return a ?? b;
   return a === b ? a : new Set([...a, ...b]);
+}
+
+function hasSwitch(node: Expression): boolean {
+  let found = false;
+  forEachExpression(node, ({ kind }) => {
+    found ||= kind === 'switchExpression';
+  });
+  return found;
 }
 
 function sizeOf(type: Type): number {

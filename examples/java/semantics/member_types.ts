@@ -5,30 +5,30 @@ import { type ClassType, erasure, substitute, type Type, TypeVariable } from './
 
 /** A method's types, seen from somewhere. */
 export interface Signature {
+  readonly method: MethodSymbol;
   readonly typeParameters: readonly TypeVariable[];
   readonly parameters: readonly Type[];
   readonly result: Type;
   readonly thrown: readonly Type[];
 }
 
-const declared = new WeakMap<MethodSymbol, Signature>();
 const erasedSignatures = new WeakMap<MethodSymbol, Signature>();
 
 /** As it is written. */
 function declaredSignature(method: MethodSymbol): Signature {
-  let known = declared.get(method);
-  if (!known) {
+  if (!method.signature) {
     const { typeParameters, parameters, result, thrown } = method;
-    known = { typeParameters, parameters: parameters.map(({ type }) => type), result, thrown };
-    declared.set(method, known);
+    const types = parameters.map(({ type }) => type);
+    method.signature = { method, typeParameters, parameters: types, result, thrown };
   }
-  return known;
+  return method.signature;
 }
 
 function erasedSignature(method: MethodSymbol): Signature {
   let known = erasedSignatures.get(method);
   if (!known) {
     known = {
+      method,
       typeParameters: [],
       parameters: method.parameters.map(({ type }) => erasure(type)),
       result: erasure(method.result),
@@ -59,32 +59,32 @@ export function signatureIn(site: Type, method: MethodSymbol): Signature {
   if (!seen) return plain;
   if (seen.isRaw) return erasedSignature(method);
   const of = (type: Type) => instantiated(type, seen);
-  const signature = {
+  const { typeParameters } = plain;
+  const signature: Signature = {
+    method,
+    typeParameters,
     parameters: plain.parameters.map(of),
     result: of(plain.result),
-    thrown: plain.thrown.map(of),
+    thrown: plain.thrown.length === 0 ? plain.thrown : plain.thrown.map(of),
   };
-  if (plain.typeParameters.length === 0) return { ...signature, typeParameters: [] };
-  return withBounds(plain.typeParameters, signature, of);
+  return typeParameters.length === 0 ? signature : withBounds(signature, of);
 }
 
 /** Type parameters whose bounds mention the class's own get new ones in their place. */
-function withBounds(
-  typeParameters: readonly TypeVariable[],
-  { parameters, result, thrown }: Omit<Signature, 'typeParameters'>,
-  of: (type: Type) => Type,
-): Signature {
+function withBounds(signature: Signature, of: (type: Type) => Type): Signature {
+  const { method, typeParameters, parameters, result, thrown } = signature;
   const bounds = typeParameters.map((variable) => variable.bounds.map(of));
   const isSame = bounds.every((list, index) =>
     list.every((bound, at) => bound === typeParameters[index]?.bounds[at]),
   );
-  if (isSame) return { typeParameters, parameters, result, thrown };
+  if (isSame) return signature;
   const fresh = typeParameters.map(({ name, owner }) => new TypeVariable(name, owner));
   const renamed = (type: Type) => substitute(type, typeParameters, fresh);
   for (const [index, variable] of fresh.entries()) {
     variable.bounds = (bounds[index] ?? []).map(renamed);
   }
   return {
+    method,
     typeParameters: fresh,
     parameters: parameters.map(renamed),
     result: renamed(result),

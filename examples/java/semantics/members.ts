@@ -1,8 +1,6 @@
 /** Finds fields and methods by name through a class's supertypes, and chooses among overloads (JLS 15.12.2). */
 import type { ClassSymbol, FieldSymbol, MethodSymbol } from './symbols.js';
-import { errorType, isSubtype, type Type } from './types.js';
-
-const methodsByClass = new WeakMap<ClassSymbol, Map<string, readonly MethodSymbol[]>>();
+import { erasure, errorType, isSubtype, sameType, signatureIn, type Type } from './types.js';
 
 /** The field of a name, in the class or the nearest of its supertypes. */
 export function findField(cls: ClassSymbol, name: string): FieldSymbol | undefined {
@@ -13,18 +11,22 @@ export function findField(cls: ClassSymbol, name: string): FieldSymbol | undefin
   return undefined;
 }
 
+/** The fields of a name that a class has: its own hides all others, of which there may be several (JLS 8.3). */
+export function fieldsNamed(cls: ClassSymbol, name: string): readonly FieldSymbol[] {
+  const own = cls.fields.get(name);
+  if (own) return [own];
+  const { superclass, interfaces } = cls;
+  const parents = superclass ? [superclass, ...interfaces] : interfaces;
+  return [...new Set(parents.flatMap((parent) => fieldsNamed(parent, name)))];
+}
+
 /** All methods of a name that a class has: its own and inherited ones, without those that are overridden. */
 export function methodsNamed(
   cls: ClassSymbol,
   name: string,
   object: ClassSymbol,
 ): readonly MethodSymbol[] {
-  let known = methodsByClass.get(cls);
-  if (!known) {
-    known = new Map();
-    methodsByClass.set(cls, known);
-  }
-  const found = known.get(name);
+  const found = cls.methodsByName.get(name);
   if (found) return found;
   const methods: MethodSymbol[] = [];
   const from = cls.supertypes();
@@ -32,27 +34,43 @@ export function methodsNamed(
   for (const owner of from) {
     for (const method of owner.methods.get(name) ?? []) {
       if (owner !== cls && owner.isInterface && method.isStatic) continue;
-      const at = methods.findIndex((other) => hides(other, method));
+      const at = methods.findIndex((other) => hides(cls, other, method));
       if (at < 0) methods.push(method);
       else if (isNearer(method, methods[at] as MethodSymbol)) methods[at] = method;
     }
   }
-  known.set(name, methods);
+  cls.methodsByName.set(name, methods);
   return methods;
 }
 
 /** Does a method found earlier stand for this one? An abstract one does not stand for a default of a nearer interface. */
-function hides(earlier: MethodSymbol, method: MethodSymbol): boolean {
-  if (earlier.selector !== method.selector) return false;
+function hides(cls: ClassSymbol, earlier: MethodSymbol, method: MethodSymbol): boolean {
+  if (earlier.selector !== method.selector && !isSameIn(cls, earlier, method)) return false;
   if (earlier.isPrivate && earlier.owner !== method.owner) return false;
   return true;
 }
 
-/** Of `class V implements A, C` where C extends A: what C says wins over what A says, though A is named first. */
+/** With what the class says of its supertypes' type parameters: `compareTo(P)` of a `Comparable<P>`. */
+function isSameIn(cls: ClassSymbol, earlier: MethodSymbol, method: MethodSymbol): boolean {
+  if (method.owner.typeParameters.length === 0 || earlier.owner === method.owner) return false;
+  if (earlier.parameters.length !== method.parameters.length || earlier.isStatic) return false;
+  const others = signatureIn(cls.type, method).parameters;
+  return signatureIn(cls.type, earlier).parameters.every((type, at) =>
+    sameType(erasure(type), erasure(others[at] as Type)),
+  );
+}
+
+/**
+ * Of `class V implements A, C` where C extends A: what C says wins over what A says, though A is named first. Of two that
+ * know nothing of each other the one whose result is narrower.
+ */
 function isNearer(method: MethodSymbol, found: MethodSymbol): boolean {
   const { owner } = method;
   if (!owner.isInterface || !found.owner.isInterface || owner === found.owner) return false;
-  return owner.isSubclassOf(found.owner);
+  if (owner.isSubclassOf(found.owner)) return true;
+  if (!method.isAbstract || !found.isAbstract || found.owner.isSubclassOf(owner)) return false;
+  const [result, known] = [erasure(method.result), erasure(found.result)];
+  return result !== known && isSubtype(result, known);
 }
 
 export type Choice =

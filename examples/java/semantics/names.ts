@@ -5,8 +5,8 @@
 import { nearest, type Span } from 'vmkit';
 import type * as S from '../syntax/tree.js';
 import { Flag } from '../syntax/tree.js';
-import { type Context, kindOf } from './context.js';
-import { findField } from './members.js';
+import { type CodeBlock, type Context, kindOf } from './context.js';
+import { fieldsNamed, findField } from './members.js';
 import { Standing } from './standing.js';
 import type { ClassSymbol, FieldSymbol, LocalSymbol } from './symbols.js';
 import type * as T from './typed.js';
@@ -35,6 +35,8 @@ type Prefix = Qualifier | { kind: 'package'; name: string };
 interface FoundField {
   field: FieldSymbol;
   owner: ClassSymbol;
+  /** What the class inherits under the same name from elsewhere. */
+  other?: FieldSymbol | undefined;
 }
 
 export abstract class Names extends Standing {
@@ -122,33 +124,56 @@ export abstract class Names extends Standing {
       }
       return { kind: 'local', local: found, type: found.type, start, end };
     }
-    const { field, owner } = found;
+    const { field, owner, other } = found;
+    if (other) return this.#ambiguous(field, other, at);
     if (!this.isAccessible(field, owner.type)) return this.#hidden(field, at);
     if (field.isStatic) {
       this.#checkForward(field, at, isTarget);
       this.#checkEnum(field, at);
       return { kind: 'static', field, site: owner, type: field.type, start, end };
     }
-    const object = this.implicitThis(at, `variable ${name}`, field, owner);
+    const object = this.implicitThis(at, field, owner);
     if (object.kind === 'error') return object;
     this.#checkForward(field, at, isTarget);
     const type = fieldTypeIn(owner.type, field);
     return { kind: 'field', object, field, type, start, end };
   }
 
+  /** Is there a local or field of the name? */
+  protected isVariable(name: string): boolean {
+    return this.#lookup(name) !== undefined;
+  }
+
   /** From the inside out: the locals of this body, the fields of its class and of those around, the locals around them. */
   #lookup(name: string): LocalSymbol | FoundField | undefined {
+    let hidden: FoundField | undefined;
     for (let from: Context | undefined = this; from; from = from.enclosing) {
       const local = from.local(name);
       if (local) return local;
       const end: ClassSymbol | undefined = from.enclosing?.cls;
       for (let owner: ClassSymbol | undefined = from.cls; owner && owner !== end; ) {
-        const field = findField(owner, name);
-        if (field) return { field, owner };
+        const found = this.#fieldIn(owner, owner.type, name);
+        if (found && this.isAccessible(found.field, owner.type)) return found;
+        if (found) hidden ??= found;
         owner = owner.outer;
       }
     }
-    return this.#imported(name);
+    return this.#imported(name) ?? hidden;
+  }
+
+  /** The field that a class has; where it inherits several, one of those that may be named. */
+  #fieldIn(owner: ClassSymbol, site: Type, name: string): FoundField | undefined {
+    const field = findField(owner, name);
+    if (!field || field.owner === owner) return field && { field, owner };
+    const [first, ...more] = fieldsNamed(owner, name);
+    if (!first || more.length === 0) return { field, owner };
+    const open = [first, ...more].filter((one) => this.isAccessible(one, site));
+    return { field: open[0] ?? field, owner, other: open[1] };
+  }
+
+  #ambiguous(field: FieldSymbol, other: FieldSymbol, at: Span): T.ErrorExpression {
+    const [one, two] = [field, other].map(({ name, owner }) => `variable ${name} in ${owner}`);
+    return this.bad(at, `reference to ${field.name} is ambiguous`, `both ${one} and ${two} match`);
   }
 
   /** Does a static method or class stand between here and a local of a body around? */
@@ -248,8 +273,7 @@ export abstract class Names extends Standing {
       const variable = this.variable(node.name, node);
       if (variable) return asQualifier(this.#read(variable, node.name));
       const cls = this.world.classNamed(node.name, this);
-      if (cls) return { kind: 'class', cls };
-      return { kind: 'package', name: node.name };
+      return cls ? this.#named(cls, node) : { kind: 'package', name: node.name };
     }
     const { object } = node;
     const isName = object.kind === 'name' || object.kind === 'select';
@@ -259,20 +283,35 @@ export abstract class Names extends Standing {
     if (before.kind === 'package') {
       const path = `${before.name}.${name}`;
       const cls = this.world.classNamed(path, this);
-      return cls ? { kind: 'class', cls } : { kind: 'package', name: path };
+      return cls ? this.#named(cls, node.name) : { kind: 'package', name: path };
     }
     if (before.kind === 'class' && !findField(before.cls, name)) {
       const cls = this.world.memberClass(before.cls, name);
-      if (cls) return { kind: 'class', cls };
+      if (cls) return this.#named(cls, node.name);
+    }
+    if (isName && before.kind === 'value' && this.#isMemberClass(before.value.type, name)) {
+      const at = object.kind === 'select' ? object.name : object;
+      this.error(at, 'unexpected type', 'required: class or package; found: variable');
+      return undefined;
     }
     return asQualifier(this.#selected(node, before));
+  }
+
+  #named(cls: ClassSymbol, at: Span): Qualifier | undefined {
+    return this.world.mayName(cls, at, this) ? { kind: 'class', cls } : undefined;
+  }
+
+  /** A class, and no field, of what a value has. */
+  #isMemberClass(type: Type, name: string): boolean {
+    if (type.kind !== 'class' || findField(type.symbol, name)) return false;
+    return this.world.memberClass(type.symbol, name) !== undefined;
   }
 
   /** A dotted name that begins with nothing known. */
   #noPrefix(node: S.NameExpression | S.Select, path: string): void {
     const first = path.split('.', 1)[0] as string;
     if (path === first) {
-      if (/^[A-Z]/.test(first)) this.world.noClass(first, node, this);
+      if (/^[A-Z]/.test(first)) this.world.noClass(first, node, this, 'variable');
       else this.#noVariable({ kind: 'name', name: first, start: node.start, end: node.end });
     } else this.world.noClass(path, node, this);
   }
@@ -312,20 +351,28 @@ export abstract class Names extends Standing {
     const owner = this.classBeforeDot(qualifier, node.name);
     if (!owner) return this.wrong(node);
     const site = qualifier.kind === 'value' ? qualifier.value.type : owner.type;
-    const field = this.#fieldOf(owner, site, text);
+    const found = this.#fieldOf(owner, site, text);
+    const field = found?.field;
     if (!field) {
       return qualifier.kind === 'value'
         ? this.#noMember(node, site, node.object)
         : this.#noMember(node, owner.erased);
     }
+    if (found.other) return this.#ambiguous(field, found.other, node.name);
     const isSuper = qualifier.kind === 'value' && qualifier.isSuper;
     if (!this.isAccessible(field, isSuper ? undefined : site)) {
       if (owner.isLibrary && !this.cls.isSubclassOf(owner)) return this.#noMember(node, owner.type);
       return this.#hidden(field, node.name);
     }
     if (field.isStatic) {
-      if (qualifier.kind === 'class') this.#checkEnum(field, node.name);
-      return { kind: 'static', field, site: owner, type: field.type, start, end };
+      if (qualifier.kind === 'class') {
+        this.#checkEnum(field, node.name);
+        // For other classes only a simple name is too early.
+        const isEarly = field.owner.form === 'enum' && field.constant === undefined;
+        if (isEarly) this.#checkForward(field, node.name, false);
+      }
+      const { type } = field;
+      return { kind: 'static', field, site: owner, isQualified: true, type, start, end };
     }
     if (qualifier.kind === 'class') {
       const message = `non-static variable ${text} cannot be referenced from a static context`;
@@ -339,12 +386,12 @@ export abstract class Names extends Standing {
   }
 
   /** Of an intersection, any of its types may have it. */
-  #fieldOf(owner: ClassSymbol, site: Type, name: string): FieldSymbol | undefined {
-    const found = findField(owner, name);
+  #fieldOf(owner: ClassSymbol, site: Type, name: string): FoundField | undefined {
+    const found = this.#fieldIn(owner, site, name);
     const bound = found ? site : upperBound(site);
     if (found || bound.kind !== 'intersection') return found;
     for (const part of bound.types) {
-      const field = part.kind === 'class' ? findField(part.symbol, name) : undefined;
+      const field = part.kind === 'class' ? this.#fieldIn(part.symbol, site, name) : undefined;
       if (field) return field;
     }
     return undefined;
@@ -395,16 +442,17 @@ export abstract class Names extends Standing {
     return effect;
   }
 
-  protected override target(node: S.Expression): T.Place | T.ErrorExpression {
-    const place = this.#place(node);
+  /** @param isRead whether its value is used too, as by `+=` */
+  protected override target(node: S.Expression, isRead: boolean): T.Place | T.ErrorExpression {
+    const place = this.#place(node, isRead);
     if (place.kind === 'local') this.#checkLocal(place.local, node);
     else if (place.kind === 'static' || place.kind === 'field') this.#checkField(place, node);
     return place;
   }
 
-  #place(node: S.Expression): T.Place | T.ErrorExpression {
+  #place(node: S.Expression, isRead: boolean): T.Place | T.ErrorExpression {
     if (node.kind === 'name') {
-      const found = this.variable(node.name, node, true);
+      const found = this.variable(node.name, node, !isRead);
       if (found) return found;
       return this.#noVariable(node);
     }
@@ -423,6 +471,7 @@ export abstract class Names extends Standing {
     if (node.kind === 'index') return this.indexed(node);
     const value = this.expression(node);
     if (value.kind === 'error') return value;
+    if (node.kind === 'this') return this.bad(node, "cannot assign to 'this'");
     const hint = 'required: variable; found: value';
     return this.bad(
       'at' in node ? { start: node.at, end: node.at + 1 } : node,
@@ -434,10 +483,18 @@ export abstract class Names extends Standing {
   #checkLocal(local: LocalSymbol, at: Span): void {
     local.isReassigned = true;
     if (!local.isFinal) return;
+    // Of a parameter and the like, the flow analysis tells it.
+    if (local.isGiven) return;
     if (local.implied) this.error(at, `${local.implied} ${local.name} may not be assigned`);
-    else if (local.isParameter) this.error(at, `final parameter ${local.name} may not be assigned`);
-    else if (local.tracked < 0)
+    else if (local.tracked < 0 || this.#isElsewhere(local))
       this.error(at, `cannot assign a value to final variable ${local.name}`);
+  }
+
+  /** Is it of code around this class, or around one that this code is in? */
+  #isElsewhere({ owner }: LocalSymbol): boolean {
+    let code: CodeBlock | undefined = this.code;
+    while (code && code !== owner && code.isLambda) code = code.enclosing;
+    return code !== owner;
   }
 
   /** Of a record too, unless its constructor is the compact one, which assigns them itself. */
@@ -453,15 +510,11 @@ export abstract class Names extends Standing {
     const isOwn = place.kind === 'static' || place.object.kind === 'this';
     const isConstructor = this.method?.isConstructor && !field.isStatic;
     const isInitializer = !this.method || isConstructor;
-    const isPlain = node.kind === 'name' || (node.kind === 'select' && node.object.kind === 'this');
+    const isPlain =
+      node.kind === 'name' ||
+      (node.kind === 'select' && node.object.kind === 'this' && !node.object.parent);
     if (field.owner === this.cls && isOwn && isInitializer && isPlain && this.#isBlank(field)) {
-      if (field.isStatic === this.isStatic) {
-        // When a lambda runs, its constructor may have run.
-        if (this.code.isLambda) {
-          this.error(node, `variable ${field.name} might already have been assigned`);
-        }
-        return;
-      }
+      if (field.isStatic === this.isStatic) return;
     }
     const at = node.kind === 'select' ? node.name : node;
     this.error(at, `cannot assign a value to final variable ${field.name}`);

@@ -3,6 +3,7 @@
  * the bytecode that javac makes without `-g`. Parts that cannot be seen there are left out: "[...]" for a computed
  * index; no reason at all where two values meet (`a ? b : c`).
  */
+import { capturedPath, outerPath } from './hidden_paths.js';
 import { type Code, LocalSlots } from './local_slots.js';
 import type { ClassSymbol } from './symbols.js';
 import type {
@@ -14,6 +15,7 @@ import type {
   ForEachStatement,
   IndexExpression,
   LengthExpression,
+  LocalExpression,
   SwitchExpression,
   SwitchStatement,
   SynchronizedStatement,
@@ -29,11 +31,16 @@ const mostDetail = 5;
 export class NullMessages {
   #numbered: LocalSlots | undefined;
 
-  /** @param isLibrary the library's own code calls its variables by their names */
+  /** In a constructor: whether what is asked for is in its own code, and not in an initialiser of the class. */
+  isConstructing: boolean;
+
+  /** @param owner the class whose code it is; the library's own code calls its variables by their names */
   constructor(
     readonly code: Code,
-    readonly isLibrary = false,
-  ) {}
+    readonly owner?: ClassSymbol,
+  ) {
+    this.isConstructing = code.instanceInitializers !== undefined;
+  }
 
   /** Numbered when the first text needs it. */
   get #slots(): LocalSlots {
@@ -97,26 +104,28 @@ export class NullMessages {
 
   #because(action: string, culprit: Expression | undefined): string {
     const source = culprit && sourceOf(culprit);
-    const name = source && this.#describe(source, mostDetail);
+    const held = culprit && this.#held(culprit);
+    const name = held ?? (source && this.#describe(source, mostDetail));
     if (!name) return action;
-    const prefix = source.kind === 'call' ? 'because the return value of' : 'because';
+    const isCall = source?.kind === 'call' && !held;
+    const prefix = isCall ? 'because the return value of' : 'because';
     return `${action} ${prefix} "${name}" is null`;
   }
 
   /** Undefined for what cannot be told from bytecode. */
   #describe(given: Expression, detail: number): string | undefined {
     if (detail <= 0) return undefined;
+    const held = this.#held(given);
+    if (held) return held;
     const node = sourceOf(given);
     switch (node.kind) {
       case 'local':
         if (node.local.copyOf) return this.#describe(node.local.copyOf, detail);
-        return this.isLibrary
-          ? node.local.name
-          : (this.#slots.nameOf(node) ?? `this.val$${node.local.name}`);
+        return this.#local(node);
       case 'this':
         return 'this';
       case 'outerThis':
-        return 'this.this$0';
+        return this.owner && outerPath(this.owner, node.cls, this.isConstructing);
       case 'box':
         return boxName(node);
       case 'unbox':
@@ -145,6 +154,18 @@ export class NullMessages {
       default:
         return undefined;
     }
+  }
+
+  #held(node: Expression): string | undefined {
+    return this.owner?.isLibrary ? undefined : this.#slots.heldNameOf(node);
+  }
+
+  #local(node: LocalExpression): string {
+    const { local } = node;
+    const { owner } = this;
+    if (owner?.isLibrary) return local.name;
+    const own = this.#slots.nameOf(node);
+    return own ?? (owner ? capturedPath(owner, local, this.isConstructing) : local.name);
   }
 }
 

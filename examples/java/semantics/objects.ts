@@ -26,6 +26,7 @@ export abstract class Objects extends Calls {
     if (!named || outer?.kind === 'error') return wrong();
     const { type, isDiamond } = named;
     const cls = type.symbol;
+    const typeArguments = node.typeArgs?.map((each) => this.resolve(each));
     if (!this.#mayBeMade(cls, node, at)) return wrong();
     if (isDiamond && cls.typeParameters.length === 0) {
       this.error(
@@ -35,8 +36,14 @@ export abstract class Objects extends Calls {
       );
       return wrong();
     }
+    if (isDiamond && typeArguments) {
+      const reason = "reason: cannot use '<>' with explicit type parameters for constructor";
+      this.error(node.type, `cannot infer type arguments for ${cls}`, reason);
+      return wrong();
+    }
     if (node.body && cls.isInterface) return this.#ofInterface(node, type, isDiamond, args, at);
-    return this.constructed(type, isDiamond, args, at, outer, node.body) ?? wrong();
+    const made = this.constructed(type, isDiamond, args, at, outer, node.body, typeArguments);
+    return made ?? wrong();
   }
 
   /** The class that `new` names; behind an object, it is a member of the object's class. */
@@ -93,18 +100,22 @@ export abstract class Objects extends Calls {
     at: Span,
     outer?: T.Expression,
     body?: S.ClassDeclaration,
+    typeArguments?: readonly Type[],
   ): Argument | undefined {
     const cls = type.symbol;
     if (cls.isLibrary && cls.isString && !body) return this.#newString(args, at);
     const instance = this.#enclosing(cls, outer, at);
     if (instance?.kind === 'error') return undefined;
-    const candidates = this.#constructors(cls, type, isDiamond, args, at, body !== undefined);
+    const result = isDiamond && type.args.length === 0 ? cls.type : type;
+    const isBodied = body !== undefined;
+    const candidates = this.#constructors(result, isDiamond, args, at, isBodied, typeArguments);
     if (!candidates) return undefined;
     const chosen = this.#chooseConstructor(candidates, args, at, isDiamond, cls);
     if (!chosen) return undefined;
     const { candidate, phase } = chosen;
     const { method } = candidate;
-    const result = isDiamond ? cls.type : type;
+    if (typeArguments && !this.conform(candidate, typeArguments, args, at)) return undefined;
+    this.creates(cls);
     return this.called(candidate, phase, result, args, at, (given, made) => {
       if (body) return this.#anonymous(body, made, method, given, instance, at);
       const { start, end } = at;
@@ -132,20 +143,24 @@ export abstract class Objects extends Calls {
     if (found.kind === 'chosen') return found.chosen;
     if (args.every((argument) => argument.kind !== 'typed' || argument.value.kind !== 'error')) {
       if (found.kind === 'ambiguous') return this.choose(candidates, args, at);
-      this.error(at, `cannot infer type arguments for ${cls}<>`);
+      const [only, ...others] = candidates;
+      const isTold =
+        only && others.length + cls.constructors.length === 1 && this.tellsMisfit(only, args);
+      if (!isTold) this.error(at, `cannot infer type arguments for ${cls}<>`);
     }
     for (const argument of args) if (argument.kind !== 'typed') this.abandonQuietly(argument);
     return undefined;
   }
 
   #constructors(
-    cls: ClassSymbol,
-    type: ClassType,
+    site: ClassType,
     isDiamond: boolean,
     args: readonly Argument[],
     at: Span,
     isSuper: boolean,
+    typeArguments?: readonly Type[],
   ): Candidate[] | undefined {
+    const cls = site.symbol;
     const open = cls.constructors.filter((method) => this.#canCall(method, isSuper));
     const [hidden] = cls.constructors;
     if (open.length === 0 && hidden) {
@@ -156,9 +171,8 @@ export abstract class Objects extends Calls {
       this.error(at, `${hidden} ${why}`);
       return undefined;
     }
-    const site = isDiamond ? cls.type : type;
     return withArity(open, args.length).map((method) => {
-      const candidate = this.candidate(method, site, undefined);
+      const candidate = this.candidate(method, site, typeArguments);
       if (!isDiamond) return candidate;
       const typeParameters = [...cls.typeParameters, ...candidate.typeParameters];
       return { ...candidate, typeParameters };
@@ -302,6 +316,7 @@ export abstract class Objects extends Calls {
     nodes: readonly S.Expression[],
     at: Span,
     outer?: S.Expression,
+    typeArguments?: readonly S.TypeNode[],
   ): T.CallExpression | undefined {
     const own = this.method && anonymousParents.get(this.method);
     if (own && this.method) return this.#parentCall(own.method, own.hasInstance, this.method, at);
@@ -311,7 +326,7 @@ export abstract class Objects extends Calls {
     const cls = type.symbol;
     const { beforeSuper } = this;
     this.beforeSuper = which;
-    const call = this.#constructorCall(which, type, nodes, at, outer);
+    const call = this.#constructorCall(which, type, nodes, at, outer, typeArguments);
     this.beforeSuper = beforeSuper;
     return cls.isObject && which === 'super' ? undefined : call;
   }
@@ -322,13 +337,16 @@ export abstract class Objects extends Calls {
     nodes: readonly S.Expression[],
     at: Span,
     outer: S.Expression | undefined,
+    written: readonly S.TypeNode[] | undefined,
   ): T.CallExpression | undefined {
     const cls = type.symbol;
+    const typeArguments = written?.map((each) => this.resolve(each));
     const given = outer && this.expression(outer);
     const args = this.arguments(nodes);
-    const candidates = this.#constructors(cls, type, false, args, at, which === 'super');
+    const candidates = this.#constructors(type, false, args, at, which === 'super', typeArguments);
     const chosen = candidates && this.choose(candidates, args, at);
     if (!chosen) return undefined;
+    if (typeArguments && !this.conform(chosen.candidate, typeArguments, args, at)) return undefined;
     // An object made by `this(…)` has its enclosing instance already.
     const instance = which === 'super' ? this.#enclosing(cls, given, at) : undefined;
     if (instance?.kind === 'error') return undefined;

@@ -2,7 +2,7 @@
 import type { Span } from 'vmkit';
 import type * as S from '../syntax/tree.js';
 import { foldBinary, foldUnary } from './constants.js';
-import { bindingsWhen } from './context.js';
+import { bindingsWhen, rebinding } from './context.js';
 import { Conversions } from './conversions.js';
 import { LocalSymbol } from './symbols.js';
 import { textOf } from './text.js';
@@ -32,7 +32,7 @@ const relations = new Set<string>(['<', '<=', '>', '>=']);
 
 export abstract class Operators extends Conversions {
   /** A variable that is to be changed. */
-  protected abstract target(node: S.Expression): T.Place | T.ErrorExpression;
+  protected abstract target(node: S.Expression, isRead: boolean): T.Place | T.ErrorExpression;
 
   /** Of the last `target`: an object before a static field, which is evaluated all the same. */
   protected abstract takeEffect(): T.Expression | undefined;
@@ -70,6 +70,7 @@ export abstract class Operators extends Conversions {
       }
       return this.expression(node.right);
     });
+    if (this.hasPatterns) this.#checkBindings(leftOperand, right, operator === '||', at);
     if (leftOperand.type === errorType || right.type === errorType) return this.wrong(at);
     const types = [leftOperand.type, right.type].map((type) => this.unboxed(type));
     if (types.some((type) => type !== booleanType)) {
@@ -78,12 +79,33 @@ export abstract class Operators extends Conversions {
     return this.#both(operator, this.unbox(leftOperand), this.unbox(right), at);
   }
 
+  /** One name cannot come from both sides. */
+  #checkBindings(left: T.Expression, right: T.Expression, outcome: boolean, at: Span): void {
+    const names = new Set(bindingsWhen(left, outcome).map(({ name }) => name));
+    if (names.size === 0) return;
+    if (bindingsWhen(right, outcome).some(({ name }) => names.has(name))) this.error(at, rebinding);
+  }
+
   #both(operator: '&&' | '||', left: T.Expression, right: T.Expression, at: Span): T.Expression {
     if (left.kind === 'constant' && right.kind === 'constant') {
       const value = operator === '&&' ? left.value && right.value : left.value || right.value;
-      return { kind: 'constant', type: booleanType, value: value as boolean, ...at };
+      return {
+        kind: 'constant',
+        type: booleanType,
+        value: value as boolean,
+        start: at.start,
+        end: at.end,
+      };
     }
-    return { kind: 'logical', operator, left, right, type: booleanType, ...at };
+    return {
+      kind: 'logical',
+      operator,
+      left,
+      right,
+      type: booleanType,
+      start: at.start,
+      end: at.end,
+    };
   }
 
   #isText({ type }: T.Expression): boolean {
@@ -130,7 +152,15 @@ export abstract class Operators extends Conversions {
     const left = this.convert(this.unbox(leftOperand), operands.left);
     const right = this.convert(this.unbox(rightOperand), operands.right);
     const type = relations.has(operator) || isEquality ? booleanType : left.type;
-    return this.#folded({ kind: 'binary', operator, left, right, type, ...at });
+    return this.#folded({
+      kind: 'binary',
+      operator,
+      left,
+      right,
+      type,
+      start: at.start,
+      end: at.end,
+    });
   }
 
   #compared(
@@ -143,7 +173,14 @@ export abstract class Operators extends Conversions {
       return this.bad(at, `incomparable types: ${left.type} and ${right.type}`);
     }
     const sides = { left: this.asWritten(left), right: this.asWritten(right) };
-    return this.#folded({ kind: 'binary', operator, ...sides, type: booleanType, ...at });
+    return this.#folded({
+      kind: 'binary',
+      operator,
+      ...sides,
+      type: booleanType,
+      start: at.start,
+      end: at.end,
+    });
   }
 
   /** Its value, where it is a constant. */
@@ -174,16 +211,27 @@ export abstract class Operators extends Conversions {
     if (left.type === errorType || right.type === errorType) return this.wrong(at);
     if (left.kind !== 'concat') {
       const joined = joinConstants(left, right, type);
-      if (joined) return { ...joined, ...at };
-      return { kind: 'concat', parts: [left, right], type, ...at };
+      if (joined) return { ...joined, start: at.start, end: at.end };
+      return {
+        kind: 'concat',
+        parts: [this.#part(left), this.#part(right)],
+        type,
+        start: at.start,
+        end: at.end,
+      };
     }
     // The left side is this chain's own, so it can grow in place.
     const { parts } = left;
     const last = parts.at(-1) as T.Expression;
     const joined = joinConstants(last, right, type);
     if (joined) parts[parts.length - 1] = joined;
-    else parts.push(right);
+    else parts.push(this.#part(right));
     return left;
+  }
+
+  /** What is joined is any object; only text is known to be text. */
+  #part(operand: T.Expression): T.Expression {
+    return this.#isText(operand) ? operand : this.asWritten(operand);
   }
 
   protected unary(node: S.Unary): T.Expression {
@@ -202,19 +250,20 @@ export abstract class Operators extends Conversions {
     if (operator === '+') return this.#plus(converted, at);
     if (converted.kind === 'constant' && converted.value !== null) {
       const folded = foldUnary(operator, type, converted.value);
-      if (folded !== undefined) return { kind: 'constant', type, value: folded, ...at };
+      if (folded !== undefined)
+        return { kind: 'constant', type, value: folded, start: at.start, end: at.end };
     }
-    return { kind: 'unary', operator, operand: converted, type, ...at };
+    return { kind: 'unary', operator, operand: converted, type, start: at.start, end: at.end };
   }
 
   /** Only promotes; but a variable behind it is a variable no more. */
   #plus(operand: T.Expression, at: Span): T.Expression {
     if (operand.kind === 'constant' || operand.kind === 'convert') return operand;
-    return { kind: 'upcast', operand, type: operand.type, ...at };
+    return { kind: 'upcast', operand, type: operand.type, start: at.start, end: at.end };
   }
 
   protected update(node: S.Update): T.Expression {
-    const target = this.target(node.operand);
+    const target = this.target(node.operand, true);
     if (target.kind === 'error') return target;
     const first = this.takeEffect();
     const whole = this.#increment(node, target);
@@ -231,9 +280,23 @@ export abstract class Operators extends Conversions {
     }
     const by = node.operator === '++' ? 1 : -1;
     if (type.kind === 'primitive') {
-      return { kind: 'increment', target, by, isPrefix: node.isPrefix, type, ...at };
+      return {
+        kind: 'increment',
+        target,
+        by,
+        isPrefix: node.isPrefix,
+        type,
+        start: at.start,
+        end: at.end,
+      };
     }
-    const one: T.Expression = { kind: 'constant', type: intType, value: 1, ...at };
+    const one: T.Expression = {
+      kind: 'constant',
+      type: intType,
+      value: 1,
+      start: at.start,
+      end: at.end,
+    };
     const sum = (old: T.Expression) => this.combine(by > 0 ? '+' : '-', old, one, at);
     return this.#update(target, !node.isPrefix, at, (old) =>
       this.box(this.convert(sum(old), numeric)),
@@ -253,7 +316,13 @@ export abstract class Operators extends Conversions {
     const old = new LocalSymbol('old$', stored, true, false, at);
     old.owner = this.code;
     old.copyOf = target;
-    const before: T.LocalExpression = { kind: 'local', local: old, type: stored, ...at };
+    const before: T.LocalExpression = {
+      kind: 'local',
+      local: old,
+      type: stored,
+      start: at.start,
+      end: at.end,
+    };
     const value = change(this.#known(before, type));
     if (value.kind === 'error') return value;
     const update: T.UpdateExpression = {
@@ -263,7 +332,8 @@ export abstract class Operators extends Conversions {
       value: this.upcast(value, stored),
       isPostfix,
       type: stored,
-      ...at,
+      start: at.start,
+      end: at.end,
     };
     return this.#known(update, type);
   }
@@ -275,7 +345,7 @@ export abstract class Operators extends Conversions {
   }
 
   protected assign(node: S.Assign): T.Expression {
-    const target = this.target(node.target);
+    const target = this.target(node.target, node.operator !== undefined);
     const first = this.takeEffect();
     const whole = this.#assign(node, target);
     return first ? this.sequence(first, whole) : whole;
@@ -292,7 +362,7 @@ export abstract class Operators extends Conversions {
     if (target.kind === 'error') return target;
     const value = this.assigned(operand, target.type);
     if (value.kind === 'error') return this.wrong(at);
-    return { kind: 'assign', target, value, type: target.type, ...at };
+    return { kind: 'assign', target, value, type: target.type, start: at.start, end: at.end };
   }
 
   #compound(
@@ -317,7 +387,8 @@ export abstract class Operators extends Conversions {
         target,
         right,
         type,
-        ...at,
+        start: at.start,
+        end: at.end,
       };
     }
     if (operator === '+' && addsText) {
@@ -327,12 +398,23 @@ export abstract class Operators extends Conversions {
     const operands = this.#operandTypes(operator, type, operand.type);
     if (!operands) return this.#badOperands(operator, target, operand, at);
     if (type.kind !== 'primitive') {
+      const result = operands.left;
+      if (!isSubtype(this.world.boxOf(result), type)) return this.mismatch(result, type, operand);
       return this.#update(target, false, at, (old) =>
         this.casted(this.combine(operator, old, operand, at), type, operand),
       );
     }
     const right = this.convert(this.unbox(operand), operands.right);
-    return { kind: 'compound', operator, operandType: operands.left, target, right, type, ...at };
+    return {
+      kind: 'compound',
+      operator,
+      operandType: operands.left,
+      target,
+      right,
+      type,
+      start: at.start,
+      end: at.end,
+    };
   }
 }
 

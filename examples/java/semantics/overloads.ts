@@ -1,32 +1,36 @@
 /** Which of several methods a call means (JLS 15.12.2), and what is said when it is none, or more than one. */
 import type { Span } from 'vmkit';
 import { Applications, CallInference } from './applications.js';
-import type { Argument, FunctionArgument, Phase } from './arguments.js';
+import {
+  type Argument,
+  type FunctionArgument,
+  isExact,
+  type LambdaArgument,
+  type Phase,
+} from './arguments.js';
 import { kindOf } from './declare.js';
-import { type FunctionType, functionTypeOf } from './functional.js';
-import { mentionsVariable } from './inference.js';
+import { functionTypeOf } from './functional.js';
+import { mentions } from './relations.js';
 import type { MethodSymbol } from './symbols.js';
 import type * as T from './typed.js';
 import {
   type ArrayType,
+  capture,
   errorType,
   isSubtype,
+  type Signature,
   sameType,
   substitute,
   type Type,
-  type TypeVariable,
   voidType,
 } from './types.js';
+import { mentionsVariable } from './variable_types.js';
 
-/** A method that could be meant, as a member of the type it is looked for in. */
-export interface Candidate {
-  method: MethodSymbol;
-  /** To be inferred: none where they are written. */
-  typeParameters: readonly TypeVariable[];
-  parameters: readonly Type[];
-  result: Type;
-  thrown: readonly Type[];
-}
+/**
+ * A method that could be meant, as a member of the type it is looked for in. Its type parameters are to be inferred: there
+ * are none where they are written.
+ */
+export type Candidate = Signature;
 
 export interface Chosen {
   candidate: Candidate;
@@ -46,8 +50,8 @@ export abstract class Overloads extends Applications {
     args: readonly Argument[],
     at: Span,
   ): Chosen | undefined {
-    if (args.some((argument) => argument.kind === 'typed' && argument.value.type === errorType)) {
-      return undefined;
+    for (const argument of args) {
+      if (argument.kind === 'typed' && argument.value.type === errorType) return undefined;
     }
     const found = this.mostFitting(candidates, args);
     if (found.kind === 'chosen') return found.chosen;
@@ -69,11 +73,16 @@ export abstract class Overloads extends Applications {
     | { kind: 'ambiguous'; first: Candidate; second: Candidate }
     | { kind: 'none' } {
     for (const phase of phases) {
-      const applicable = candidates.filter((candidate) => this.#applies(candidate, args, phase));
-      const [first] = applicable;
-      if (!first) continue;
-      if (applicable.length === 1) return { kind: 'chosen', chosen: { candidate: first, phase } };
-      return this.#mostSpecific(applicable, args, phase);
+      let first: Candidate | undefined;
+      let others: Candidate[] | undefined;
+      for (const candidate of candidates) {
+        if (!this.#applies(candidate, args, phase)) continue;
+        if (!first) first = candidate;
+        else if (others) others.push(candidate);
+        else others = [first, candidate];
+      }
+      if (others) return this.#mostSpecific(others, args, phase);
+      if (first) return { kind: 'chosen', chosen: { candidate: first, phase } };
     }
     return { kind: 'none' };
   }
@@ -92,7 +101,8 @@ export abstract class Overloads extends Applications {
     const isLoose = phase !== 'strict';
     const { typeParameters } = candidate;
     if (typeParameters.length === 0) {
-      for (const [index, argument] of args.entries()) {
+      for (let index = 0; index < args.length; index++) {
+        const argument = args[index] as Argument;
         const to = formalAt(candidate, index, phase);
         if (!this.fits(argument, to, isLoose)) return { argument, to };
       }
@@ -154,22 +164,37 @@ export abstract class Overloads extends Applications {
       const argument = args[index];
       if (inference) {
         const opened = substitute(to, other.typeParameters, variables);
-        if (
-          (argument?.kind === 'lambda' || argument?.kind === 'reference') &&
-          this.#isMoreSpecificFunction(argument, from, opened, inference)
-        ) {
-          continue;
-        }
+        if (argument && this.#suitsBetter(argument, from, opened, inference)) continue;
         if (from.kind === 'primitive' || opened.kind === 'primitive') {
           if (from !== opened && !isSubtype(from, opened)) return false;
         } else if (!inference.subtype(from, opened)) return false;
         continue;
       }
       if (isSubtype(from, to)) continue;
-      if (argument?.kind !== 'lambda' && argument?.kind !== 'reference') return false;
-      if (!this.#isMoreSpecificFunction(argument, from, to, undefined)) return false;
+      if (!argument || !this.#suitsBetter(argument, from, to, undefined)) return false;
     }
     return inference ? inference.resolve(variables) : true;
+  }
+
+  /** Do lambdas, in conditionals too, suit one of two functional interfaces better? */
+  #suitsBetter(
+    argument: Argument,
+    from: Type,
+    to: Type,
+    inference: CallInference | undefined,
+  ): boolean {
+    const suits = (part: Argument): boolean => this.#suitsBetter(part, from, to, inference);
+    switch (argument.kind) {
+      case 'conditional':
+        return suits(argument.then) && suits(argument.otherwise);
+      case 'switch':
+        return argument.arms.every((arm) => suits(arm.argument));
+      case 'lambda':
+      case 'reference':
+        return this.#isMoreSpecificFunction(argument, from, to, inference);
+      default:
+        return false;
+    }
   }
 
   /** Of two functional interfaces that are no kin, the one whose result suits the function better. */
@@ -184,7 +209,7 @@ export abstract class Overloads extends Applications {
     const one = functionTypeOf(this.world, from);
     const other = functionTypeOf(this.world, to);
     if (!one || !other || one.parameters.length !== other.parameters.length) return false;
-    if (argument.kind === 'lambda' ? !argument.isExplicit : !argument.exact) return false;
+    if (argument.kind === 'lambda' ? !argument.isExplicit : !isExact(argument)) return false;
     const isSame = one.parameters.every((type, index) => {
       const against = other.parameters[index] as Type;
       return inference ? inference.equal(type, against) : sameType(type, against);
@@ -192,27 +217,32 @@ export abstract class Overloads extends Applications {
     if (!isSame) return false;
     if (other.result === voidType) return true;
     if (one.result === voidType) return false;
-    return this.#isBetterResult(argument, one, other, inference);
+    const result = functionTypeOf(this.world, capture(from))?.result ?? one.result;
+    // What a wildcard stands for tells nothing of a type that is to be inferred.
+    if (inference && !sameType(result, one.result)) return false;
+    return this.#isBetterResult(argument, result, other.result, inference);
   }
 
   #isBetterResult(
     argument: FunctionArgument,
-    one: FunctionType,
-    other: FunctionType,
+    from: Type,
+    to: Type,
     inference: CallInference | undefined,
   ): boolean {
-    const [from, to] = [one.result, other.result];
     const isPrimitive = from.kind === 'primitive';
+    const results = (argument.kind === 'lambda' && argument.body?.results) || [];
     if (isPrimitive === (to.kind === 'primitive')) {
-      return inference && mentionsVariable(to) ? inference.subtype(from, to) : isSubtype(from, to);
+      const isKin =
+        inference && mentionsVariable(to) ? inference.subtype(from, to) : isSubtype(from, to);
+      if (isKin || isPrimitive || results.length === 0) return isKin;
+      return results.every(({ value }) => this.#suitsBetter(value, from, to, inference));
     }
     if (argument.kind === 'reference') {
       const result = argument.exact?.result;
-      return result !== undefined && (result.kind === 'primitive') === isPrimitive;
+      return (result?.kind === 'primitive') === isPrimitive;
     }
-    const results = argument.body?.results ?? [];
-    return results.every(({ value }) => {
-      if (value.kind !== 'typed') return !isPrimitive;
+    return results.every(({ value, isStandalone }) => {
+      if (value.kind !== 'typed' || !isStandalone) return !isPrimitive;
       return (value.value.type.kind === 'primitive') === isPrimitive;
     });
   }
@@ -238,14 +268,20 @@ export abstract class Overloads extends Applications {
       this.#mismatch(why.argument, why.to);
       return;
     }
-    if (why && 'inference' in why && phase !== 'varargs') {
-      const misfit = this.#misfit(only, args);
-      if (misfit && misfit.argument.kind !== 'typed') {
-        this.#mismatch(misfit.argument, misfit.to);
-        return;
-      }
-    }
+    if (this.tellsMisfit(only, args)) return;
     this.doesNotApply(only, args, at, this.#reason(only, args));
+  }
+
+  /** Tells of an argument of a generic method that does not fit whatever the type arguments are; false if none is so. */
+  protected tellsMisfit(only: Candidate, args: readonly Argument[]): boolean {
+    if (only.method.isVarargs || !hasArity(only, args.length, 'loose')) return false;
+    const why = this.#why(only, args, 'loose');
+    const misfit = why && 'inference' in why ? this.#misfit(only, args) : undefined;
+    if (!misfit) return false;
+    // As javac does.
+    if (misfit.argument.kind === 'typed' && mentions(misfit.to, only.typeParameters)) return false;
+    this.#mismatch(misfit.argument, misfit.to);
+    return true;
   }
 
   /** Of a generic method, the argument that would fit no type arguments. */
@@ -264,11 +300,30 @@ export abstract class Overloads extends Applications {
   }
 
   #mismatch(argument: Argument, to: Type): void {
+    if (argument.kind === 'lambda' && this.#tellShape(argument, to)) return;
     const errors = this.log.attempts;
     this.given(argument, to);
     if (this.log.attempts > errors) return;
     const span = spanOf(argument);
     this.error(span, `incompatible types: ${this.typeText(argument)} cannot be converted to ${to}`);
+  }
+
+  /** As javac tells of a block that, by its form, returns no value, or one where none is wanted. */
+  #tellShape(argument: LambdaArgument, to: Type): boolean {
+    const { node, shape, isExplicit } = argument;
+    const fn = functionTypeOf(this.world, to);
+    if (node.body.kind !== 'block' || fn?.parameters.length !== node.parameters.length)
+      return false;
+    const isVoid = fn.result === voidType;
+    if (isVoid ? shape.isVoid : shape.isValue) return false;
+    if (!isVoid && !shape.isVoid) {
+      if (isExplicit) return false;
+      this.error(node.body, 'lambda body is neither value nor void compatible');
+    }
+    const reason = isVoid ? 'unexpected return value' : 'missing return value';
+    if (isVoid && !isExplicit) this.error(node, `incompatible types: ${reason}`);
+    else this.error(node, 'incompatible types: bad return type in lambda expression', reason);
+    return true;
   }
 
   protected doesNotApply(

@@ -134,10 +134,15 @@ function isVisible({ flags, owner }: MethodSymbol, from: ClassSymbol): boolean {
 
 function addBridge(cls: ClassSymbol, overridden: MethodSymbol, target: MethodSymbol): void {
   if (overridden.slot === target.slot) return;
-  const isKnown =
-    cls.bridges.some((one) => one.overridden.slot === overridden.slot) ||
-    (cls.methods.get(target.name) ?? []).some((one) => one.slot === overridden.slot);
-  if (!isKnown && !target.isAbstract) cls.bridges.push({ overridden, target });
+  const known = cls.bridges.find((one) => one.overridden.slot === overridden.slot);
+  if (known) {
+    // One bridge does for both, with the result of whichever promises more.
+    const isNarrower = isSubtype(erasure(overridden.result), erasure(known.overridden.result));
+    if (isNarrower) known.overridden = overridden;
+    return;
+  }
+  const isOwn = (cls.methods.get(target.name) ?? []).some((one) => one.slot === overridden.slot);
+  if (!isOwn && !target.isAbstract) cls.bridges.push({ overridden, target });
 }
 
 /** Code that a class inherits can be what one of its interfaces wants, under another erased signature. */
@@ -156,9 +161,11 @@ function linkInherited(cls: ClassSymbol): void {
   }
 }
 
-function isBridged(cls: ClassSymbol, method: MethodSymbol): boolean {
+function isBridged(cls: ClassSymbol, { slot, result }: MethodSymbol): boolean {
+  const wanted = erasure(result);
   for (let at: ClassSymbol | undefined = cls; at; at = at.superclass) {
-    if (at.bridges.some(({ overridden }) => overridden.slot === method.slot)) return true;
+    const found = at.bridges.find(({ overridden }) => overridden.slot === slot);
+    if (found && isSubtype(erasure(found.overridden.result), wanted)) return true;
   }
   return false;
 }

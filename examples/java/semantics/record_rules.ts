@@ -35,10 +35,15 @@ function checkConstructor(world: World, cls: ClassSymbol, method: MethodSymbol):
   if (!declaration) return;
   const { log } = world;
   if (!isCanonical(cls, method)) {
-    const [first] = declaration.body?.statements ?? [];
+    const [first] = declaration.readBody()?.statements ?? [];
     if (first && isThisCall(first)) return;
     const message = `constructor is not canonical, so its first statement must invoke another constructor of class ${cls}`;
     log.error(declaration.name, message);
+    return;
+  }
+  if (access(method.flags) < access(cls.flags)) {
+    const why = 'attempting to assign stronger access privileges';
+    log.error(declaration.name, `invalid canonical constructor in record ${cls}`, why);
     return;
   }
   const kind = declaration.isCompact ? 'compact' : 'canonical';
@@ -63,11 +68,10 @@ function isThisCall(node: Statement): boolean {
 
 function constructorProblem(
   cls: ClassSymbol,
-  { flags, parameters, thrown, typeParameters }: MethodSymbol,
+  { parameters, thrown, typeParameters }: MethodSymbol,
   declaration: MethodDeclaration,
   kind: string,
 ): string | undefined {
-  if (access(flags) < access(cls.flags)) return 'attempting to assign stronger access privileges';
   if (typeParameters.length > 0) return `${kind} constructor must not be generic`;
   if (declaration.thrown.length > 0 || thrown.length > 0) {
     return `throws clause not allowed for ${kind} constructor`;

@@ -2,13 +2,14 @@
 import type { Span } from 'vmkit';
 import type * as S from '../syntax/tree.js';
 import type { CallInference } from './applications.js';
-import type {
-  Argument,
-  FunctionArgument,
-  FunctionBody,
-  ReferenceArgument,
-  ReferenceSubject,
-  ResultArgument,
+import {
+  type Argument,
+  type FunctionArgument,
+  type FunctionBody,
+  isExact,
+  type ReferenceArgument,
+  type ReferenceSubject,
+  type ResultArgument,
 } from './arguments.js';
 import { type MethodPlace, withArity } from './calls.js';
 import type { CodeBlock } from './context.js';
@@ -51,7 +52,15 @@ export abstract class References extends Objects {
     const { object } = node;
     if (object.kind === 'type') {
       const type = this.resolve(object.type);
+      if (type.kind === 'primitive') {
+        this.error(object, 'unexpected type', `required: class or array; found: ${type}`);
+        return undefined;
+      }
       return type === errorType ? undefined : { kind: 'type', type };
+    }
+    if (object.kind === 'name' && !this.isVariable(object.name)) {
+      const type = this.world.typeVariable(object.name, object, this);
+      if (type) return type === errorType ? undefined : { kind: 'type', type };
     }
     const qualifier = this.qualifier(object);
     if (!qualifier) return undefined;
@@ -130,8 +139,9 @@ export abstract class References extends Objects {
     fn: FunctionType,
     inference: CallInference,
   ): boolean | undefined {
-    if (argument.kind !== 'reference' || !argument.exact) return undefined;
+    if (argument.kind !== 'reference' || !isExact(argument)) return undefined;
     const { exact, subject, node } = argument;
+    if (!exact) return this.#reduceArray(subject, fn, inference);
     const site = subject?.kind === 'type' ? subject.type : (subject?.value.type ?? errorType);
     const signature = exact.isStatic ? undefined : signatureIn(site, exact);
     const parameters = signature?.parameters ?? exact.parameters.map(({ type }) => type);
@@ -152,6 +162,18 @@ export abstract class References extends Objects {
     return inference.compatible(capture(result), fn.result, true);
   }
 
+  /** `int[]::new` */
+  #reduceArray(
+    subject: ReferenceSubject | undefined,
+    { parameters, result }: FunctionType,
+    inference: CallInference,
+  ): boolean {
+    const [length] = parameters;
+    if (!length || parameters.length > 1 || subject?.kind !== 'type') return false;
+    if (!inference.compatible(length, intType, true)) return false;
+    return result === voidType || inference.compatible(subject.type, result, true);
+  }
+
   /** Could a method of the name take as many arguments (JLS 15.12.2.1)? */
   protected referenceMightFit(argument: ReferenceArgument, fn: FunctionType): boolean {
     const { node, subject } = argument;
@@ -166,9 +188,9 @@ export abstract class References extends Objects {
     this.log.silent++;
     const methods = this.#placeOf(argument)?.methods ?? [];
     this.log.silent--;
-    return methods.some(
-      (method) =>
-        takes(method, count) || (subject?.kind === 'type' && count > 0 && takes(method, count - 1)),
+    if (subject?.kind !== 'type') return methods.some((method) => takes(method, count));
+    return methods.some((method) =>
+      method.isStatic ? takes(method, count) : count > 0 && takes(method, count - 1),
     );
   }
 
@@ -280,7 +302,8 @@ export abstract class References extends Objects {
     const isInstance = other !== undefined && !other.isStatic;
     if (isStatic && isInstance && whole !== other) {
       const both = `both ${titled(whole)} and ${titled(other)} match`;
-      this.#invalid(argument.node, `reference to ${named.text} is ambiguous; ${both}`);
+      const why = `reference to ${named.text} is ambiguous; ${both}`;
+      this.#invalid(argument.node, why, 'incompatible types: ');
       return undefined;
     }
     if (isStatic) {
@@ -380,15 +403,12 @@ export abstract class References extends Objects {
 
   #array(type: ArrayType, args: readonly Argument[], at: Span): Argument | undefined {
     const [only] = args;
+    const head = 'incompatible types: invalid constructor reference';
     if (args.length !== 1 || !only) {
-      this.#invalid(
-        at,
-        'incompatible parameter types in constructor reference',
-        'incompatible types: ',
-      );
+      this.error(at, head, 'incompatible parameter types in constructor reference');
       return undefined;
     }
-    const length = this.given(only, intType);
+    const length = this.log.explained(at, head, () => this.given(only, intType));
     if (length.kind === 'error') return undefined;
     const { start, end } = at;
     return { kind: 'typed', value: { kind: 'newArray', type, lengths: [length], start, end } };

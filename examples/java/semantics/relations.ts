@@ -62,20 +62,41 @@ export function isSubtype(from: Type, to: Type): boolean {
     case 'class':
       return isSubclassType(from, to);
     case 'intersection':
-      return to.types.every((one) => isSubtype(from, one));
+      return isSubtypeOfAll(from, to.types);
     case 'variable':
-      if (to.lower && deeper(() => isSubtype(from, to.lower as Type))) return true;
-      return boundsOf(from).some((one) => deeper(() => isSubtype(one, to)));
+      return (to.lower !== undefined && isDeeply(from, to.lower)) || isAnyDeeply(from, to);
     case 'array':
       if (from.kind === 'array') {
-        const [one, other] = [from.element, to.element];
-        if (one.kind === 'primitive' || other.kind === 'primitive') return one === other;
-        return isSubtype(one, other);
+        const { element } = to;
+        if (from.element.kind === 'primitive' || element.kind === 'primitive') {
+          return from.element === element;
+        }
+        return isSubtype(from.element, element);
       }
-      return boundsOf(from).some((one) => deeper(() => isSubtype(one, to)));
+      return isAnyDeeply(from, to);
     default:
       return false;
   }
+}
+
+function isSubtypeOfAll(from: Type, all: readonly Type[]): boolean {
+  for (const one of all) if (!isSubtype(from, one)) return false;
+  return true;
+}
+
+/** Subtyping that is asked for on the way to an answer about it. */
+function isDeeply(from: Type, to: Type): boolean {
+  if (depth >= deepest) return false;
+  depth++;
+  const result = isSubtype(from, to);
+  depth--;
+  return result;
+}
+
+/** Is a variable or intersection a subtype by one of its bounds? */
+function isAnyDeeply(from: Type, to: Type): boolean {
+  for (const one of boundsOf(from)) if (isDeeply(one, to)) return true;
+  return false;
 }
 
 /** The types that a variable or intersection is a subtype of by its own making. */
@@ -97,12 +118,18 @@ function isSubclassType(from: Type, to: ClassType): boolean {
     if (!from.symbol.isSubclassOf(to.symbol)) return false;
     if (to.args.length === 0) return true;
     const seen = asSuper(from.symbol === to.symbol ? from : capture(from), to.symbol);
-    if (!seen || seen.args.length === 0) return false;
-    return to.args.every((arg, index) => contains(arg, seen.args[index] as Type));
+    return seen !== undefined && seen.args.length > 0 && containsAll(to.args, seen.args);
   }
   if (from.kind === 'array') return to.symbol.isArrayParent;
   if (from.kind === 'inference') return to.symbol.isObject;
-  return boundsOf(from).some((one) => deeper(() => isSubclassType(one, to)));
+  return isAnyDeeply(from, to);
+}
+
+function containsAll(args: readonly Type[], others: readonly Type[]): boolean {
+  for (let index = 0; index < args.length; index++) {
+    if (!contains(args[index] as Type, others[index] as Type)) return false;
+  }
+  return true;
 }
 
 /** Does one type argument contain another (JLS 4.5.1)? */
@@ -112,16 +139,12 @@ function contains(arg: Type, other: Type): boolean {
   if (!bound || !type) return true;
   if (other.kind === 'wildcard') {
     if (bound === 'super') {
-      const inner = other.type;
-      return other.bound === 'super' && inner !== undefined && deeper(() => isSubtype(type, inner));
+      return other.bound === 'super' && other.type !== undefined && isDeeply(type, other.type);
     }
-    if (other.bound === 'extends' && other.type) {
-      const inner = other.type;
-      return deeper(() => isSubtype(inner, type));
-    }
+    if (other.bound === 'extends' && other.type) return isDeeply(other.type, type);
     return type.kind === 'class' && type.symbol.isObject;
   }
-  return deeper(() => (bound === 'extends' ? isSubtype(other, type) : isSubtype(type, other)));
+  return bound === 'extends' ? isDeeply(other, type) : isDeeply(type, other);
 }
 
 /** Subtyping, or from a raw type to an instantiation of it (JLS 5.1.9). */
@@ -153,11 +176,10 @@ export function asSuper(type: Type, symbol: ClassSymbol): ClassType | undefined 
     case 'variable':
     case 'intersection':
       for (const one of boundsOf(type)) {
-        let found: ClassType | undefined;
-        deeper(() => {
-          found = asSuper(one, symbol);
-          return true;
-        });
+        if (depth >= deepest) break;
+        depth++;
+        const found = asSuper(one, symbol);
+        depth--;
         if (found) return found;
       }
       return undefined;

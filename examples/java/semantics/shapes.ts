@@ -2,13 +2,14 @@
 import type * as S from '../syntax/tree.js';
 import type { Shape } from './arguments.js';
 
-export function shapeOf(body: S.Expression | S.Block): Shape {
+export function shapeOf({ body, inParentheses }: S.Lambda): Shape {
   if (body.kind !== 'block') {
     const isStatement =
-      body.kind === 'call' ||
-      body.kind === 'new' ||
-      body.kind === 'assign' ||
-      body.kind === 'update';
+      !inParentheses &&
+      (body.kind === 'call' ||
+        body.kind === 'new' ||
+        body.kind === 'assign' ||
+        body.kind === 'update');
     return { isVoid: isStatement, isValue: true, canEnd: false };
   }
   const found = { values: 0, plain: 0 };

@@ -15,7 +15,6 @@ export abstract class Standing extends Operators {
    */
   protected implicitThis(
     at: Span,
-    what: string,
     member: FieldSymbol | MethodSymbol,
     owner: ClassSymbol,
   ): T.ThisExpression | T.OuterThisExpression | T.ErrorExpression {
@@ -34,6 +33,7 @@ export abstract class Standing extends Operators {
       owner === this.cls
         ? `only an object has it: name one, or make ${member.name} static`
         : undefined;
+    const what = member.kind === 'method' ? `method ${member}` : `variable ${member.name}`;
     return this.bad(at, `non-static ${what} cannot be referenced from a static context`, hint);
   }
 
@@ -109,8 +109,13 @@ export abstract class Standing extends Operators {
   /** May a member be named here, of an object (or class) of this type (JLS 6.6)? */
   isAccessible(member: FieldSymbol | MethodSymbol, site?: Type): boolean {
     const { owner, flags } = member;
-    if ((flags & Flag.public) !== 0 || owner.outermost === this.cls.outermost) return true;
-    if ((flags & Flag.private) !== 0) return false;
+    if ((flags & Flag.public) !== 0) return true;
+    const isNested = owner.outermost === this.cls.outermost;
+    if ((flags & Flag.private) !== 0) {
+      // A member of its own class alone: what has a subclass as its type does not have it.
+      return isNested && (!site || (site.kind === 'class' && site.symbol === owner));
+    }
+    if (isNested) return true;
     if (owner.packageName === this.cls.packageName) return true;
     if ((flags & Flag.protected) === 0) return false;
     if (member.isStatic) return this.#subclassAround(owner) !== undefined;

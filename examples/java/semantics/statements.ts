@@ -13,6 +13,7 @@ import {
   booleanType,
   type ClassType,
   capture,
+  erasure,
   errorType,
   intType,
   isIntegral,
@@ -32,6 +33,8 @@ interface Target {
 
 export abstract class Statements extends Tries {
   #targets: Target[] = [];
+  /** Around the switch expressions that the code is in: nothing there can be jumped to. */
+  #beyond: Target[] = [];
 
   protected statements(nodes: readonly S.Statement[]): T.Statement[] {
     const statements: T.Statement[] = [];
@@ -39,7 +42,11 @@ export abstract class Statements extends Tries {
       const statement = this.statement(node);
       if (!statement) continue;
       statements.push(statement);
-      if (this.hasPatterns) this.#enterAll(leftBehind(statement));
+      if (!this.hasPatterns) continue;
+      for (const local of leftBehind(statement)) {
+        local.pattern &&= 'behind';
+        this.enter(local);
+      }
     }
     return statements;
   }
@@ -65,7 +72,12 @@ export abstract class Statements extends Tries {
       case 'local':
         return this.#local(node);
       case 'expression':
-        return { kind: 'expression', expression: this.expression(node.expression), start, end };
+        return {
+          kind: 'expression',
+          expression: this.asWritten(this.expression(node.expression)),
+          start,
+          end,
+        };
       case 'if': {
         const test = this.condition(this.expression(node.test));
         const then = this.#under(test, true, node.then);
@@ -108,10 +120,12 @@ export abstract class Statements extends Tries {
 
   /** In a lambda, nothing around can be jumped to. */
   protected override lambdaStatements(body: S.Block): T.Statement[] {
-    const targets = this.#targets;
+    const [targets, beyond] = [this.#targets, this.#beyond];
     this.#targets = [];
+    this.#beyond = [];
     const statements = this.statements(body.statements);
     this.#targets = targets;
+    this.#beyond = beyond;
     return statements;
   }
 
@@ -289,6 +303,7 @@ export abstract class Statements extends Tries {
     const type = isVar ? upward(elementType) : this.resolve(node.type);
     return this.scope(() => {
       const local = this.declare(name, type, isFinal);
+      local.isGiven = true;
       const isSame = type === elementType;
       const element = isSame
         ? local
@@ -329,6 +344,8 @@ export abstract class Statements extends Tries {
     ] as [MethodSymbol, MethodSymbol, MethodSymbol];
     const [argument] = (capture(iterable) as ClassType).args;
     const elementType = argument ?? world.objectType;
+    const bound = upperBound(values.type);
+    const through = bound.kind === 'intersection' ? iterable : erasure(bound);
     const isVar = node.type.kind === 'var';
     const type = isVar ? upward(elementType) : this.resolve(node.type);
     const at = { start: values.start, end: values.end };
@@ -336,7 +353,7 @@ export abstract class Statements extends Tries {
       method: MethodSymbol,
       receiver: T.Expression,
       result: Type,
-    ): T.Expression => {
+    ): T.CallExpression => {
       const mode = 'interface' as const;
       return { kind: 'call', mode, method, receiver, args: [], type: result, ...at };
     };
@@ -352,12 +369,16 @@ export abstract class Statements extends Tries {
       const read: T.Expression = { kind: 'local', local: iterator, type: iterator.type, ...at };
       const taken = this.asMember(interfaceCall(next, read, next.result), next.result, elementType);
       const local = this.declare(name, type, isFinal);
+      local.isGiven = true;
       const value = this.assigned(taken, type, node.values);
       const body: T.Statement = { kind: 'block', statements: [], start, end };
       const loop: T.IterateStatement = {
         kind: 'iterate',
         iterator,
-        iterable: interfaceCall(made, this.upcast(values, iterable.symbol.erased), iterator.type),
+        iterable: {
+          ...interfaceCall(made, this.upcast(values, iterable.symbol.erased), iterator.type),
+          ...(through.kind === 'class' && { site: through.symbol }),
+        },
         hasNext: interfaceCall(more, read, booleanType),
         local,
         value,
@@ -378,7 +399,8 @@ export abstract class Statements extends Tries {
       label ? target.label === label.text : target.label === undefined && isFit(target),
     );
     if (!found) {
-      if (label) this.error(node, `undefined label: ${label.text}`);
+      const isBeyond = label && this.#beyond.some((target) => target.label === label.text);
+      if (label && !isBeyond) this.error(node, `undefined label: ${label.text}`);
       else if (this.yielding) this.error(node, `attempt to ${kind} out of a switch expression`);
       else
         this.error(
@@ -443,13 +465,18 @@ export abstract class Statements extends Tries {
     // `break` and `continue` cannot leave a switch expression.
     const targets = this.#targets;
     const { lambdaReturns } = this;
-    if (target.kind === 'switchExpression') this.#targets = [];
+    const beyond = this.#beyond;
+    if (target.kind === 'switchExpression') {
+      this.#beyond = [...beyond, ...targets];
+      this.#targets = [];
+    }
     for (const one of node.cases) {
       if (one.isDefault && hasDefault) this.error(one.isDefault, 'duplicate default label');
       hasDefault ||= one.isDefault !== undefined;
       target.groups.push(this.#case(one, type, seen, node.arrows, target));
     }
     this.#targets = targets;
+    this.#beyond = beyond;
     this.lambdaReturns = lambdaReturns;
   }
 

@@ -13,7 +13,14 @@ import {
   type Parameter,
 } from '../syntax/tree.js';
 import type { Code, Constant, Expression } from './typed.js';
-import { ClassType, erasure, type Type, type TypeVariable, voidType } from './types.js';
+import {
+  ClassType,
+  erasure,
+  type Signature,
+  type Type,
+  type TypeVariable,
+  voidType,
+} from './types.js';
 import type { Unit } from './units.js';
 
 /** What fills in a class's symbol when something first asks. */
@@ -49,6 +56,8 @@ export interface ClassOptions {
   hasOuter?: boolean;
   /** The method around a local or anonymous class; undefined for those in initialisers. */
   enclosingMethod?: MethodSymbol | undefined;
+  /** Declared in a lambda's body. */
+  isInLambda?: boolean;
 }
 
 /** A class, interface, enum, record or annotation. It completes itself: reading what its text says never fails. */
@@ -66,8 +75,8 @@ export class ClassSymbol {
   readonly isAnonymous: boolean;
   readonly hasOuter: boolean;
   readonly enclosingMethod: MethodSymbol | undefined;
+  readonly isInLambda: boolean;
   readonly isInterface: boolean;
-  /** As messages call it: without the classes around it. */
   readonly simpleName: string;
   /** The classes declared in it, by their simple names. */
   readonly nested = new Map<string, ClassSymbol>();
@@ -78,6 +87,8 @@ export class ClassSymbol {
   /** Without arguments. */
   readonly erased: ClassType;
   readonly unit: Unit;
+  /** Of its own and of what it inherits, by name, as far as they were asked for: see members.ts. */
+  readonly methodsByName = new Map<string, readonly MethodSymbol[]>();
   readonly #completer: Completer;
   #state: 'new' | 'header' | 'declared' | 'members' | 'complete' = 'new';
   #type: ClassType | undefined;
@@ -106,6 +117,7 @@ export class ClassSymbol {
     this.isAnonymous = options.isAnonymous ?? false;
     this.hasOuter = options.hasOuter ?? false;
     this.enclosingMethod = options.enclosingMethod;
+    this.isInLambda = options.isInLambda ?? false;
     this.form = declaration.kind;
     this.isInterface = declaration.kind === 'interface' || declaration.kind === 'annotation';
     this.simpleName = declaration.name.text;
@@ -299,8 +311,12 @@ export class ClassSymbol {
     return at;
   }
 
+  /** As messages call it: an inner class with the class around it. */
   toString(): string {
-    if (!this.isAnonymous) return this.simpleName;
+    if (!this.isAnonymous) {
+      const isInner = this.hasOuter && !this.isLocal && this.outer;
+      return isInner ? `${this.outer}.${this.simpleName}` : this.simpleName;
+    }
     const [first] = this.interfaceTypes;
     return `<anonymous ${first ?? this.superType}>`;
   }
@@ -390,6 +406,8 @@ export class MethodSymbol extends MemberSymbol {
   result: Type = voidType;
   isVarargs = false;
   synthetic: Synthetic | undefined;
+  /** Its types as they are written, once they were asked for: see member_types.ts. */
+  signature: Signature | undefined;
   #selector: string | undefined;
   #nativeKey: string | undefined;
 
@@ -477,7 +495,7 @@ export class MethodSymbol extends MemberSymbol {
 
   /** As messages spell it: "add(int,String)"; of a constructor "Point(int,int)". */
   override toString(): string {
-    const name = this.isConstructor ? this.owner.simpleName : this.name;
+    const name = this.isConstructor ? String(this.owner) : this.name;
     const own = this.typeParameters.length > 0 ? `<${this.typeParameters.join(',')}>` : '';
     const types = this.parameters.map(({ type }, index) => this.#shown(type, index));
     return `${own}${name}(${types.join(',')})`;
@@ -501,10 +519,14 @@ export class LocalSymbol {
   isSetInside = false;
   /** Its bit in the analysis of definite assignment; -1 when it is always assigned. */
   tracked = -1;
+  /** A parameter, of a handler too, and the variable of a `for` over a collection. */
+  isGiven: boolean;
   /** Of a variable that has a value where it is declared: whether it is given another one. */
   isReassigned = false;
   /** A variable without a value at first that must be assigned once at most, since `try (…)` names it. */
   isOnce = false;
+  /** Of a pattern: in scope inside of a statement, or behind one; or told to be there twice. */
+  pattern: 'inside' | 'behind' | 'told' | undefined;
   /** The variable of `A | B e`, or of `try (R r = …)`: final without saying so. */
   implied: 'multi-catch parameter' | 'auto-closeable resource' | undefined;
 
@@ -514,7 +536,9 @@ export class LocalSymbol {
     readonly isFinal: boolean,
     readonly isParameter: boolean,
     readonly span: Span,
-  ) {}
+  ) {
+    this.isGiven = isParameter;
+  }
 }
 
 function keyOf(type: Type): string {

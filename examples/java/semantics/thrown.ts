@@ -23,6 +23,8 @@ import type { World } from './world.js';
 
 type Classes = readonly ClassSymbol[];
 
+const none: Classes = [];
+
 interface Pending {
   at: Span;
   cls: ClassSymbol;
@@ -64,14 +66,21 @@ export class Thrown {
     this.#caught = declared;
     this.#statements(initializers.instance);
     this.#report();
-    for (const method of [...cls.constructors, ...[...cls.methods.values()].flat()]) {
-      this.#caught = classesOf(method.thrown);
-      this.#statements(bodyOf(method)?.statements ?? []);
-      this.#report(method);
+    for (const method of cls.constructors) this.#method(method, bodyOf(method));
+    for (const methods of cls.methods.values()) {
+      for (const method of methods) this.#method(method, bodyOf(method));
     }
   }
 
+  #method(method: MethodSymbol, body: MethodBody | undefined): void {
+    if (!body) return;
+    this.#caught = classesOf(method.thrown);
+    this.#statements(body.statements);
+    this.#report(method);
+  }
+
   #report(method?: MethodSymbol): void {
+    if (this.#pending.length === 0) return;
     const isDefault = method?.isConstructor && !method.declaration;
     for (const { at, cls, resource } of this.#pending) {
       const what = `unreported exception ${cls}`;
@@ -110,16 +119,24 @@ export class Thrown {
   }
 
   #expression(node: Expression | undefined): void {
-    if (!node) return;
-    forEachExpression(node, (each) => {
-      if (each.kind === 'lambda') this.#lambda(each);
-      else if (each.kind === 'switchExpression') {
-        for (const group of each.groups) this.#statements(group.body);
-      }
-      if (each.kind !== 'call' && each.kind !== 'new') return;
-      for (const cls of classesOf(each.thrown ?? each.method.thrown)) this.#mark(each, cls);
-    });
+    if (node) forEachExpression(node, this.#evaluated);
   }
+
+  readonly #evaluated = (node: Expression): void => {
+    switch (node.kind) {
+      case 'lambda':
+        this.#lambda(node);
+        break;
+      case 'switchExpression':
+        for (const group of node.groups) this.#statements(group.body);
+        break;
+      case 'call':
+      case 'new': {
+        const thrown = node.thrown ?? node.method.thrown;
+        if (thrown.length > 0) for (const cls of classesOf(thrown)) this.#mark(node, cls);
+      }
+    }
+  };
 
   /** A lambda's body throws where it runs: what its interface's method declares is handled there. */
   #lambda(node: LambdaExpression): void {
@@ -228,7 +245,7 @@ export class Thrown {
     for (const resource of statement.resources) {
       this.#expression(resource.value);
       if (resource.close.kind !== 'call') continue;
-      for (const cls of classesOf(resource.close.method.thrown))
+      for (const cls of classesOf(resource.close.thrown ?? resource.close.method.thrown))
         this.#mark(resource, cls, resource);
     }
     this.#statement(statement.body);
@@ -291,6 +308,7 @@ function isInitial(body: MethodBody | undefined): boolean {
 
 /** The classes of what is thrown; of a type variable, its bound's. */
 function classesOf(types: readonly Type[]): Classes {
+  if (types.length === 0) return none;
   return types.flatMap((type) => {
     const known = erasure(type);
     return known.kind === 'class' ? [known.symbol] : [];

@@ -6,7 +6,16 @@ import { Expressions } from './expressions.js';
 import { methodsNamed } from './members.js';
 import { type ClassSymbol, LocalSymbol } from './symbols.js';
 import type * as T from './typed.js';
-import { errorType, isSubtype, type Type, upperBound, upward } from './types.js';
+import {
+  capture,
+  errorType,
+  isSubtype,
+  signatureIn,
+  type Type,
+  upperBound,
+  upward,
+  voidType,
+} from './types.js';
 
 export abstract class Tries extends Expressions {
   protected abstract block(node: S.Block): T.BlockStatement;
@@ -97,11 +106,13 @@ export abstract class Tries extends Expressions {
     local: LocalSymbol,
     { start, end }: S.Name | T.Expression,
   ): T.CallExpression | undefined {
-    const type = upperBound(local.type);
-    if (type === errorType) return undefined;
-    const closeable = this.world.library('AutoCloseable');
+    const bound = upperBound(local.type);
+    if (bound === errorType) return undefined;
+    const closeable = this.world.library('AutoCloseable').type;
+    const parts = bound.kind === 'intersection' ? bound.types : [bound];
+    const type = parts.find((part) => isSubtype(part, closeable)) ?? bound;
     const [method] =
-      type.kind === 'class' && isSubtype(type, closeable.type)
+      type.kind === 'class' && isSubtype(type, closeable)
         ? methodsNamed(type.symbol, 'close', this.world.object).filter(
             ({ parameters }) => parameters.length === 0,
           )
@@ -111,10 +122,12 @@ export abstract class Tries extends Expressions {
       this.error({ start, end }, message, `${type} cannot be converted to AutoCloseable`);
       return undefined;
     }
-    const receiver: T.LocalExpression = { kind: 'local', local, type, start, end };
+    const variable: T.LocalExpression = { kind: 'local', local, type: local.type, start, end };
+    const receiver = type === bound ? { ...variable, type } : this.upcast(variable, type);
     const isInterface = method.owner.isInterface;
     const mode = !method.isVirtual ? 'direct' : isInterface ? 'interface' : 'virtual';
-    return { kind: 'call', mode, method, receiver, args: [], type: method.result, start, end };
+    const { thrown } = signatureIn(capture(type), method);
+    return { kind: 'call', mode, method, receiver, args: [], thrown, type: voidType, start, end };
   }
 }
 

@@ -103,6 +103,8 @@ export interface StaticExpression extends Typed {
   field: FieldSymbol;
   /** The class through which it was named, where that is not its owner: only texts say it. */
   site?: ClassSymbol;
+  /** Whether a class or object was named before it. */
+  isQualified?: boolean;
 }
 
 /** `index` is an int. */
@@ -167,6 +169,8 @@ export interface ConditionalExpression extends Typed {
   test: Expression;
   then: Expression;
   otherwise: Expression;
+  /** Its arms before they had the type of both: what is wanted of it may suit each of them. */
+  given?: { then: Expression; otherwise: Expression };
 }
 
 /** Text `+`: at least two parts of any type but void, each made text as `String.valueOf` does (null is "null"). */
@@ -312,7 +316,7 @@ export interface CallExpression extends Typed {
   method: MethodSymbol;
   receiver: Expression | undefined;
   args: Expression[];
-  /** Of a static one, and of `super.m()`: the class through which it was named. Only texts say it. */
+  /** Of a static one, of `super.m()`, and of what a `for` calls: the class through which it was named. Only texts say it. */
   site?: ClassSymbol;
   /** Of a superclass's constructor where that class is an inner one: the enclosing instance. */
   outer?: Expression;

@@ -73,7 +73,7 @@ export class ClassType extends AnyType {
 
   override toString(): string {
     const { symbol, args, outer } = this;
-    const name = outer ? `${outer}.${symbol}` : String(symbol);
+    const name = outer ? `${outer}.${symbol.simpleName}` : String(symbol);
     return args.length > 0 ? `${name}<${args.join(',')}>` : name;
   }
 }
@@ -110,6 +110,14 @@ export class TypeVariable extends AnyType {
   override toString(): string {
     return this.captured ? 'CAP#1' : this.name;
   }
+}
+
+export function variableNamed(
+  name: string,
+  among: readonly TypeVariable[],
+): TypeVariable | undefined {
+  for (const variable of among) if (variable.name === name) return variable;
+  return undefined;
 }
 
 /** `?`, `? extends T`, `? super T`: only ever an argument. */

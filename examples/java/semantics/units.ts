@@ -17,6 +17,8 @@ export interface Unit {
   staticMembers: Map<string, string[]>;
   staticOnDemand: string[];
   syntax: CompilationUnit;
+  /** Classes by the simple names that code here gave them: its own, imported, or of its package. */
+  named: Map<string, ClassSymbol>;
 }
 
 export function unitOf(syntax: CompilationUnit, source: SourceText): Unit {
@@ -29,6 +31,7 @@ export function unitOf(syntax: CompilationUnit, source: SourceText): Unit {
     staticMembers: new Map(),
     staticOnDemand: [],
     syntax,
+    named: new Map(),
   };
   for (const { name, isStar, isStatic } of syntax.imports) {
     const dot = name.lastIndexOf('.');

@@ -1,8 +1,13 @@
 /** Goes through the expressions of the typed tree, whatever they mean. */
 import { type Expression, leftOperands } from './typed.js';
 
-/** An expression's operands, in the order in which they are evaluated; chains of operators are one level. */
-export function operandsOf(node: Expression): readonly Expression[] {
+type Visit = (node: Expression) => void;
+
+/**
+ * Visits an expression's operands, theirs too, and then itself: the order of evaluation. A chain of operators is visited
+ * once, behind all of its operands. A lambda's body runs later, and not here; of a switch expression, only the value is.
+ */
+export function forEachExpression(node: Expression, visit: Visit): void {
   switch (node.kind) {
     case 'constant':
     case 'this':
@@ -11,64 +16,90 @@ export function operandsOf(node: Expression): readonly Expression[] {
     case 'static':
     case 'outerThis':
     case 'classLiteral':
-      return [];
+      break;
     case 'lambda':
-      // Its body runs later, and not here.
-      return node.bound ? [node.bound.value] : [];
+      if (node.bound) forEachExpression(node.bound.value, visit);
+      break;
     case 'switchExpression':
-      return [node.value];
-    case 'box':
-    case 'unbox':
-      return [node.operand];
+      forEachExpression(node.value, visit);
+      break;
     case 'update':
-      return [node.target, node.value];
+      forEachExpression(node.target, visit);
+      forEachExpression(node.value, visit);
+      break;
     case 'field':
-      return [node.object];
+      forEachExpression(node.object, visit);
+      break;
     case 'index':
-      return [node.array, node.index];
+      forEachExpression(node.array, visit);
+      forEachExpression(node.index, visit);
+      break;
     case 'length':
     case 'clone':
-      return [node.array];
+      forEachExpression(node.array, visit);
+      break;
+    case 'box':
+    case 'unbox':
     case 'unary':
     case 'convert':
     case 'upcast':
     case 'cast':
     case 'instanceof':
-      return [node.operand];
+      forEachExpression(node.operand, visit);
+      break;
     case 'binary':
-    case 'logical': {
-      const { first, steps } = leftOperands(node);
-      return [first, ...steps.map(({ right }) => right)];
-    }
+    case 'logical':
+      if (node.left.kind === node.kind) {
+        const { first, steps } = leftOperands(node);
+        forEachExpression(first, visit);
+        for (const { right } of steps) forEachExpression(right, visit);
+      } else {
+        forEachExpression(node.left, visit);
+        forEachExpression(node.right, visit);
+      }
+      break;
     case 'conditional':
-      return [node.test, node.then, node.otherwise];
+      forEachExpression(node.test, visit);
+      forEachExpression(node.then, visit);
+      forEachExpression(node.otherwise, visit);
+      break;
     case 'concat':
-      return node.parts;
+      forEachOf(node.parts, visit);
+      break;
     case 'assign':
-      return [node.target, node.value];
+      forEachExpression(node.target, visit);
+      forEachExpression(node.value, visit);
+      break;
     case 'compound':
-      return [node.target, node.right];
+      forEachExpression(node.target, visit);
+      forEachExpression(node.right, visit);
+      break;
     case 'increment':
-      return [node.target];
+      forEachExpression(node.target, visit);
+      break;
     case 'call':
-      return [
-        ...(node.receiver ? [node.receiver] : []),
-        ...(node.outer ? [node.outer] : []),
-        ...node.args,
-      ];
+      if (node.receiver) forEachExpression(node.receiver, visit);
+      if (node.outer) forEachExpression(node.outer, visit);
+      forEachOf(node.args, visit);
+      break;
     case 'new':
-      return node.outer ? [node.outer, ...node.args] : node.args;
+      if (node.outer) forEachExpression(node.outer, visit);
+      forEachOf(node.args, visit);
+      break;
     case 'newArray':
-      return node.lengths;
+      forEachOf(node.lengths, visit);
+      break;
     case 'array':
-      return node.elements;
+      forEachOf(node.elements, visit);
+      break;
     case 'sequence':
-      return [node.first, node.value];
+      forEachExpression(node.first, visit);
+      forEachExpression(node.value, visit);
+      break;
   }
+  visit(node);
 }
 
-/** Visits an expression's operands, theirs too, and then itself: the order of evaluation. */
-export function forEachExpression(node: Expression, visit: (node: Expression) => void): void {
-  for (const operand of operandsOf(node)) forEachExpression(operand, visit);
-  visit(node);
+function forEachOf(nodes: readonly Expression[], visit: Visit): void {
+  for (const node of nodes) forEachExpression(node, visit);
 }

@@ -2,9 +2,11 @@
 import { nearest, type SourceText, type Span } from 'vmkit';
 import { parse } from '../syntax/parser.js';
 import { type ClassNode, Flag, type TypeNode, typeText } from '../syntax/tree.js';
+import type { Creation } from './creations.js';
 import { declareUnit } from './declare.js';
-import { librarySource, noSources, type Sources } from './files.js';
-import { isKnownPackage, isOfJdk, packagesWith } from './jdk_names.js';
+import { noSources, type Sources } from './files.js';
+import { isAroundPackages, isKnownPackage, isOfJdk, packagesWith } from './jdk_names.js';
+import { libraryFile } from './library.js';
 import type { Log } from './log.js';
 import { asSuper } from './relations.js';
 import type { ClassSymbol, FieldSymbol, LocalSymbol } from './symbols.js';
@@ -17,6 +19,7 @@ import {
   primitiveTypes,
   type Type,
   type TypeVariable,
+  variableNamed,
   voidType,
   WildcardType,
 } from './types.js';
@@ -44,6 +47,8 @@ const boxNames: Readonly<Record<string, string>> = {
   void: 'Void',
 };
 
+const noClasses: readonly ClassSymbol[] = [];
+
 /** A place where code uses a local of code around it. */
 export interface Capture {
   local: LocalSymbol;
@@ -66,6 +71,8 @@ export class World {
   readonly previews = new Map<SourceText, Set<string>>();
   /** Those of bodies whose flow was not looked at so far. */
   captures: Capture[] = [];
+  /** Those of bodies that are being read. */
+  creations: Creation[] = [];
   /** The program's own, by binary name, in the order in which they were read; those nested in one follow it. */
   readonly classes = new Map<string, ClassSymbol>();
   /** Called for each of the program's units that is read. */
@@ -73,6 +80,9 @@ export class World {
   readonly #library = new Map<string, ClassSymbol | undefined>();
   /** Top-level classes by full name; undefined: there is no such file. */
   readonly #own = new Map<string, ClassSymbol | undefined>();
+  /** Those of the library that were asked for by name, by what was said. */
+  readonly #asked = new Map<string, ClassSymbol>();
+  readonly #boxes = new Map<PrimitiveType, ClassType>();
   readonly object: ClassSymbol;
   readonly string: ClassSymbol;
   readonly objectType: ClassType;
@@ -100,9 +110,12 @@ export class World {
 
   /** A class of the library by its binary name; without a package it is one of java.lang. @throws RangeError when there is none */
   library(name: string): ClassSymbol {
+    const known = this.#asked.get(name);
+    if (known) return known;
     const full = name.includes('.') ? name : `java.lang.${name}`;
     const found = this.#libraryClass(full);
     if (!found) throw new RangeError(`the library has no class ${full}`);
+    this.#asked.set(name, found);
     return found;
   }
 
@@ -112,23 +125,32 @@ export class World {
   }
 
   boxOf(type: PrimitiveType): ClassType {
-    return this.library(boxNames[type.name] as string).erased;
+    let box = this.#boxes.get(type);
+    if (!box) {
+      box = this.library(boxNames[type.name] as string).erased;
+      this.#boxes.set(type, box);
+    }
+    return box;
   }
 
   #libraryClass(name: string): ClassSymbol | undefined {
+    const known = this.#library.get(name);
+    if (known || this.#library.has(name)) return known;
     const [top = '', ...inner] = name.split(/(?<=\w)\$/);
-    let found: ClassSymbol | undefined;
-    if (this.#library.has(top)) found = this.#library.get(top);
-    else {
-      const source = /^(?:javax?|vmkit)\./.test(top) ? librarySource(top) : undefined;
-      if (source) {
-        const unit = declareUnit(this, parse(source, 'later'), source, true);
-        for (const cls of unit.classes) this.#library.set(cls.name, cls);
-        found = this.#library.get(top);
-      } else this.#library.set(top, undefined);
-    }
+    if (inner.length === 0) return this.#readLibrary(top);
+    let found = this.#libraryClass(top);
     for (const simple of inner) found = found?.nested.get(simple);
     return found;
+  }
+
+  /** Of a file of the library: its class by the file's name, the first time. */
+  #readLibrary(name: string): ClassSymbol | undefined {
+    const file = libraryFile(name);
+    if (file) {
+      const unit = declareUnit(this, file.syntax, file.source, true);
+      for (const cls of unit.classes) this.#library.set(cls.name, cls);
+    } else this.#library.set(name, undefined);
+    return this.#library.get(name);
   }
 
   /** Declares what a file of the program has. */
@@ -206,8 +228,19 @@ export class World {
     return this.#outside(name, top);
   }
 
-  /** What a simple name means in a file, outside its classes (JLS 6.4.1, 7.5). */
+  /** What a simple name means in a file, outside its classes. What was found once is meant wherever it stands. */
   #outside(name: string, top: ClassSymbol): ClassSymbol | undefined {
+    const { named } = top.unit;
+    let found = named.get(name);
+    if (!found) {
+      found = this.#findOutside(name, top);
+      if (found) named.set(name, found);
+    }
+    return found;
+  }
+
+  /** The file's own classes, its imports, its package, and all that it imports on demand (JLS 6.4.1, 7.5). */
+  #findOutside(name: string, top: ClassSymbol): ClassSymbol | undefined {
     const unit = top.unit;
     const own = unit.classes.find((cls) => cls.simpleName === name);
     if (own) return own;
@@ -268,8 +301,9 @@ export class World {
   }
 
   /** The classes from which a file imports static members of the name. */
-  staticImports(cls: ClassSymbol, name: string): ClassSymbol[] {
-    const { unit } = cls.outermost;
+  staticImports(cls: ClassSymbol, name: string): readonly ClassSymbol[] {
+    const { unit } = cls;
+    if (unit.staticMembers.size === 0 && unit.staticOnDemand.length === 0) return noClasses;
     const names = [...(unit.staticMembers.get(name) ?? []), ...unit.staticOnDemand];
     return names.flatMap((one) => this.imported(one, cls.outermost) ?? []);
   }
@@ -297,7 +331,10 @@ export class World {
       }
       case 'intersection': {
         const types = node.types.map((one) => this.resolve(one, scope));
-        return types.includes(errorType) ? errorType : new IntersectionType(types);
+        const isFit = types.every((type, at) =>
+          this.#mayFollow(type, types.slice(0, at), node, at),
+        );
+        return isFit ? new IntersectionType(types) : errorType;
       }
       case 'union': {
         const types = node.types.map((one) => this.resolve(one, scope));
@@ -308,12 +345,24 @@ export class World {
     }
   }
 
+  /** In an intersection, behind these. */
+  #mayFollow(type: Type, before: readonly Type[], { types }: { types: TypeNode[] }, at: number) {
+    if (type === errorType) return false;
+    const node = types[at] as TypeNode;
+    if (type.kind !== 'class') this.log.error(node, 'unexpected type');
+    else if (at > 0 && !type.symbol.isInterface) this.log.error(node, 'interface expected here');
+    else if (before.some((other) => other.kind === 'class' && other.symbol === type.symbol)) {
+      this.log.error(node, 'repeated interface');
+    } else return true;
+    return false;
+  }
+
   #classType(node: ClassNode, scope: TypeScope): Type {
     const { parts } = node;
     const [first] = parts;
     if (!first) return errorType;
     if (parts.length === 1 && !first.args) {
-      const variable = this.#variable(first.name.text, node, scope);
+      const variable = this.typeVariable(first.name.text, node, scope);
       if (variable) return variable;
     }
     // As many of the names as are a package or a class without arguments.
@@ -367,9 +416,11 @@ export class World {
     scope: TypeScope,
   ): Type {
     const { typeParameters } = cls;
-    if (!this.#isAccessible(cls, node, scope)) return errorType;
+    if (!this.mayName(cls, node, scope)) return errorType;
     const around = this.#around(cls, outer, scope);
     if (!written || written.length === 0) {
+      // Of a diamond, the class's own type, in the type around it.
+      if (written && around) return cls.instantiate(typeParameters, around);
       if (typeParameters.length > 0) return cls.erased;
       return around ? cls.instantiate([], around) : cls.erased;
     }
@@ -391,17 +442,17 @@ export class World {
   }
 
   /** May code here name the class (JLS 6.6.1)? If not, that is noted. */
-  #isAccessible(cls: ClassSymbol, at: Span, { cls: from }: TypeScope): boolean {
+  mayName(cls: ClassSymbol, at: Span, { cls: from }: TypeScope): boolean {
     if (cls.isPublic || cls.outermost === from.outermost || from.isLibrary) return true;
-    const { outer, flags, qualifiedName } = cls;
+    const { outer, flags } = cls;
     if (outer && (flags & Flag.private) !== 0) {
-      this.log.error(at, `${qualifiedName} has private access in ${outer}`);
+      this.log.error(at, `${cls} has private access in ${outer}`);
       return false;
     }
     const isShared = cls.packageName === from.packageName || (flags & Flag.protected) !== 0;
     if (isShared) return true;
     const place = outer ?? cls.packageName;
-    const what = `${qualifiedName} is not public in ${place}`;
+    const what = `${cls} is not public in ${place}`;
     this.log.error(at, `${what}; cannot be accessed from outside package`);
     return false;
   }
@@ -431,13 +482,14 @@ export class World {
   }
 
   /** A type variable of a method or class around; one of a class cannot be named in static code. */
-  #variable(name: string, at: Span, scope: TypeScope): Type | undefined {
+  typeVariable(name: string, at: Span, scope: TypeScope): Type | undefined {
     const ofMethod = scope.typeVariable(name);
     if (ofMethod) return ofMethod;
     if (scope.localClass(name)) return undefined;
     let { isStatic } = scope;
     for (let cls: ClassSymbol | undefined = scope.cls; cls; cls = cls.outer) {
-      const found = cls.typeParameters.find((variable) => variable.name === name);
+      if (cls.nested.has(name)) return undefined;
+      const found = variableNamed(name, cls.typeParameters);
       if (found) {
         if (!isStatic) return found;
         const what = `non-static type variable ${name}`;
@@ -458,7 +510,7 @@ export class World {
     else this.log.error(at, `cannot find symbol: class ${name}`, where);
   }
 
-  noClass(name: string, span: Span, { cls: from }: TypeScope): void {
+  noClass(name: string, span: Span, { cls: from }: TypeScope, kind = 'class'): void {
     const dot = name.lastIndexOf('.');
     const home = from.outermost.unit;
     if (dot < 0) {
@@ -482,7 +534,7 @@ export class World {
         return;
       }
       if (isOfJdk(name)) this.log.error(span, `class ${name} is not supported yet`);
-      else if (!isKnownPackage(what) && !this.hasPackage(what)) {
+      else if (!isKnownPackage(what) && !isAroundPackages(what) && !this.hasPackage(what)) {
         this.log.error(span, `package ${what} does not exist`);
       } else {
         const simple = name.slice(dot + 1);
@@ -503,7 +555,7 @@ export class World {
       ? `import ${importable}.${name} for it`
       : near && `did you mean ${near}?`;
     const hint = help ? `${location}; ${help}` : location;
-    this.log.error(span, `cannot find symbol: class ${name}`, hint);
+    this.log.error(span, `cannot find symbol: ${kind} ${name}`, hint);
   }
 }
 

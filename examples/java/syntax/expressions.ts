@@ -171,9 +171,7 @@ export abstract class ExpressionReader extends TypeReader {
       case '~': {
         const { start } = this;
         this.advance();
-        if (operator === '-' && this.is('integer')) {
-          if (this.start === start + 1) return this.#suffixed(this.#negative(start));
-        }
+        if (operator === '-' && this.is('integer')) return this.#suffixed(this.#negative(start));
         this.enter();
         const operand = this.#unary();
         this.leave();
@@ -257,7 +255,8 @@ export abstract class ExpressionReader extends TypeReader {
     this.leave();
     const isExplicit = parameters.every(({ type }) => type !== undefined && type.kind !== 'var');
     const span = this.span(start);
-    return { kind: 'lambda', parameters, isExplicit, isVarargs, body, at, ...span };
+    const inParentheses = body === this.parenthesised;
+    return { kind: 'lambda', parameters, isExplicit, isVarargs, body, inParentheses, at, ...span };
   }
 
   /** All have written types, all `var`, or all none. */
@@ -275,8 +274,10 @@ export abstract class ExpressionReader extends TypeReader {
   }
 
   #operand(): Expression {
+    const isSwitch = this.kind === 'switch';
     const primary = this.#primary();
-    return primary === this.#missed ? primary : this.#suffixed(primary);
+    // A switch needs parentheses around it before anything may follow.
+    return isSwitch || primary === this.#missed ? primary : this.#suffixed(primary);
   }
 
   /** operand ::= primary suffix* ('++' | '--')*, counting how deep its objects and arguments lie in each other. */
@@ -472,9 +473,20 @@ export abstract class ExpressionReader extends TypeReader {
       case 'identifier': {
         const name = this.identifier();
         if (this.is('(')) {
+          if (name.text === 'yield') {
+            const hint = 'call it behind an object or a class: this.yield(…)';
+            this.complain("invalid use of a restricted identifier 'yield'", name, hint);
+          }
           const args = this.args();
-          const span = { start, end: this.previousEnd };
-          return { kind: 'call', object: undefined, typeArgs: undefined, name, args, ...span };
+          return {
+            kind: 'call',
+            object: undefined,
+            typeArgs: undefined,
+            name,
+            args,
+            start,
+            end: this.previousEnd,
+          };
         }
         const plain: Expression = { kind: 'name', name: name.text, start, end };
         if (this.is('<') && isGenericReference(this, plain)) {
@@ -485,13 +497,13 @@ export abstract class ExpressionReader extends TypeReader {
       case 'integer':
         return this.#number(false);
       case 'floating': {
-        const { value, isFloat } = this.tokens.values[this.index] as Floating;
+        const { value, isFloat } = this.tokens.value(this.index) as Floating;
         return this.#literal(isFloat ? 'float' : 'double', value);
       }
       case 'character':
-        return this.#literal('char', (this.tokens.values[this.index] as string).charCodeAt(0));
+        return this.#literal('char', (this.tokens.value(this.index) as string).charCodeAt(0));
       case 'string':
-        return this.#literal('String', this.tokens.values[this.index] as string);
+        return this.#literal('String', this.tokens.value(this.index) as string);
       case 'true':
       case 'false':
         return this.#literal('boolean', this.is('true'));
@@ -603,7 +615,7 @@ export abstract class ExpressionReader extends TypeReader {
 
   /** An integer, negated by what stands before it or not: only then may it be 2^31 (2^63). */
   #number(isNegated: boolean): Literal {
-    const token = this.tokens.values[this.index] as Integer | number;
+    const token = this.tokens.value(this.index) as Integer | number;
     if (typeof token === 'number') return this.#literal('int', token);
     const { value, isLong, isDecimal } = token;
     const bits = isLong ? 64 : 32;
@@ -627,7 +639,8 @@ export abstract class ExpressionReader extends TypeReader {
     const typeArgs = this.is('<') ? this.typeArguments() : undefined;
     this.annotations();
     const type = this.#createdType(outer !== undefined);
-    if (this.is('[') && !outer) {
+    this.bracketAnnotations();
+    if ((this.is('[') || type.kind === 'primitive') && !outer) {
       const hasDiamond = type.kind === 'class' && type.parts.at(-1)?.args?.length === 0;
       if (hasDiamond) this.note("cannot create array with '<>'", type);
       return this.#newArray(type, start);
@@ -667,10 +680,10 @@ export abstract class ExpressionReader extends TypeReader {
     return { kind: 'class', parts, start, end: Math.max(end, this.previousEnd) };
   }
 
-  /** At the first bracket. */
+  /** At the first bracket, or where it should be. */
   #newArray(element: TypeNode, start: number): Expression {
     let type = element;
-    if (this.peek(1) === ']') {
+    if (this.is('[') && this.peek(1) === ']') {
       type = this.withBrackets(type);
       if (!this.is('{')) {
         this.fault('array dimension missing');
@@ -687,11 +700,12 @@ export abstract class ExpressionReader extends TypeReader {
       return { kind: 'newArray', type, lengths: [], elements, start, end: this.previousEnd };
     }
     const lengths: Expression[] = [];
-    while (this.is('[') && this.peek(1) !== ']') {
-      this.advance();
+    while (lengths.length === 0 || (this.is('[') && this.peek(1) !== ']')) {
+      this.expect('[');
       lengths.push(this.#outsideLabel(() => this.expression()));
       this.expect(']');
       type = { kind: 'array', element: type, start: element.start, end: this.previousEnd };
+      this.bracketAnnotations();
     }
     type = this.withBrackets(type);
     if (this.is('{')) {

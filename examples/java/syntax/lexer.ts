@@ -1,56 +1,25 @@
-/**
- * Characters to tokens, in one pass by hand: no object is made for a token, so 10,000 lines take a few milliseconds.
- *
- * A keyword's or operator's kind is its own text; the other kinds are "identifier", "integer", "floating", "character",
- * "string" and "end". `>>` and `>>>` are one token.
- */
-import type { Diagnostic, SourceText, Span } from 'vmkit';
-import { type Floating, floating, type Integer, integer, numberAt } from './numbers.js';
+/** Characters to tokens, in one pass by hand: 10,000 lines take a few milliseconds. */
+import type { SourceText, Span } from 'vmkit';
+import { floating, integer, numberAt } from './numbers.js';
 import { characterAt, type Report, textBlock } from './text.js';
+import { keywords, kindNumber, operators, TokenList, type TokenValue } from './tokens.js';
 import { translated } from './unicode.js';
+import { hashed, WordTable } from './words.js';
 
-const keywords = new Map(
-  (
-    'abstract assert boolean break byte case catch char class const continue default do double else enum extends final ' +
-    'finally float for goto if implements import instanceof int interface long native new package private protected ' +
-    'public return short static strictfp super switch synchronized this throw throws transient try void volatile while ' +
-    'true false null _'
-  )
-    .split(' ')
-    .map((word) => [word, word]),
-);
+/** By their indices in every table of words: the keywords come first. */
+const keywordKinds = keywords.split(' ').map(kindNumber);
+const identifier = kindNumber('identifier');
 
-/** By first character below 128, longest first; a string where there is only one. */
-const operators: (string | string[] | undefined)[] = Array(128).fill(undefined);
-for (const text of (
-  '>>>= <<= >>= >>> ... -> :: ++ -- && || == != <= >= += -= *= /= &= |= ^= %= << >> ' +
-  '( ) { } [ ] ; , . @ = > < ! ~ ? : + - * / & | ^ %'
-).split(' ')) {
-  const first = text.charCodeAt(0);
-  const others = operators[first];
-  if (others === undefined) operators[first] = text;
-  else operators[first] = typeof others === 'string' ? [others, text] : [...others, text];
+interface Operator {
+  text: string;
+  kind: number;
 }
 
-/** Of an integer: a plain number when it is a short decimal one, as most are. */
-export type TokenValue = string | number | Integer | Floating | undefined;
-
-/** All tokens of a source, by index; the last one is "end". */
-export class TokenList {
-  readonly kinds: string[] = [];
-  starts: Int32Array;
-  ends: Int32Array;
-  /** An identifier's name, a literal's value. */
-  readonly values: TokenValue[] = [];
-  readonly errors: Diagnostic[] = [];
-  /** Indices of the tokens that these errors are about. */
-  readonly faulty = new Set<number>();
-
-  /** @param most how many tokens there can be */
-  constructor(most: number) {
-    this.starts = new Int32Array(most);
-    this.ends = new Int32Array(most);
-  }
+/** By first character below 128, longest first. */
+const operatorsAt: (Operator[] | undefined)[] = Array(128).fill(undefined);
+for (const text of operators.split(' ')) {
+  const first = text.charCodeAt(0);
+  operatorsAt[first] = [...(operatorsAt[first] ?? []), { text, kind: kindNumber(text) }];
 }
 
 export function tokenize(source: SourceText): TokenList {
@@ -60,11 +29,15 @@ export function tokenize(source: SourceText): TokenList {
 class Lexer {
   readonly #text: string;
   readonly #tokens: TokenList;
+  readonly #words = new WordTable();
+  /** Of the words that are names, by index: their places among the tokens' values. */
+  readonly #names: number[] = [];
   #at = 0;
 
   constructor(readonly source: SourceText) {
     const { text } = source;
-    this.#tokens = new TokenList(text.length + 1);
+    this.#tokens = new TokenList((text.length >> 2) + 16);
+    for (const keyword of keywords.split(' ')) this.#wordAt(keyword, 0, keyword.length);
     this.#text = text.includes('\\u') ? this.#translate(text) : text;
   }
 
@@ -77,7 +50,7 @@ class Lexer {
     const { result, place } = translated(text, report);
     const told = tokens.errors.length;
     this.#finish = () => {
-      for (let index = 0; index < tokens.kinds.length; index++) {
+      for (let index = 0; index < tokens.length; index++) {
         tokens.starts[index] = place(tokens.starts[index] as number);
         tokens.ends[index] = place(tokens.ends[index] as number);
       }
@@ -97,7 +70,7 @@ class Lexer {
       const start = this.#at;
       const code = text.charCodeAt(start);
       if (Number.isNaN(code)) break;
-      if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) this.#at++;
+      if (code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b)) this.#at++;
       else if (isLetter(code)) this.#word(start);
       else if (isDigit(code) || (code === 0x2e && isDigit(text.charCodeAt(start + 1)))) {
         this.#number(start);
@@ -110,39 +83,57 @@ class Lexer {
     this.#add('end', text.length, undefined);
     this.#finish();
     const tokens = this.#tokens;
-    const { length } = tokens.kinds;
-    tokens.starts = tokens.starts.slice(0, length);
-    tokens.ends = tokens.ends.slice(0, length);
+    tokens.starts = tokens.starts.subarray(0, tokens.length);
+    tokens.ends = tokens.ends.subarray(0, tokens.length);
     return tokens;
   }
 
-  #add(kind: string, start: number, value: TokenValue): void {
+  #add(kind: Literal | 'end', start: number, value: TokenValue): void {
     const tokens = this.#tokens;
-    const { kinds } = tokens;
-    const index = kinds.length;
-    kinds.push(kind);
-    tokens.values.push(value);
-    tokens.starts[index] = start;
-    tokens.ends[index] = this.#at;
+    const place = value === undefined ? 0 : tokens.place(value);
+    tokens.add(kindNumber(kind), start, this.#at, place);
   }
 
   readonly #report: Report = (message, span, hint) => {
     const help = hint === undefined ? {} : { hint };
-    this.#tokens.faulty.add(this.#tokens.kinds.length);
+    this.#tokens.faulty.add(this.#tokens.length);
     this.#tokens.errors.push({ source: this.source, span, message, ...help });
   };
 
   #word(start: number): void {
     const text = this.#text;
-    let at = start + 1;
+    let hash = 0;
+    let at = start;
     let code = text.charCodeAt(at);
-    while (isLetter(code) || isDigit(code)) code = text.charCodeAt(++at);
-    if (code >= 0x80) at = behindName(text, at);
-    this.#at = at;
-    const word = text.slice(start, at);
-    const keyword = keywords.get(word);
-    if (keyword === undefined) this.#add('identifier', start, word);
-    else this.#add(keyword, start, undefined);
+    while (isLetter(code) || isDigit(code)) {
+      hash = hashed(hash, code);
+      code = text.charCodeAt(++at);
+    }
+    if (code < 0x80 || Number.isNaN(code)) {
+      this.#addWord(start, at, this.#words.find(text, start, at, hash));
+    } else {
+      const end = behindName(text, at);
+      this.#addWord(start, end, this.#wordAt(text, start, end));
+    }
+  }
+
+  #wordAt(text: string, start: number, end: number): number {
+    let hash = 0;
+    for (let at = start; at < end; at++) hash = hashed(hash, text.charCodeAt(at));
+    return this.#words.find(text, start, end, hash);
+  }
+
+  #addWord(start: number, end: number, word: number): void {
+    const tokens = this.#tokens;
+    this.#at = end;
+    const keyword = keywordKinds[word];
+    if (keyword !== undefined) {
+      tokens.add(keyword, start, end, 0);
+      return;
+    }
+    const index = word - keywordKinds.length;
+    if (index === this.#names.length) this.#names.push(tokens.place(this.#words.word(word)));
+    tokens.add(identifier, start, end, this.#names[index] as number);
   }
 
   #number(start: number): void {
@@ -226,8 +217,8 @@ class Lexer {
   }
 
   #lineComment(start: number): void {
-    const end = this.#text.indexOf('\n', start);
-    this.#at = end < 0 ? this.#text.length : end;
+    lineEnd.lastIndex = start;
+    this.#at = lineEnd.exec(this.#text)?.index ?? this.#text.length;
   }
 
   #comment(start: number): void {
@@ -237,30 +228,33 @@ class Lexer {
   }
 
   /** The last is a single character, and stands here for certain. */
-  #longest(choices: string[], start: number): string {
-    const second = this.#text.charCodeAt(start + 1);
+  #longest(choices: Operator[], start: number): Operator {
     const last = choices.length - 1;
-    for (let index = 0; index < last; index++) {
-      const choice = choices[index] as string;
-      if (choice.charCodeAt(1) !== second) continue;
-      if (choice.length === 2 || this.#text.startsWith(choice, start)) return choice;
+    if (last > 0) {
+      const second = this.#text.charCodeAt(start + 1);
+      for (let index = 0; index < last; index++) {
+        const choice = choices[index] as Operator;
+        const { text } = choice;
+        if (text.charCodeAt(1) !== second) continue;
+        if (text.length === 2 || this.#text.startsWith(text, start)) return choice;
+      }
     }
-    return choices[last] as string;
+    return choices[last] as Operator;
   }
 
   #operator(start: number, code: number): void {
-    const found = operators[code];
-    const operator = typeof found === 'object' ? this.#longest(found, start) : found;
-    if (operator !== undefined) {
-      this.#at = start + operator.length;
-      this.#add(operator, start, undefined);
+    const choices = operatorsAt[code];
+    if (choices) {
+      const { text, kind } = this.#longest(choices, start);
+      this.#at = start + text.length;
+      this.#tokens.add(kind, start, this.#at, 0);
       return;
     }
     const character = String.fromCodePoint(this.#text.codePointAt(start) ?? 0);
     this.#at = start + character.length;
     if (code >= 0x80 && nameStart.test(character)) {
-      this.#at = behindName(this.#text, start);
-      this.#add('identifier', start, this.#text.slice(start, this.#at));
+      const end = behindName(this.#text, start);
+      this.#addWord(start, end, this.#wordAt(this.#text, start, end));
     } else if (code === 0x1a && start === this.#text.length - 1) {
       return;
     } else {
@@ -268,6 +262,8 @@ class Lexer {
     }
   }
 }
+
+type Literal = 'integer' | 'floating' | 'character' | 'string';
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
@@ -282,6 +278,8 @@ function isLetter(code: number): boolean {
     code === 0x24
   );
 }
+
+const lineEnd = /[\r\n]/g;
 
 const nameStart = /^[\p{L}\p{Nl}\p{Sc}\p{Pc}]/u;
 const nameParts = /[\p{L}\p{Nl}\p{Sc}\p{Pc}\p{Nd}\p{Mn}\p{Mc}\p{Cf}$]*/uy;

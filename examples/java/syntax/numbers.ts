@@ -15,8 +15,10 @@ export interface Floating {
   isFloat: boolean;
 }
 
-const literal =
-  /0[xX](?:[0-9a-fA-F_]*(?:\.[0-9a-fA-F_]*)?[pP][+-]?[0-9_]+[fFdD]?|[0-9a-fA-F_]*[lL]?)|0[bB][0-9_]*[lL]?|(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][+-]?[0-9_]*)?[fFdDlL]?/y;
+const hexDigits = '[0-9a-fA-F_]*';
+const hexadecimals = `0[xX]${hexDigits}(?:(?:\\.${hexDigits})?[pP][+-]?[0-9_]*[fFdD]?|\\.${hexDigits}|[lL]?)`;
+const decimals = '(?:[0-9][0-9_]*\\.?[0-9_]*|\\.[0-9][0-9_]*)(?:[eE][+-]?[0-9_]*)?[fFdDlL]?';
+const literal = new RegExp(`${hexadecimals}|0[bB][01_]*[lL]?|${decimals}`, 'y');
 
 /** The end of the literal that starts with a digit, or a dot before one, at `start`. */
 export function numberAt(text: string, start: number): number {
@@ -43,7 +45,6 @@ export function integer(text: string, span: Span, report: Report): Integer {
   }
   if (/^_/.test(radix === 8 ? '' : written) || written.endsWith('_'))
     return bad('illegal underscore');
-  if (radix === 2 && /[2-9]/.test(digits)) return bad('illegal digit in a binary literal');
   if (radix === 8 && /[89]/.test(digits)) return bad(`integer number too large: ${digits}`);
   const prefix = radix === 16 ? '0x' : radix === 2 ? '0b' : radix === 8 ? '0o' : '';
   return { value: BigInt(prefix + digits), isLong, isDecimal: radix === 10, digits };
@@ -53,13 +54,20 @@ export function floating(text: string, span: Span, report: Report): Floating {
   const isFloat = /[fF]$/.test(text) && !/^0[xX][^pP]*$/.test(text);
   const body = text.replace(/[fFdD]$/, '').replaceAll('_', '');
   const isHex = /^0[xX]/.test(body);
-  if (!isHex && /[eE][+-]?$/.test(body)) {
-    report('malformed floating-point literal', span);
+  const bad = (message: string): Floating => {
+    report(message, span);
     return { value: 0, isFloat };
-  }
-  if (/_$|_\.|\._|_[eEfFdD]|[eE]_/.test(text) && !isHex) report('illegal underscore', span);
-  const exact = isHex ? hexadecimal(body) : Number(body);
-  const value = isFloat ? (isHex ? Math.fround(exact) : nearestFloat(body, exact)) : exact;
+  };
+  if (isHex && !/^0[xX]\.?[0-9a-fA-F]/.test(body))
+    return bad('hexadecimal numbers must contain at least one hexadecimal digit');
+  if (isHex ? !/[pP][+-]?\d/.test(body) : /[eE][+-]?$/.test(body))
+    return bad('malformed floating-point literal');
+  const misplaced = isHex
+    ? /[xX]_|_\.|\._|_[pP]|[pP][+-]?_|_[fFdD]?$/
+    : /_$|_\.|\._|_[eEfFdD]|[eE][+-]?_/;
+  if (misplaced.test(text)) return bad('illegal underscore');
+  const exact = isHex ? hexadecimal(body, isFloat) : Number(body);
+  const value = isFloat && !isHex ? nearestFloat(body, exact) : exact;
   const isZero = !/[1-9a-fA-F]/.test(
     body.replace(/^0[xX]/, '').replace(isHex ? /[pP].*/ : /[eE].*/, ''),
   );
@@ -68,22 +76,24 @@ export function floating(text: string, span: Span, report: Report): Floating {
   return { value, isFloat };
 }
 
-/** 0x1.8p3: the digits are at most 53 significant bits, or rounded once by the conversion from bigint. */
-function hexadecimal(text: string): number {
+/** 0x1.8p3, rounded once: to the bits that a float or double of its size has. */
+function hexadecimal(text: string, isFloat: boolean): number {
   const [, whole = '', fraction = '', exponent = '0'] =
     /^0[xX]([0-9a-fA-F]*)\.?([0-9a-fA-F]*)[pP]([+-]?\d+)$/.exec(text) ?? [];
-  const digits = Number(
-    BigInt(`0x${whole}${fraction || ''}` === '0x' ? '0x0' : `0x${whole}${fraction}`),
-  );
+  let digits = BigInt(`0x0${whole}${fraction}`);
   let power = Number(exponent) - 4 * fraction.length;
-  let value = digits;
-  // In steps, so that no step over- or underflows before the result does.
-  while (power !== 0 && value !== 0 && Number.isFinite(value)) {
-    const step = Math.max(-1000, Math.min(1000, power));
-    value *= 2 ** step;
-    power -= step;
+  const bits = digits.toString(2).length;
+  const extra = Math.max(bits - (isFloat ? 24 : 53), (isFloat ? -149 : -1074) - power);
+  if (digits === 0n || extra > bits) return 0;
+  if (extra > 0) {
+    const lost = digits & ((1n << BigInt(extra)) - 1n);
+    const half = 1n << BigInt(extra - 1);
+    digits >>= BigInt(extra);
+    power += extra;
+    if (lost > half || (lost === half && (digits & 1n) === 1n)) digits++;
   }
-  return value;
+  const value = Number(digits) * 2 ** power;
+  return isFloat ? Math.fround(value) : value;
 }
 
 /**

@@ -1,8 +1,9 @@
 /** The rules for a source and its classes (JLS 7 to 9), named after what they read. Start reading here. */
 import { LanguageError, type SourceText } from 'vmkit';
 import type { FormalParameters } from './expressions.js';
-import { type TokenList, tokenize } from './lexer.js';
+import { tokenize } from './lexer.js';
 import { StatementReader } from './statements.js';
+import type { TokenList } from './tokens.js';
 import {
   type Annotation,
   type Block,
@@ -80,6 +81,7 @@ class Parser extends StatementReader {
   }
 
   #import(): Import {
+    const keyword = this.start;
     this.advance();
     const { start } = this;
     const isStatic = this.accept('static');
@@ -96,14 +98,14 @@ class Parser extends StatementReader {
     } while (this.is('.'));
     const span = this.span(isStatic ? first.start : start);
     this.expect(';');
-    return { name, isStar, isStatic, ...span };
+    return { name, isStar, isStatic, keyword, ...span };
   }
 
   /** The flag of the modifier that stands here; 0 when there is none. */
   #flag(): number {
     const { kind } = this;
     if (kind === 'identifier') {
-      const word = this.tokens.values[this.index];
+      const word = this.tokens.value(this.index);
       if (word === 'sealed' && this.#isBeforeClass(1)) return Flag.sealed;
       if (word !== 'non' || this.peek(1) !== '-') return 0;
       if (!this.isWordAt(this.index + 2, 'sealed') || !this.#isBeforeClass(3)) return 0;
@@ -448,10 +450,10 @@ class Parser extends StatementReader {
     const result = type && this.withBrackets(type);
     let thrown = noTypes;
     if (this.accept('throws')) thrown = this.#classTypes();
-    let body: () => Block | undefined = noBody;
+    let readBody: () => Block | undefined = noBody;
     let hasBody = this.is('{');
     const hasDefault = this.is('default');
-    if (hasBody) body = this.#body();
+    if (hasBody) readBody = this.#body();
     else {
       if (this.accept('default')) this.annotationValue();
       this.expect(';');
@@ -473,9 +475,7 @@ class Parser extends StatementReader {
       isCompact,
       hasDefault,
       hasBody,
-      get body() {
-        return body();
-      },
+      readBody,
       start,
       end: this.previousEnd,
     });

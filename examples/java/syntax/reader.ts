@@ -7,7 +7,7 @@
  * is thrown away: what stands in it for missing parts has no meaning.
  */
 import type { Diagnostic, SourceText, Span } from 'vmkit';
-import type { TokenList } from './lexer.js';
+import type { TokenList } from './tokens.js';
 import type { Name } from './tree.js';
 
 /** Deeper input would use up JavaScript's own stack. */
@@ -45,7 +45,6 @@ export class Reader {
   readonly errors: Diagnostic[];
   /** The current token's. */
   kind: string;
-  readonly #kinds: string[];
   #at = 0;
   /** The start of the last error: only what lies behind it is told. */
   #lastError = -1;
@@ -60,8 +59,7 @@ export class Reader {
     readonly tokens: TokenList,
   ) {
     this.errors = tokens.errors;
-    this.#kinds = tokens.kinds;
-    this.kind = this.#kinds[0] as string;
+    this.kind = tokens.kind(0);
     for (const { span } of this.errors) this.#places.add(span.start);
   }
 
@@ -85,17 +83,17 @@ export class Reader {
   /** Goes on at the token of an index. */
   goTo(index: number): void {
     this.#at = index;
-    this.kind = this.#kinds[index] as string;
+    this.kind = this.tokens.kind(index);
   }
 
   /** The kind of the token at an index; "end" beyond the last. */
   kindAt(index: number): string {
-    return this.#kinds[index] ?? 'end';
+    return this.tokens.kind(index);
   }
 
   /** The kind of a later token, counted from the current one. */
   peek(distance: number): string {
-    return this.#kinds[this.#at + distance] ?? 'end';
+    return this.tokens.kind(this.#at + distance);
   }
 
   is(kind: string): boolean {
@@ -104,11 +102,11 @@ export class Reader {
 
   /** A name that is a keyword only here: "record", "yield". */
   isWord(word: string): boolean {
-    return this.kind === 'identifier' && this.tokens.values[this.#at] === word;
+    return this.kind === 'identifier' && this.tokens.value(this.#at) === word;
   }
 
   isWordAt(index: number, word: string): boolean {
-    return this.#kinds[index] === 'identifier' && this.tokens.values[index] === word;
+    return this.kindAt(index) === 'identifier' && this.tokens.value(index) === word;
   }
 
   /** A name, or one of the words that may have been meant as one. */
@@ -121,7 +119,7 @@ export class Reader {
   }
 
   advance(): void {
-    if (this.#at < this.#kinds.length - 1) this.kind = this.#kinds[++this.#at] as string;
+    if (this.#at < this.tokens.length - 1) this.kind = this.tokens.kind(++this.#at);
   }
 
   accept(kind: string): boolean {
@@ -144,16 +142,14 @@ export class Reader {
 
   /** Takes the first character of an operator: `>` of `>>=`. */
   split(): void {
-    const { starts } = this.tokens;
-    this.kind = this.kind.slice(1);
-    this.#kinds[this.#at] = this.kind;
-    starts[this.#at] = (starts[this.#at] as number) + 1;
+    this.tokens.split(this.#at);
+    this.kind = this.tokens.kind(this.#at);
   }
 
   identifier(): Name {
     const { start, end } = this;
     if (this.kind === 'identifier') {
-      const text = this.tokens.values[this.#at] as string;
+      const text = this.tokens.value(this.#at) as string;
       this.advance();
       return { text, start, end };
     }
@@ -245,7 +241,7 @@ export class Reader {
   /** Nothing more is read, nor told: to the rules it looks like the end of the file. */
   stop(): void {
     this.#isOver = true;
-    this.goTo(this.#kinds.length - 1);
+    this.goTo(this.tokens.length - 1);
   }
 
   /** A rule begins that may come back to itself. Each `enter` has its `leave`. */

@@ -123,7 +123,7 @@ export abstract class StatementReader extends SwitchReader {
           into.push({ kind: 'labeled', label, body, start, end: this.previousEnd });
           return;
         }
-        const word = this.tokens.values[this.index];
+        const word = this.tokens.value(this.index);
         if (word === 'yield' && this.#isYield()) {
           this.advance();
           const value = this.expression();
@@ -325,8 +325,9 @@ export abstract class StatementReader extends SwitchReader {
       case 'return': {
         this.advance();
         const value = this.is(';') ? undefined : this.expression();
+        const inParentheses = value !== undefined && value === this.parenthesised;
         this.expect(';');
-        return { kind: 'return', value, start, end: this.previousEnd };
+        return { kind: 'return', value, inParentheses, start, end: this.previousEnd };
       }
       case 'throw': {
         this.advance();

@@ -35,13 +35,19 @@ export function characterAt(
   return { value: '', end: Math.min(at + 2, text.length) };
 }
 
+/** Java's own white space: no-break spaces are none. */
+const blank =
+  '[\\t\\v\\f\\x1c-\\x20\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]*';
+const blankBefore = new RegExp(`^${blank}`);
+const blankBehind = new RegExp(`${blank}$`);
+
 /** A text block from its `"""` on: without the indentation that all its lines share, then with its escapes. */
 export function textBlock(
   text: string,
   start: number,
   report: Report,
 ): { value: string; end: number } {
-  const open = /[ \t\f]*\r?\n/y;
+  const open = /[ \t\f]*(?:\r\n?|\n)/y;
   open.lastIndex = start + 3;
   if (!open.test(text)) {
     const span = { start, end: start + 3 };
@@ -50,8 +56,11 @@ export function textBlock(
   }
   const from = open.lastIndex;
   let close = from;
-  while (close < text.length && !text.startsWith('"""', close))
-    close += text[close] === '\\' ? 2 : 1;
+  while (close < text.length && !text.startsWith('"""', close)) {
+    if (text[close] !== '\\') close++;
+    else if (/[\r\n]/.test(text[close + 1] ?? '')) close += 2;
+    else close = characterAt(text, close, report).end;
+  }
   if (close >= text.length) {
     report('unclosed text block', { start, end: start + 3 });
     return { value: '', end: text.length };
@@ -59,26 +68,22 @@ export function textBlock(
   const lines = text.slice(from, close).split(/\r\n?|\n/);
   const last = lines.length - 1;
   const indentations = lines
-    .filter((line, index) => index === last || line.trim() !== '')
-    .map((line) => line.length - line.trimStart().length);
+    .map((line) => blankBefore.exec(line)?.[0].length ?? 0)
+    .filter((length, index) => index === last || length < (lines[index] as string).length);
   const indentation = Math.min(...indentations);
-  const raw = lines
-    .map((line) => (line.trim() === '' ? '' : line.slice(indentation).replace(/[ \t\f]+$/, '')))
-    .join('\n');
-  return { value: unescaped(raw, from, report), end: close + 3 };
+  const raw = lines.map((line) => line.slice(indentation).replace(blankBehind, '')).join('\n');
+  return { value: unescaped(raw), end: close + 3 };
 }
 
-/** @param offset where the text's errors are shown, about: its indentation is gone. */
-function unescaped(raw: string, offset: number, report: Report): string {
+/** Its escapes were looked at already. */
+function unescaped(raw: string): string {
   let value = '';
   for (let at = 0; at < raw.length; ) {
     if (raw[at] === '\\' && raw[at + 1] === '\n') {
       at += 2;
       continue;
     }
-    const place: Report = (message, span, hint) =>
-      report(message, { start: offset + span.start, end: offset + span.end }, hint);
-    const character = characterAt(raw, at, place);
+    const character = characterAt(raw, at, () => {});
     value += character.value;
     at = character.end;
   }

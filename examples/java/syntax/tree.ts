@@ -124,6 +124,8 @@ export interface Import extends Span {
   name: string;
   isStar: boolean;
   isStatic: boolean;
+  /** Where the word `import` stands. */
+  keyword: number;
 }
 
 export interface CompilationUnit {
@@ -192,8 +194,8 @@ export interface MethodDeclaration extends Span {
   /** A member of an annotation type with a default value, which is dropped. */
   hasDefault: boolean;
   hasBody: boolean;
-  /** Of the library, it is read when it is first asked for. */
-  readonly body: Block | undefined;
+  /** Of the library, the body is read when it is first asked for. */
+  readBody(): Block | undefined;
 }
 
 export interface Parameter extends Span {
@@ -298,6 +300,8 @@ export interface Jump extends Span {
 export interface Return extends Span {
   kind: 'return';
   value: Expression | undefined;
+  /** Around the value. */
+  inParentheses: boolean;
 }
 
 export interface Switch extends Span {
@@ -562,6 +566,8 @@ export interface Lambda extends Span {
   isExplicit: boolean;
   isVarargs: boolean;
   body: Expression | Block;
+  /** Around the expression that is its body. */
+  inParentheses: boolean;
   at: number;
 }
 

@@ -83,7 +83,7 @@ export abstract class TypeReader extends Reader {
     let result = type;
     let count = 0;
     for (;;) {
-      if (this.kind === '@' && this.#bracketsBehindAnnotations()) this.annotations();
+      this.bracketAnnotations();
       if (this.kind !== '[') return result;
       this.advance();
       this.expect(']');
@@ -93,6 +93,10 @@ export abstract class TypeReader extends Reader {
   }
 
   /** `int @A []`: the annotations are those of an array, not of what comes next. */
+  protected bracketAnnotations(): void {
+    if (this.kind === '@' && this.#bracketsBehindAnnotations()) this.annotations();
+  }
+
   #bracketsBehindAnnotations(): boolean {
     let at = this.index;
     while (this.kindAt(at) === '@' && this.kindAt(at + 1) === 'identifier') {

@@ -28,7 +28,11 @@ export function translated(text: string, report: Report): Translated {
       attempt.lastIndex = at;
       const { length } = attempt.exec(text)?.[0] ?? 'u';
       report('illegal unicode escape', { start: at, end: at + length });
+      result += text.slice(from, at);
       at += length;
+      from = at;
+      places.push(result.length);
+      shifts.push(at - result.length);
       continue;
     }
     const [whole, digits = ''] = found;

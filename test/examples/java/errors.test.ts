@@ -132,6 +132,13 @@ test('a hint says which arguments a method takes', (t) => {
   );
 });
 
+// javac names one of the two, now this one and now the other.
+test('constructors that call each other', (t) => {
+  t.deepEqual(errors("class A { A(char a) { this(1.5); }\n  A(double a) { this('c'); } }"), [
+    '1:11: recursive constructor invocation',
+  ]);
+});
+
 /** Programs that OpenJDK may take, and what is said of the first thing that is missing here. */
 const unsupported: Record<string, string> = {
   'import java.util.concurrent.Semaphore;\nclass Main { }':

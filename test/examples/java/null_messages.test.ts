@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import test from 'ava';
 import { SourceText } from 'vmkit';
 import { type CheckedProgram, checkProgram } from '../../../examples/java/semantics/check.js';
+import { capturedBehind, countBefore } from '../../../examples/java/semantics/hidden_paths.js';
 import type { Code } from '../../../examples/java/semantics/local_slots.js';
 import { NullMessages } from '../../../examples/java/semantics/null_messages.js';
 import type { ClassSymbol } from '../../../examples/java/semantics/symbols.js';
@@ -22,7 +23,7 @@ function textsOf(program: CheckedProgram): Map<number, Set<string>> {
   const texts = new Map<number, Set<string>>();
   for (const cls of program.classes) {
     for (const code of codesOf(program, cls)) {
-      const messages = new NullMessages(code);
+      const messages = new NullMessages(code, cls);
       const add = (start: number, text: string | undefined): void => {
         const { line } = program.source.position(start);
         texts.set(line, (texts.get(line) ?? new Set()).add(text ?? 'null'));
@@ -44,7 +45,13 @@ function codesOf(program: CheckedProgram, cls: ClassSymbol): Code[] {
     codes.push({
       ...body,
       isStatic,
-      ...(method.isConstructor ? { instanceInitializers: instance } : {}),
+      ...(method.isConstructor
+        ? {
+            instanceInitializers: instance,
+            before: countBefore(method),
+            behind: capturedBehind(method),
+          }
+        : {}),
     });
   }
   return codes;

@@ -1,7 +1,7 @@
 /** Programs of several files: where classes are found, what is told of them, and those that are found as a program runs. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import test from 'ava';
 import { runNode } from '../../src/child.js';
@@ -110,7 +110,7 @@ test('packages and classes that are not there, and those of other packages', (t)
   const { stderr } = vmkit('check', join(home, 'Main.java'));
   t.regex(stderr, /Main\.java:1:\d+: error: package no\.such does not exist/);
   t.regex(stderr, /Main\.java:2:\d+: error: cannot find symbol: class Missing/);
-  t.regex(stderr, /Main\.java:3:\d+: error: a\.b\.Hidden is not public in a\.b/);
+  t.regex(stderr, /Main\.java:3:\d+: error: Hidden is not public in a\.b; cannot be accessed from outside package/);
 });
 
 test('a file that says another package is not where a class is', (t) => {
@@ -185,4 +185,19 @@ test('limits end a program of several files', (t) => {
     const { stdout, status } = vmkit(...limit, 'run', join(home, 'Main.java'));
     t.deepEqual([stdout, status], ['', 70], limit.join(' '));
   }
+});
+
+test('check tells once what is wrong with a file that others use, by its path as it was given', (t) => {
+  const home = written({
+    'a/Base.java': 'package a;\npublic class Base { int x = "text"; }\n',
+    'a/First.java': 'package a;\nclass First extends Base {}\n',
+    'b/Second.java': 'package b;\nclass Second extends a.Base { int y = z; }\n',
+  });
+  const shown = relative('', home);
+  const { stderr, status } = vmkit('check', shown);
+  t.deepEqual(stderr.match(/^\S+: error: .*/gm), [
+    `${shown}/a/Base.java:2:29: error: incompatible types: String cannot be converted to int`,
+    `${shown}/b/Second.java:2:39: error: cannot find symbol: variable z`,
+  ]);
+  t.is(status, 65);
 });

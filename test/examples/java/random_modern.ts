@@ -7,6 +7,7 @@
  * null, indices, casts, missing elements. A lambda's body sees the locals around it that are never assigned again.
  */
 import { Random } from '../../random.js';
+import type { Maker } from './random_runs.js';
 
 const types = [
   'int',
@@ -139,12 +140,11 @@ class Generator {
     this.#random = new Random(seed ^ 0x5bd1e995);
   }
 
-  program(): string {
+  main(): string {
     const bodies = [];
     for (this.#method = 0; this.#method < methods; this.#method++) bodies.push(this.#function());
     const runs = Array.from({ length: methods }, (_, at) => `      case ${at} -> f${at}(i, s, v);`);
-    return `${prelude}
-public class Main {
+    return `class Main {
   static int fuel; static StringBuilder out = new StringBuilder(); static Integer si = 3; static String ss = "st"; static long sj; static Long sl;
   int field = 5;
   static void log(Object o) { if (out.length() < 2000) out.append(o).append(' '); }
@@ -701,7 +701,7 @@ ${runs.join('\n')}
   }
 }
 
-/** @param seed which program, any integer */
-export function randomModernProgram(seed: number): string {
-  return new Generator(seed).program();
-}
+export const randomModern: Maker = {
+  prelude,
+  main: (seed) => new Generator(seed).main(),
+};

@@ -6,6 +6,7 @@
  * b (StringBuilder). Any expression may throw: divisions, indices, null, casts, texts that are no number.
  */
 import { Random } from '../../random.js';
+import type { Maker } from './random_runs.js';
 
 type Type = 'i' | 'j' | 'd' | 'c' | 'z' | 's' | 'x' | 'y' | 'n' | 'b';
 
@@ -59,10 +60,14 @@ class Odd extends Node {
   @Override int visit(int by) { if (by < 0) throw new Plain("odd " + by); return super.visit(by * 2) % by; }
   @Override public int size() { return 10 / value; }
 }
+class Log {
+  static StringBuilder out = new StringBuilder();
+  static void log(String s) { if (out.length() < 2000) out.append(s).append(' '); }
+}
 class Gate implements AutoCloseable {
   final int code;
-  Gate(int code) throws Checked { this.code = code; Main.log("open" + code); if (code == 5) throw new Special(code); }
-  @Override public void close() { Main.log("close" + code); if ((code & 3) == 2) throw new Plain("gate" + code); }
+  Gate(int code) throws Checked { this.code = code; Log.log("open" + code); if (code == 5) throw new Special(code); }
+  @Override public void close() { Log.log("close" + code); if ((code & 3) == 2) throw new Plain("gate" + code); }
 }
 `;
 
@@ -85,17 +90,15 @@ class Generator {
     return `${type}${this.#names}`;
   }
 
-  program(): string {
+  main(): string {
     const bodies = [];
     for (this.#method = 0; this.#method < methods; this.#method++) bodies.push(this.#function());
     const runs = Array.from(
       { length: methods },
       (_, at) => `        case ${at}: return f${at}(i, s, x, n);`,
     );
-    return `${prelude}
-class Main {
-  static int fuel; static StringBuilder out = new StringBuilder(); static int si = 3; static String ss = "st"; static int[] sx; static long sj;
-  static void log(String s) { if (out.length() < 2000) out.append(s).append(' '); }
+    return `class Main extends Log {
+  static int fuel; static int si = 3; static String ss = "st"; static int[] sx; static long sj;
   static int spend() { if (--fuel < 0) throw new IllegalStateException("fuel"); return fuel; }
   static void mayThrow(int i) throws Checked { if (i > 4) throw new Special(i); if (i > 1) throw new Checked("may", i); }
   static int id(int i) { log("i" + i); return i; }
@@ -536,7 +539,7 @@ ${runs.join('\n')}
   }
 }
 
-/** @param seed which program, any integer */
-export function randomProgram(seed: number): string {
-  return new Generator(seed).program();
-}
+export const randomPrograms: Maker = {
+  prelude,
+  main: (seed) => new Generator(seed).main(),
+};

@@ -39,7 +39,7 @@ function statement(text: string): unknown {
   const [cls] = unit(`class Main { void m() { ${text} } }`).classes;
   const [method] = cls?.members ?? [];
   if (method?.kind !== 'method') throw new Error('no method');
-  return shape(method.body?.statements[0]);
+  return shape(method.readBody()?.statements[0]);
 }
 
 function expression(text: string): unknown {
@@ -201,7 +201,7 @@ test('a body is read when it is first asked for', (t) => {
   const [broken] = unit('class A { void f() { int x = ; } }', 'later').classes;
   const [method] = broken?.members ?? [];
   if (method?.kind !== 'method') return t.fail();
-  t.throws(() => method.body, { instanceOf: LanguageError });
+  t.throws(() => method.readBody(), { instanceOf: LanguageError });
 });
 
 /** "line:column: message", a line each. */

@@ -2,7 +2,6 @@ class A {
   A() { int x = 1; this(2); }
   A(int a) { foo(); super(); }
   A(long a) { this(a); }
-  A(char a) { this(1.5); }
-  A(double a) { this('c'); }
+  A(char a) { this(a); }
   void foo() { super(); }
 }

@@ -104,6 +104,7 @@ public final class Class<T> implements Serializable {
     String text = getTypeName();
     String simple = text.substring(Math.max(text.lastIndexOf('.'), text.lastIndexOf('$')) + 1);
     if (text.indexOf('$') < 0) return simple;
+    if (text.contains("$$Lambda$")) return text.substring(text.lastIndexOf('.') + 1);
     // The number before the name of a local class; nothing is left of an anonymous one's.
     int at = 0;
     while (at < simple.length() && simple.charAt(at) >= '0' && simple.charAt(at) <= '9') at++;
@@ -156,7 +157,10 @@ public final class Class<T> implements Serializable {
   @SuppressWarnings("unchecked")
   public T[] getEnumConstants() {
     if (!isEnum()) return null;
-    if (constants == null) constants = (T[]) constants$(descriptor);
+    if (constants == null) {
+      initialize$();
+      constants = (T[]) constants$(descriptor);
+    }
     return constants.clone();
   }
   public boolean desiredAssertionStatus() { return false; }

@@ -1,0 +1,23 @@
+// JLS 6.5: a name is a variable, else a type, else a package; methods, labels and types have names of their own.
+public class meaning_of_names {
+  static class meaning { static int of = 1; static meaning names() { return new meaning(); } int field = 2; static class of { static int of = 3; static class deep { static int of = 4; } } }
+  static meaning of() { return new meaning(); } static int of(int of) { of: while (true) { if (of++ > 5) break of; else continue of; } return of; }
+  static class Integer { static int parseInt(String s) { return -1; } int v = 6; @Override public String toString() { return "own Integer"; } } static class List<T> { T size; }
+  static class Outer { static int x = 10; Outer Outer; int y = 11; Outer Outer() { return Outer == null ? this : Outer; } Outer() { } Outer(Outer Outer) { this.Outer = Outer; } static class Inner { static int x = 12; int y = 13; static Inner Inner = new Inner(); } }
+  static class T { static String name = "class T"; } static <T> String typeParameter(T t) { return t + meaning_of_names.T.name; } static class Generic<T> { T value; Generic(T value) { this.value = value; } T get() { return value; } String outer() { return meaning_of_names.T.name; } <T> T other(T T) { return T; } }
+  static String System(Object o) { return "method System " + o; } static int out = 20; static class Main { static int main = 21; static int main(int main) { return main + Main.main; } } enum String2 { A, B; static String2 C = A; } interface Const { int A = 30; String2 B = String2.B; } static class Impl implements Const { int get() { return A + B.ordinal() + String2.C.ordinal(); } }
+  static meaning_of_names it; int self = 40; static int length = 41; static int[] array = {1, 2, 3}; static class Len { int length = 42; Len[] len = new Len[5]; Len clone = this; int clone(int clone) { return clone + this.clone.length; } }
+  static int a = 50; static class a { static int a = 51; int b = 52; static class b { static int a = 53; } } static int a() { return 54; } static int a(a a) { return a.b; }
+  public static void main(String[] args) {
+    System.out.println(meaning.of + meaning.names().field + of().field + of(1)); System.out.println(new meaning.of.deep().of);
+    { Integer own = new Integer(); System.out.println(own + " " + Integer.parseInt("5") + java.lang.Integer.parseInt("5") + own.v); java.lang.Integer boxed = 5; int unboxed = boxed; System.out.println(boxed + unboxed); List<String> own2 = new List<>(); own2.size = "own List"; java.util.List<String> real = java.util.List.of("x"); System.out.println(own2.size + real.size()); }
+    Outer Outer = new Outer(new Outer()); System.out.println(Outer.x + Outer.y + Outer.Outer.y + Outer.Outer().y + new Outer().Outer().y); Outer.Outer.y = 1; System.out.println(Outer.Outer().y + meaning_of_names_T()); { Outer.Inner in = new Outer.Inner(); System.out.println(in.x + in.y + in.Inner.y + in.Inner.Inner.x); } 
+    System.out.println(typeParameter("t ") + new Generic<>("g ").get() + new Generic<>(1).outer() + new Generic<>(1).<String>other(" o")); System.out.println(System(out) + Main.main + Main.main(1) + Main.main(Main.main)); System.out.println(new Impl().get() + Impl.A + " " + Impl.B + String2.C.C.B);
+    it = new meaning_of_names(); System.out.println(it.self + meaning_of_names.length + array.length + args.length + new Len().length + new Len().len.length + new Len().clone.clone(1) + array.clone().length); int length = array.length; System.out.println(length);
+    System.out.println(a + a() + a(new a()) + " " + new a.b().a); { a a = new a(); System.out.println(a.b + a(a)); } { int a = 1; a: for (;;) { a++; break a; } System.out.println(a + a() + meaning_of_names.a); }
+    String String = "variable"; String String1 = String.length() + String.toUpperCase(); System.out.println(String1 + java.lang.String.valueOf(1)); Object Object = String; if (Object instanceof String) System.out.println((String) Object + ((Object) String).equals(Object)); String[] Strings = {String}; System.out.println(Strings[0].charAt(0) + Strings.length);
+    java: for (int lang = 0; ; lang++) { util: { if (lang < 2) continue java; java.lang.System.out.println("java." + lang); break java; } } int println = 1; System.out.println(println); String args1 = args.getClass().getName(); System.out.println(args1);
+    int System = 7; java.lang.System.out.println(System + System("") + System); { Object java = "now a variable"; print(java.toString()); print(java.hashCode() == java.hashCode()); } print(new Object() { int System = 8; int out() { return System; } }.out());
+  }
+  static void print(Object o) { System.out.println(o); } static String meaning_of_names_T() { return T.name + meaning_of_names.T.name; }
+}

@@ -1,0 +1,26 @@
+// JLS 6.3: where a local variable, parameter, pattern variable or label is in scope, and names used again behind it.
+import java.util.*;
+import java.util.function.*;
+public class scope_of_locals {
+  static int x = 1, i = 100; int f = x + 1; static int y = scope_of_locals.x + 1;
+  static int shadow(int x) { int r = x; { int y = x * 2; r += y; } r += y; for (int y = 0; y < 2; y++) { int z = y; r += z; } for (int y = 5; y < 6; y++) r += y; return r + scope_of_locals.x; }
+  static int init() { int a = 1, b = a + 1, c = b * (a + b); int d = (d = 3) + d; int[] e = {a, b, c, d}; return a + b + c + d + e.length; }
+  static String patterns(Object o) { if (o instanceof String s && s.length() > 1) return "long " + s; if (!(o instanceof Integer n)) { String s = "other"; return s + o; } int twice = n * 2; { String s = "inner"; twice += s.length(); } if (o instanceof Integer m && m > 10 || n < 0) return "big or negative " + n; return "int " + twice; }
+  static int loops(Object o) { int c = 0; while (!(o instanceof Integer k)) { o = o instanceof String s ? s.length() : 7; c++; } c += k; for (Object p = o; p instanceof Integer q && q > 0; p = q - 1) c += q; do { int k2 = c; c = k2 + 1; } while (c % 5 != 0); return c; }
+  static int switches(int v) { switch (v) { case 1: int a = 10; v += a; case 2: a = 20; v += a; break; case 3: { int b = 1; v += b; } default: a = 30; int b = a; v += b; } switch (v) { case 31 -> { int a = 1; v += a; } default -> { int a = 2; v += a; } } int a = v; return a; }
+  static String tries() { StringBuilder sb = new StringBuilder(); try { int e = 1; sb.append(e); throw new RuntimeException("m"); } catch (RuntimeException e) { int t = 2; sb.append(e.getMessage()).append(t); } finally { int e = 3, t = 4; sb.append(e).append(t); } try (AutoCloseable e = () -> sb.append("closed"); AutoCloseable g = e) { sb.append(e == g); } catch (Exception e) { sb.append(e); } for (String e : List.of("p", "q")) sb.append(e); int e = 9; return sb.append(e).toString(); }
+  static int labels() { int x = 0; x: for (int i = 0; i < 3; i++) { i: for (int x2 = 0; ; x2++) { if (x2 == i) continue x; if (x2 > 5) break i; x += x2; } } x: { if (x > 0) break x; x = -1; } x: x++; labels: while (true) { x++; main: if (x > 5) break labels; } System: for (;;) { break System; } return x; }
+  static int lambdas() { IntUnaryOperator x = y -> y + 1; IntBinaryOperator both = (i, f) -> { int z = i * f; return z + scope_of_locals.i; }; int z = 5; IntSupplier s = () -> { int w = z; class L { int z = 50; int w(int w) { return w + z; } } return w + new L().w(1); }; Function<Integer, Function<Integer, Integer>> curry = a -> b -> { int c = a - b; return c; }; return x.applyAsInt(1) + both.applyAsInt(2, 3) + s.getAsInt() + curry.apply(9).apply(4); }
+  static int locals() { int v = 1; class A { int v = 2; int m() { int v = 3; class B { int v = 4; int n(int v) { return v + this.v + A.this.v; } } return v + new B().n(10) + this.v; } } { class C { int k() { return v; } } new C(); } class C { int k() { return v + 1; } } record Pt(int v) { static int w = 6; int k() { return v + w; } } enum En { v, w; int k() { return ordinal() + values().length; } } interface If { int v = 8; default int k() { return v; } } return new A().m() + new C().k() + new Pt(5).k() + En.w.k() + new If() { }.k(); }
+  static int anonymous(final int p) { int q = 2; return new Object() { int p = 30; int q() { int q = 4; return p + q + anonymous2(this.p); } int anonymous2(int r) { return r + q; } }.q() + p; }
+  int fields() { int f = 5; { this.f += f; f = this.f; } this.f = f + scope_of_locals.this.f; return this.f + f; }
+  static <T> T generic(T x) { class T2 { T v = x; T v() { T x = v; return x; } } return new T2().v(); } static <x> int typeNamed(x x) { x y = x; return y.hashCode() + scope_of_locals.x; }
+
+  public static void main(String[] args) {
+    System.out.println(shadow(10) + " " + init() + " " + patterns("ab") + patterns("a") + patterns(3) + patterns(30) + patterns(-1) + " " + loops("four") + " " + loops(2.5) + " " + switches(1) + " " + switches(2) + " " + switches(3) + " " + switches(4));
+    System.out.println(tries() + " " + labels() + " " + lambdas() + " " + locals() + " " + anonymous(7) + " " + new scope_of_locals().fields() + " " + generic("g") + typeNamed(5));
+    for (int i = 0, j = i + 1; i < 2; i++, j *= 2) { int k = i + j; System.out.print(k + ";"); } for (String i : new String[] {"a"}) System.out.print(i); System.out.println(i); { int i = 3; System.out.print(i); } { long i = 4; System.out.print(i); } { String i = "five"; System.out.println(i + scope_of_locals.i); }
+    if (args.length == 0) { int only = 1; System.out.print(only); } else { String only = "else"; System.out.print(only); } int only = 2; System.out.println(only); int args2 = args.length; for (;;) { int args3 = args2; if (args3 == 0) break; } do { boolean done = true; if (done) break; } while (true);
+    Object o = "str"; boolean ok = o instanceof String s && s.length() == 3; System.out.println(ok + (o instanceof String s ? s + s.length() : "none")); if (!(o instanceof String t)) throw new IllegalStateException(); System.out.println(t.charAt(0)); boolean both = !(o instanceof Integer n) || n > 3; System.out.println(both);
+  }
+}

@@ -1,0 +1,3 @@
+package collect;
+
+public interface Change<A, B> { B of(A a); }

@@ -1,0 +1,68 @@
+import java.util.*;
+class Main {
+  enum E { A } interface I { } static final class F { } static class C { } record R(int a) { }
+  void m(int n, boolean z, String s, Object o, Integer i, F f, C c, E e, List<String> l, int[] a, R r) {
+    n = (int) z;
+    z = (boolean) n;
+    s = (String) n;
+    n = (int) s;
+    n = (int) o;
+    long q = (long) i;
+    byte b = (byte) i;
+    i = (Integer) 1L;
+    Long w = (Long) n;
+    Long v = (Long) i;
+    char ch = (char) i;
+    Object p = (I) f;
+    p = (I) c;
+    p = (I) e;
+    p = (I) r;
+    p = (C) f;
+    p = (Runnable) s;
+    p = (Runnable) l;
+    p = (Integer) s;
+    p = (List<Integer>) l;
+    p = (ArrayList<String>) l;
+    p = (List<?>) s;
+    p = (int[]) o;
+    p = (long[]) a;
+    p = (Object[]) a;
+    p = (Integer[]) (Object) a;
+    p = (Comparable<Integer>) s;
+    p = (Cloneable) a;
+    p = (I) a;
+    p = (int) null;
+    p = (Integer) null;
+    double d = (double) s;
+    d = (Double) n;
+    d = (double) i;
+    z = n instanceof Integer;
+    z = s instanceof Integer;
+    z = o instanceof int;
+    z = l instanceof List<String>;
+    z = l instanceof ArrayList<Integer>;
+    z = o instanceof List<String>;
+    z = o instanceof List<?>;
+    z = f instanceof I;
+    z = c instanceof I;
+    z = f instanceof F;
+    z = null instanceof String;
+    z = s instanceof String t;
+    z = i instanceof Number nn;
+    z = a instanceof Object;
+    z = a instanceof long[];
+    z = e instanceof E;
+    z = e instanceof Runnable;
+    z = r instanceof Record rr;
+    z = o instanceof Unknown;
+    z = o instanceof R rrr && rrr.a() > 0 && !(o instanceof R rrr);
+    p = int.class;
+    p = n.class;
+    p = s.class;
+    p = String[].class;
+    p = void.class;
+    p = E.A.class;
+    Class<Integer> k = int.class;
+    Class<String> kk = Integer.class;
+  }
+}

@@ -1,0 +1,3 @@
+class lexical_brace_too_many {
+  int x = 1; }
+}

@@ -1,0 +1,5 @@
+class lexical_goto_const {
+  void m() {
+    goto end;
+  }
+}

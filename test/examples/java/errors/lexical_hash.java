@@ -1,0 +1,4 @@
+class lexical_hash {
+  int a = 5 # 3;
+  String c = `x`;
+}

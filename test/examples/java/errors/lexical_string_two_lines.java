@@ -1,0 +1,4 @@
+class lexical_string_two_lines {
+  String s = "a
+b";
+}

@@ -1,0 +1,4 @@
+class lexical_unicode_char {
+  char c = '\u0027';
+  char d = 'x';
+}

@@ -1,0 +1,3 @@
+interface Na { int K = 1; class T { } default void m() { } static void s() { } } interface Nb { int K = 2; class T { } default void m() { } }
+class names_ambiguous implements Na, Nb { public void m() { int x = K; Na.super.m(); Nb.super.m(); Na.T t2; int y = Na.K + Nb.K; s(); Na.s(); names_ambiguous.s(); this.s(); names_ambiguous.K++; } }
+class Nc { int K = 3; } class Nd extends Nc implements Na { int f() { return K + super.K + Na.K; } void g(Nd d) { d.K = 1; Nd.T t; Nd.K = 2; } } abstract class Ne implements Na, Nb { } class Nf { static int v; int w; static class In { int z = v + w; void q() { w = 1; Nf.this.w = 2; new Nf().w = 3; } } interface Ig { int Z = w; } enum Ee { A; int q = w; } record Rr(int a) { int q() { return w; } } }

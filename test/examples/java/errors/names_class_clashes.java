@@ -1,0 +1,2 @@
+class names_class_clashes { class names_class_clashes { } class In { class In { } class names_class_clashes { } } void m() { class names_class_clashes { } } interface In { } enum In2 { A, A, B } int x; String x; void x() { } int x() { return 1; } class x { } <T, T> void g() { } class G<A, A> { } void d(int a, String a) { } }
+class List { } interface names_class_clashes { } class Entry { } class Object2 { } enum Object2 { }

@@ -1,0 +1,26 @@
+class places_not_assignable { int x;
+void m(places_not_assignable o) { this = null;
+(this) = o;
+places_not_assignable.this = o;
+super.x = 1;
+m(o) = 1;
+5 = 1;
+new places_not_assignable() = o;
+"a" += "b";
+x + 1 = 2;
+(x) = 3;
+(x)++;
+x++ ++;
+++x--;
+-x = 1;
+m(o)++;
+o.m(o) += 1;
+null = o;
+places_not_assignable = o;
+o.x() = 1;
+int[] a = {1};
+a.length = 2;
+a.length++;
+(o == null ? o : this).x = 4;
+(o == null ? x : x) = 5;
+} }

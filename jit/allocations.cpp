@@ -288,13 +288,13 @@ void sink(Sinking &sinking) {
   llvm::SmallPtrSet<llvm::Instruction *, 16> wanted(sinking.addresses.begin(),
                                                     sinking.addresses.end());
   wanted.insert(sinking.stores.begin(), sinking.stores.end());
+  // An object of these stores may be allocated between, later on: dropBarriers decides then.
+  wanted.insert(sinking.barriers.begin(), sinking.barriers.end());
   for (llvm::BasicBlock *block = home; block && moved.size() < wanted.size();
        block = block == home && sinking.test ? sinking.test.made : block->getSingleSuccessor())
     for (llvm::Instruction &instruction : *block)
       if (wanted.contains(&instruction))
         moved.push_back(&instruction);
-  for (llvm::Instruction *barrier : sinking.barriers) // the object is new where it goes
-    barrier->eraseFromParent();
 
   sinking.allocation->moveBefore(*target, target->getFirstInsertionPt());
   if (sinking.test) {

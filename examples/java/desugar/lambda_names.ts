@@ -4,7 +4,7 @@
  */
 import type { CheckedProgram } from '../semantics/check.js';
 import type { ClassSymbol } from '../semantics/symbols.js';
-import type { LambdaExpression } from '../semantics/typed.js';
+import type { Expression, LambdaExpression } from '../semantics/typed.js';
 
 /** Of all lambdas of a class. */
 export function lambdaNames(
@@ -29,6 +29,25 @@ export function lambdaNames(
   return names;
 }
 
+/**
+ * Does javac make a method for it? For a method reference only where it must: of `super`, of arrays, with a variable number of
+ * arguments, of a constructor that is given more than is written.
+ */
+export function hasMethod({ isReference, body }: LambdaExpression): boolean {
+  if (!isReference) return true;
+  const [statement] = body.statements;
+  if (statement?.kind !== 'return' && statement?.kind !== 'expression') return false;
+  let at: Expression | undefined =
+    statement.kind === 'return' ? statement.value : statement.expression;
+  while (at && 'operand' in at) at = at.operand;
+  if (at?.kind === 'newArray' || at?.kind === 'clone') return true;
+  if (at?.kind !== 'call' && at?.kind !== 'new') return false;
+  const { method, args } = at;
+  if (method.isVarargs && args.at(-1)?.kind === 'array') return true;
+  if (at.kind === 'call') return at.mode === 'direct' && method.isVirtual;
+  return method.owner.hasOuter || method.owner.isLocal;
+}
+
 interface Visit {
   node: object;
   /** What is in it was seen. */
@@ -50,7 +69,7 @@ function lambdasIn(root: unknown): LambdaExpression[] {
       continue;
     }
     const { kind } = node as { kind?: string };
-    if (kind === 'lambda' && !(node as LambdaExpression).isReference) {
+    if (kind === 'lambda' && hasMethod(node as LambdaExpression)) {
       stack.push({ node, isLeft: true });
     }
     const isJump = kind === 'break' || kind === 'continue' || kind === 'yield';

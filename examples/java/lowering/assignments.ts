@@ -6,8 +6,8 @@ import type {
   Expression,
   IncrementExpression,
   NewExpression,
-  Place as Target,
   StaticExpression,
+  Place as Target,
   UpdateExpression,
 } from '../semantics/typed.js';
 import { isNumeric, type PrimitiveType } from '../semantics/types.js';

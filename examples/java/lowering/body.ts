@@ -83,8 +83,12 @@ export class BodyLowering {
     return this.lowering.strings.textOf(this.b, value);
   }
 
-  at<T>(span: Span, work: () => T): T {
-    return this.b.at(span, work);
+  /**
+   * What comes next belongs to the line of this, until something else is said: as with javac, a division behind a call in
+   * its statement has the line of the call.
+   */
+  at(span: Span): void {
+    this.b.at(span);
   }
 }
 

@@ -24,31 +24,32 @@ export function call(body: BodyLowering, expression: CallExpression): Value | un
   if (!receiver || mode === 'static') {
     if (receiver) lowerValue(body, receiver);
     const given = evaluated();
-    return body.at(expression, () => callStatic(body, method, given));
+    body.at(expression);
+    return callStatic(body, method, given);
   }
   const print = printer(method, receiver);
   if (print) {
     const given = evaluated();
-    return body.at(expression, () => print({ body, self: undefined, args: given }));
+    body.at(expression);
+    return print({ body, self: undefined, args: given });
   }
   const native = isExact(body, expression) ? nativeFor(method) : undefined;
   const self = fitted(b, lowerValue(body, receiver), lowering.classOf(method.owner).ref);
   const given = evaluated();
-  return body.at(expression, () => {
-    const target = lowering.methodOf(method);
-    if (native) {
-      b.checkNull(self, callUse(body, expression));
-      return native({ body, self: b.nonNull(self), args: given });
-    }
-    const use = callUse(body, expression);
-    if (isExact(body, expression)) return b.callDirect(target, self, given, use);
-    const likely = lowering.runtime.likelyClasses(target.owner);
-    if (likely.length > 0 && !method.owner.isObject)
-      return b.callLikely(target, likely, self, given, use);
-    return mode === 'interface'
-      ? b.callInterface(target, self, given, use)
-      : b.callVirtual(target, self, given, use);
-  });
+  body.at(expression);
+  const target = lowering.methodOf(method);
+  if (native) {
+    b.checkNull(self, callUse(body, expression));
+    return native({ body, self: b.nonNull(self), args: given });
+  }
+  const use = callUse(body, expression);
+  if (isExact(body, expression)) return b.callDirect(target, self, given, use);
+  const likely = lowering.runtime.likelyClasses(target.owner);
+  if (likely.length > 0 && !method.owner.isObject)
+    return b.callLikely(target, likely, self, given, use);
+  return mode === 'interface'
+    ? b.callInterface(target, self, given, use)
+    : b.callVirtual(target, self, given, use);
 }
 
 /** Whether the call can only reach the method that it names. */
@@ -70,7 +71,8 @@ function construct(body: BodyLowering, expression: CallExpression): undefined {
   const { method, args } = expression;
   const around = aroundNew(body, expression);
   const given = constructorArguments(body, method, args, around, body.names);
-  body.at(expression, () => b.callDirect(lowering.methodOf(method), body.self, given));
+  body.at(expression);
+  b.callDirect(lowering.methodOf(method), body.self, given);
 }
 
 /** @param constant of an enum: the one that is made */

@@ -13,7 +13,7 @@ import {
   type ValueType,
   voidType,
 } from 'vmkit/vm';
-import { lambdaNames } from '../desugar/lambda_names.js';
+import { hasMethod, lambdaNames } from '../desugar/lambda_names.js';
 import type { ClassSymbol, LocalSymbol, MethodSymbol } from '../semantics/symbols.js';
 import type { LambdaExpression } from '../semantics/typed.js';
 import { erasure, isSubtype } from '../semantics/types.js';
@@ -105,7 +105,7 @@ export class Closures {
     const holdsNothing = !self && captured.length === 0;
     const instance = holdsNothing ? cls.staticField('instance', cls.ref, lambda) : undefined;
     const closure: Closure = { cls, self, captured, instance };
-    const name = lambda.isReference ? undefined : this.#nameOf(owner, lambda, count);
+    const name = hasMethod(lambda) ? this.#nameOf(owner, lambda, count) : undefined;
     const code = this.#code(
       owner,
       lambda,
@@ -145,7 +145,7 @@ export class Closures {
       (b) => {
         const code = { isStatic: !self, parameters: locals, statements };
         const body = new BodyLowering(lowering, b, owner, code);
-        body.isHidden = lambda.isReference;
+        body.isHidden = !hasMethod(lambda);
         body.hasSelf = self !== undefined;
         b.fn.addFnAttr('disable-tail-calls', 'true');
         if (self) b.fn.getArg(1).addAttr('nonnull');

@@ -36,6 +36,7 @@ export function aroundNew(
   if (!cls) return undefined;
   if (!outer) return outerThis(body, cls);
   const value = lowerValue(body, outer);
+  body.at(outer);
   b.checkNull(value, '');
   return b.nonNull(value);
 }

@@ -116,7 +116,11 @@ function constant({ b, lowering }: BodyLowering, { value, type }: ConstantExpres
 function conditional(body: BodyLowering, expression: ConditionalExpression): Value {
   const { b, lowering } = body;
   const type = lowering.typeOf(expression.type);
-  const arm = (node: Expression) => b.at(node, () => fitted(b, lowerValue(body, node), type));
+  const arm = (node: Expression) => {
+    body.at(node);
+    return fitted(b, lowerValue(body, node), type);
+  };
+  body.at(expression.test);
   return b.ifValue(
     lowerValue(body, expression.test),
     () => arm(expression.then),
@@ -148,7 +152,10 @@ function closure(body: BodyLowering, lambda: LambdaExpression): Value {
   const { b, lowering } = body;
   const { bound, type } = lambda;
   const value = bound && lowerValue(body, bound.value);
-  if (value) b.checkNull(value, '');
+  if (bound && value) {
+    body.at(bound.value);
+    b.checkNull(value, '');
+  }
   const object = lowering.closures.object(body, lambda, value && b.nonNull(value));
   return retyped(b, object, lowering.typeOf(type));
 }

@@ -65,12 +65,14 @@ export function callOfBox(
 
 export function boxed(body: BodyLowering, { operand }: BoxExpression): Value {
   const value = lowerValue(body, operand);
+  body.at(operand);
   return callOfBox(body, String(operand.type), 'valueOf', [value]);
 }
 
 export function unboxed(body: BodyLowering, node: UnboxExpression): Value {
   const { b, lowering } = body;
   const value = lowerValue(body, node.operand);
+  body.at(node.operand);
   const primitive = String(node.type);
   const method = libraryMethod(body, boxNames[primitive] as string, `${primitive}Value`);
   const use: Text = unboxUse(body, node);

@@ -22,6 +22,7 @@ import { BodyLowering } from './body.js';
 import { boxNames, callLibrary, libraryMethod } from './library_calls.js';
 import type { Home, ProgramLowering } from './program.js';
 import type { JavaRuntime } from './runtime.js';
+import { retyped } from './strings.js';
 import { reflective } from './traces.js';
 
 /** What stands for a constructor's number where a class is only to be initialised; Class.java has it too. */
@@ -80,6 +81,20 @@ export class Reflection {
       },
   });
 
+  /** By the name of their class, what makes arrays. */
+  readonly #arrays = new Map<string, FunctionRef>();
+
+  /** An array of a class that is known by its name; the length is none below zero. */
+  readonly newArray = native({
+    name: 'java.newArray',
+    signature: 'ref(ctx,string,i32)',
+    implementation: (engine) => (name: string, length: number) => {
+      const code = this.#arrays.get(name) ?? this.#arrayCode(name);
+      if (!code) return null;
+      return engine.function(code.name)(length) as GuestRef;
+    },
+  });
+
   constructor(module: GuestModule, runtime: JavaRuntime) {
     this.#module = module;
     this.#runtime = runtime;
@@ -107,15 +122,33 @@ export class Reflection {
 
   #find(name: string): bigint {
     const { lowering } = this.#runtime;
-    const [, brackets = '', element = name] = /^(\[*)(.*)$/s.exec(name) ?? [];
-    if (brackets === '') {
+    if (!name.startsWith('[')) {
       const symbol = lowering.program.late(name);
       return symbol ? lowering.classOf(symbol).descriptor.address : 0n;
     }
-    let type = elementOf(lowering, element);
-    if (!type) return 0n;
-    for (let left = brackets.length; left > 1; left--) type = arrayOf(type);
-    return this.#module.classes.arrayOf(lowering.typeOf(type)).descriptor.address;
+    const type = elementsOf(lowering, name);
+    return type ? this.#module.classes.arrayOf(lowering.typeOf(type)).descriptor.address : 0n;
+  }
+
+  #arrayCode(name: string): FunctionRef | undefined {
+    const { lowering } = this.#runtime;
+    const elements = elementsOf(lowering, name);
+    if (!elements) return undefined;
+    const object = lowering.program.library('Object');
+    const result = lowering.classOf(object).ref;
+    let made: FunctionRef | undefined;
+    this.#module.load(object.source, () => {
+      made = this.#module.function(
+        `${name}.${reflective}`,
+        [['length', i32]],
+        result,
+        (b) =>
+          b.return(retyped(b, b.newArray(lowering.typeOf(elements), b.param(0).get()), result)),
+        object.declaration.name,
+      );
+    });
+    if (made) this.#arrays.set(name, made);
+    return made;
   }
 
   #code(cls: ClassType, { lowering, symbol }: Home, number: number): FunctionRef {
@@ -198,6 +231,13 @@ function nameOf(type: Type): string {
   const { element } = type;
   if (element.kind === 'array') return `[${nameOf(element)}`;
   return element.kind === 'primitive' ? `[${codes[element.name]}` : `[L${nameOf(element)};`;
+}
+
+/** The type of the elements of an array's class by its name: of "[[I" that of int[]. */
+function elementsOf(lowering: ProgramLowering, name: string): Type | undefined {
+  const [, brackets = '', element = ''] = /^\[(\[*)(.*)$/s.exec(name) ?? [];
+  const type = elementOf(lowering, element);
+  return type && arrayOf(type, brackets.length);
 }
 
 /** What an array's name has behind its brackets: "I", "Ljava.lang.String;". */

@@ -58,7 +58,10 @@ export function lowerStatement(body: BodyLowering, statement: Statement): void {
     case 'do':
       b.doWhile(
         () => lowerStatement(body, statement.body),
-        () => b.at(statement.test, () => lowerValue(body, statement.test)),
+        () => {
+          body.at(statement.condition);
+          return lowerValue(body, statement.test);
+        },
         { label: body.label(statement) },
       );
       break;
@@ -118,7 +121,10 @@ function lowerFor(body: BodyLowering, statement: ForStatement): void {
   const { init, test, update } = statement;
   lowerStatements(body, init);
   b.while(
-    () => (test ? lowerValue(body, test) : truth(body)),
+    () => {
+      if (test) body.at(test);
+      return test ? lowerValue(body, test) : truth(body);
+    },
     () => lowerStatement(body, statement.body),
     {
       label: body.label(statement),

@@ -30,7 +30,7 @@ const constants: Native = ({ body, args: [descriptor] }) => {
   return retyped(b, all, b.result);
 };
 
-type Reflective = 'find' | 'constructorOf' | 'modifiersOf' | 'call';
+type Reflective = 'find' | 'newArray' | 'constructorOf' | 'modifiersOf' | 'call';
 
 const reflective =
   (name: Reflective): Native =>
@@ -50,6 +50,10 @@ export const classNatives: Readonly<Record<string, Native>> = {
   'java.lang.Class.run$(long,int,Object[],Throwable[])': (call) => {
     const { b } = call.body;
     return retyped(b, reflective('call')(call) as Value, b.result);
+  },
+  'java.lang.reflect.Array.make$(String,int)': (call) => {
+    const { b } = call.body;
+    return retyped(b, reflective('newArray')(call) as Value, b.result);
   },
   'java.lang.Object.copy$()': ({ body, self }) => {
     const { b } = body;

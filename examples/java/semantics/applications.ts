@@ -16,6 +16,7 @@ import { conditionalPrefix } from './conversions.js';
 import { type FunctionType, functionTypeOf } from './functional.js';
 import { Inference } from './inference.js';
 import { Names } from './names.js';
+import type { ClassSymbol } from './symbols.js';
 import { Thrown } from './thrown.js';
 import type * as T from './typed.js';
 import {
@@ -400,7 +401,7 @@ export abstract class Applications extends Names {
     this.around = '';
     const value = inference?.opened.has(call)
       ? this.#build(call, inference)
-      : this.infer(call, target);
+      : this.infer(call, target, around);
     this.around = around;
     return value;
   }
@@ -422,7 +423,7 @@ export abstract class Applications extends Names {
   }
 
   /** A generic call, with the type arguments that its arguments and its target want. */
-  protected infer(call: PendingCall, target: Type | undefined): T.Expression {
+  protected infer(call: PendingCall, target: Type | undefined, around = ''): T.Expression {
     const errors = this.log.attempts;
     const wanted =
       target && target !== errorType && target !== voidType && !mentionsVariable(target)
@@ -434,12 +435,12 @@ export abstract class Applications extends Names {
     if (!opened) return this.#failed(call, inference);
     const result = inference.apply(opened.result);
     if (wanted && mentionsVariable(result) && !this.#resultFits(opened, wanted, inference, true)) {
-      return this.#failed(call, inference, wanted);
+      return this.#failed(call, inference, wanted, around);
     }
     const fits = this.#work(inference) && inference.resolveAll();
     const built = this.#build(call, inference);
     if (!fits && this.log.attempts === errors) {
-      return this.#failed(call, inference, wanted);
+      return this.#failed(call, inference, wanted, around);
     }
     return built;
   }
@@ -527,15 +528,29 @@ export abstract class Applications extends Names {
   }
 
   /** A call for which no type arguments do. */
-  #failed(call: PendingCall, inference: CallInference, target?: Type): T.Expression {
+  #failed(call: PendingCall, inference: CallInference, target?: Type, around = ''): T.Expression {
     if (target) {
       // By itself, it may do for the target after all, or tell more of what is wrong.
       const alone = this.infer(call, undefined);
       if (alone.kind === 'error' || this.isLoose(alone.type, target)) return alone;
     } else for (const argument of call.args) this.abandon(argument);
-    const [head, ...rest] = inference.failure ?? ['cannot infer type arguments'];
-    return this.bad(call.span, `incompatible types: ${head}`, rest.join('; ') || undefined);
+    const [head = '', ...rest] = inference.failure ?? ['cannot infer type arguments'];
+    const made = madeByDiamond(call);
+    const what = made ? `cannot infer type arguments for ${made}<>` : head;
+    const reason = made ? [head, ...rest] : rest;
+    return this.bad(
+      call.span,
+      `incompatible types: ${around}${what}`,
+      reason.join('; ') || undefined,
+    );
   }
+}
+
+/** The class of `new C<>(…)`. */
+function madeByDiamond({ method, result, typeParameters }: PendingCall): ClassSymbol | undefined {
+  if (!method.isConstructor || result.kind !== 'class') return undefined;
+  const [first] = result.symbol.typeParameters;
+  return first && typeParameters.includes(first) ? result.symbol : undefined;
 }
 
 /** What was not found, after an error, is the type of what is wrong. */

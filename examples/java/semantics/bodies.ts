@@ -102,8 +102,15 @@ export class Bodies extends Statements {
     const own = body && declareLocalClass(this, body, [this.cls.type]);
     const value = this.enumConstant(this.cls, args, at, own);
     const { type } = field;
-    const target: T.Place = { kind: 'static', field, type, ...at };
-    const expression: T.Expression = { kind: 'assign', target, value, type, ...at };
+    const target: T.Place = { kind: 'static', field, type, start: at.start, end: at.end };
+    const expression: T.Expression = {
+      kind: 'assign',
+      target,
+      value,
+      type,
+      start: at.start,
+      end: at.end,
+    };
     return { kind: 'expression', expression, start: declaration.start, end: declaration.end };
   }
 
@@ -124,9 +131,16 @@ export class Bodies extends Statements {
     const { type } = field;
     const at = { start: member.name.start, end: member.name.end };
     const target: T.Place = field.isStatic
-      ? { kind: 'static', field, type, ...at }
+      ? { kind: 'static', field, type, start: at.start, end: at.end }
       : { kind: 'field', object: { kind: 'this', type: this.cls.type, ...at }, field, type, ...at };
-    const expression: T.Expression = { kind: 'assign', target, value, type, ...at };
+    const expression: T.Expression = {
+      kind: 'assign',
+      target,
+      value,
+      type,
+      start: at.start,
+      end: at.end,
+    };
     return { kind: 'expression', expression, start, end };
   }
 

@@ -127,10 +127,19 @@ export abstract class Branches extends Lambdas {
       if (isConstant) return { ...(test.value ? then : otherwise), ...at };
     }
     if (isPoly || type.kind === 'primitive') {
-      return { kind: 'conditional', test, then, otherwise, type, ...at };
+      return { kind: 'conditional', test, then, otherwise, type, start: at.start, end: at.end };
     }
-    const given = { then: yes, otherwise: no };
-    return { kind: 'conditional', test, then, otherwise, given, type, ...at };
+    const given = { yes, no };
+    return {
+      kind: 'conditional',
+      test,
+      then,
+      otherwise,
+      given,
+      type,
+      start: at.start,
+      end: at.end,
+    };
   }
 
   /** Two numbers, or two booleans, in boxes or not: their types decide, whatever the place wants. */

@@ -130,7 +130,8 @@ export abstract class Calls extends Overloads {
       // What is private is not inherited: to a subclass there is no such method.
       const isInherited =
         hidden?.isPrivate && site.kind === 'class' && site.symbol !== hidden.owner;
-      if (isInherited || (hidden?.owner.isLibrary && !this.cls.isLibrary)) {
+      const isOfLibrary = hidden?.owner.isLibrary && !hidden.owner.isObject;
+      if (isInherited || (isOfLibrary && !this.cls.isLibrary)) {
         this.#noMethod(place, name, args);
       } else if (hidden) this.#hidden(hidden, name);
       return undefined;
@@ -205,6 +206,7 @@ export abstract class Calls extends Overloads {
       parameters: parameters.map(map),
       result: map(result),
       thrown: thrown.map(map),
+      general: signature,
     };
   }
 
@@ -283,7 +285,10 @@ export abstract class Calls extends Overloads {
     name: S.Name,
     args: readonly Argument[],
   ): void {
-    const types = args.map((argument) => this.typeText(argument)).join(',');
+    const texts = args.map((argument) => this.typeText(argument));
+    // What is wrong with an argument was told, and is likely to be why.
+    if (texts.includes(String(errorType))) return;
+    const types = texts.join(',');
     const message = `cannot find symbol: method ${name.text}(${types})`;
     if (owner.isLibrary && !this.cls.isLibrary) {
       const type = qualifier?.kind === 'value' ? site : owner.erased;
@@ -297,6 +302,23 @@ export abstract class Calls extends Overloads {
     this.error(name, message, near ? `${location}; did you mean ${near}?` : location);
   }
 
+  /** Of `X.super.m()`: what else the class extends or implements, and overrides the method there (JLS 15.12.3). */
+  #overriderOf(method: MethodSymbol, owner: ClassSymbol): ClassSymbol | undefined {
+    const { superclass, interfaces } = this.cls;
+    const { object } = this.world;
+    const others = [superclass, ...interfaces].filter((each) => each && each !== owner);
+    return others.find(
+      (each) =>
+        each &&
+        methodsNamed(each, method.name, object).some(
+          (other) =>
+            other.selector === method.selector &&
+            other.owner !== method.owner &&
+            other.owner.isSubclassOf(method.owner),
+        ),
+    );
+  }
+
   #finish(
     method: MethodSymbol,
     name: S.Name,
@@ -307,6 +329,11 @@ export abstract class Calls extends Overloads {
     const { start, end } = name;
     const type = method.result;
     const isSuper = qualifier?.kind === 'value' && qualifier.isSuper;
+    const above = isSuper && owner.isInterface ? this.#overriderOf(method, owner) : undefined;
+    if (above) {
+      const message = `bad type qualifier ${owner} in default super call`;
+      return this.bad(name, message, `method ${method} is overridden in ${above}`);
+    }
     if (isSuper && method.isAbstract) {
       return this.bad(
         name,

@@ -1,5 +1,6 @@
 /** What a class's header may say beyond what its modifiers are: sealed classes, exceptions, supertypes that fit together. */
 import { annotationOf, Flag, type Modifiers } from '../syntax/tree.js';
+import { checkElements } from './annotation_rules.js';
 import { functionMethod } from './functional.js';
 import { isOfJdk } from './jdk_names.js';
 import { checkRecord } from './record_rules.js';
@@ -17,6 +18,7 @@ export function checkClassRules(world: World, cls: ClassSymbol): void {
   checkPermits(world, cls);
   checkSealedParents(world, cls);
   if (cls.form === 'record') checkRecord(world, cls);
+  if (cls.form === 'annotation') checkElements(world, cls);
   const [parent] = declaration.extends;
   if (parent && !cls.isInterface && cls.isSubclassOf(world.throwable) && isGeneric(cls)) {
     log.error(parent, 'a generic class may not extend java.lang.Throwable');
@@ -39,20 +41,32 @@ export function checkClassRules(world: World, cls: ClassSymbol): void {
 /** Are there annotations of these names, and does `@Override` stand at a method? */
 function checkAnnotations(world: World, cls: ClassSymbol): void {
   const { modifiers, members } = cls.declaration;
-  const all: { modifiers: Modifiers; isMethod: boolean }[] = [{ modifiers, isMethod: false }];
+  checkAnnotationsOf(world, cls, modifiers, false);
   for (const member of members) {
-    if (member.kind === 'field') all.push({ modifiers: member.modifiers, isMethod: false });
-    if (member.kind === 'method') all.push({ modifiers: member.modifiers, isMethod: true });
+    if (member.kind === 'field') checkAnnotationsOf(world, cls, member.modifiers, false);
+    if (member.kind === 'method') checkAnnotationsOf(world, cls, member.modifiers, true);
   }
-  const scope = fixedScope(cls);
-  for (const { modifiers: written, isMethod } of all) {
-    for (const one of written.annotations) {
-      const { name } = one;
-      if (!isMethod && (name === 'Override' || name === 'java.lang.Override')) {
-        world.log.error(one, 'annotation type not applicable to this kind of declaration');
-      } else if (!isOfJdkIn(cls, name) && !world.classNamed(name, scope)) {
-        world.noClass(name, { start: one.start + 1, end: one.start + 1 + name.length }, scope);
-      }
+}
+
+function checkAnnotationsOf(
+  world: World,
+  cls: ClassSymbol,
+  { annotations }: Modifiers,
+  isMethod: boolean,
+): void {
+  for (const one of annotations) {
+    const { name } = one;
+    const scope = fixedScope(cls);
+    if (!isMethod && (name === 'Override' || name === 'java.lang.Override')) {
+      world.log.error(one, 'annotation type not applicable to this kind of declaration');
+      continue;
+    }
+    if (isOfJdkIn(cls, name)) continue;
+    const at = { start: one.start + 1, end: one.start + 1 + name.length };
+    const named = world.classNamed(name, scope);
+    if (!named) world.noClass(name, at, scope);
+    else if (named.form !== 'annotation') {
+      world.log.error(at, `incompatible types: ${named} cannot be converted to Annotation`);
     }
   }
 }

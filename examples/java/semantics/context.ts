@@ -98,7 +98,7 @@ export abstract class Context implements TypeScope {
 
   /** Begins another body of the class: cheaper than a new context, of which a class needs one for each method. */
   startOver(): void {
-    this.#leave(0);
+    this.leave(0);
     this.code = new CodeBlock(this.cls, this.enclosing?.code, false);
     this.method = undefined;
     this.isStatic = false;
@@ -222,13 +222,18 @@ export abstract class Context implements TypeScope {
   }
 
   scope<R>(work: () => R): R {
-    const depth = this.#inScope.length;
+    const { depth } = this;
     const result = work();
-    this.#leave(depth);
+    this.leave(depth);
     return result;
   }
 
-  #leave(depth: number): void {
+  /** How many locals and local classes are in scope: a scope begins, which `leave` ends. */
+  protected get depth(): number {
+    return this.#inScope.length;
+  }
+
+  protected leave(depth: number): void {
     while (this.#inScope.length > depth) {
       const one = this.#inScope.pop() as LocalSymbol | ClassSymbol;
       if (one.kind === 'local') this.#forget(one);

@@ -24,6 +24,7 @@ import {
   shortType,
   type Type,
   unboxed,
+  upperBound,
   voidType,
   widens,
 } from './types.js';
@@ -179,9 +180,8 @@ export abstract class Conversions extends Context {
   ): T.Expression | undefined {
     if (operand.kind !== 'conditional' || type.kind === 'primitive') return undefined;
     if (operand.type.kind === 'primitive' || this.isLoose(operand.type, type)) return undefined;
-    const arms = operand.given ?? operand;
-    const then = each(arms.then);
-    const otherwise = each(arms.otherwise);
+    const then = each(operand.given?.yes ?? operand.then);
+    const otherwise = each(operand.given?.no ?? operand.otherwise);
     if (then.kind === 'error' || otherwise.kind === 'error') return this.wrong(operand);
     return { ...operand, then, otherwise, type };
   }
@@ -213,7 +213,7 @@ export abstract class Conversions extends Context {
       if (isSubtype(from, type)) return asValue(this.upcast(operand, type), at);
       if (!isCastable(from, type)) return this.mismatch(from, type, operand);
       const isChecked = type.kind === 'intersection' || !fitsErased(from, type);
-      return { kind: isChecked ? 'cast' : 'upcast', operand, type, ...at };
+      return { kind: isChecked ? 'cast' : 'upcast', operand, type, start: at.start, end: at.end };
     }
     if (from.kind === 'primitive' && from !== voidType && isReference(type)) {
       const box = this.box(operand);
@@ -222,7 +222,7 @@ export abstract class Conversions extends Context {
       const value = unboxed(from);
       if (value) {
         if (widens(value, type)) return { ...this.convert(this.unbox(operand), type), ...at };
-      } else if (isSubtype(this.world.boxOf(type), from)) {
+      } else if (isSubtype(this.world.boxOf(type), upperBound(from))) {
         const box: ClassType = this.world.boxOf(type);
         return this.unbox({ kind: 'cast', operand, type: box, ...at });
       }
@@ -252,7 +252,7 @@ export const switchPrefix = 'bad type in switch expression; ';
 /** The same value, which can no longer be assigned to. */
 function asValue(operand: T.Expression, at: Span): T.Expression {
   if (operand.kind === 'upcast' || operand.kind === 'constant') return { ...operand, ...at };
-  return { kind: 'upcast', operand, type: operand.type, ...at };
+  return { kind: 'upcast', operand, type: operand.type, start: at.start, end: at.end };
 }
 
 /** Is what the runtime knows of one type enough for another? */

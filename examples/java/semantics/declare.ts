@@ -14,7 +14,7 @@ import { declareMembers } from './declare_members.js';
 import { checkClassModifiers } from './modifiers.js';
 import { linkOverrides } from './overrides.js';
 import { ClassSymbol, type Completer } from './symbols.js';
-import { type ClassType, errorType, type Type, TypeVariable } from './types.js';
+import { type ClassType, errorType, type Type, TypeVariable, variableNamed } from './types.js';
 import { type Unit, unitOf } from './units.js';
 import { fixedScope, type TypeScope, type World } from './world.js';
 
@@ -62,7 +62,7 @@ function classFlags(declaration: ClassDeclaration, outer: ClassSymbol | undefine
       (member) => member.kind === 'method' && (member.modifiers.flags & Flag.abstract) !== 0,
     );
     if (bodies === 0) flags |= Flag.final;
-    if (isOpen || (bodies > 0 && bodies === constants.length)) flags |= Flag.abstract;
+    if (bodies > 0 && (isOpen || bodies === constants.length)) flags |= Flag.abstract;
   }
   return flags;
 }
@@ -281,8 +281,7 @@ function headerScope(
     cls: scope.cls,
     // A static class does not see the type variables around, which hides no class.
     isStatic: cls.outer !== undefined && !cls.hasOuter && !cls.isLocal,
-    typeVariable: (name) =>
-      cls.typeParameters.find((variable) => variable.name === name) ?? scope.typeVariable(name),
+    typeVariable: (name) => variableNamed(name, cls.typeParameters) ?? scope.typeVariable(name),
     localClass: (name) => (cls.simpleName === name ? cls : scope.localClass(name)),
   };
 }
@@ -303,18 +302,57 @@ export function bindTypeParameters(
       const place = ofClass ?? `method ${owner?.name}`;
       world.log.error(name, `type variable ${name.text} is already defined in ${place}`);
     }
-    const types = bounds
-      .map((node) => boundOf(world, node, scope))
-      .filter((type) => type !== errorType);
+    const types: Type[] = [];
+    for (const node of bounds) {
+      const type = boundOf(world, node, scope, types);
+      if (type !== errorType) types.push(type);
+    }
     if (types.length > 0) variable.bounds = types;
   }
+  breakCyclicBounds(world, variables, written);
 }
 
-function boundOf(world: World, node: TypeNode, scope: TypeScope): Type {
+/** One bound behind others: of several, all but the first are interfaces, and none is a variable (JLS 4.4). */
+function boundOf(world: World, node: TypeNode, scope: TypeScope, before: readonly Type[]): Type {
   const type = world.resolve(node, scope);
-  if (type.kind === 'class' || type.kind === 'variable' || type === errorType) return type;
-  world.log.error(node, 'unexpected type', `required: class; found: ${type}`);
-  return errorType;
+  const refused = (what: string, hint?: string): Type => {
+    world.log.error(node, what, hint);
+    return errorType;
+  };
+  if (type === errorType) return type;
+  if (type.kind !== 'class' && type.kind !== 'variable') {
+    return refused('unexpected type', `required: class; found: ${type}`);
+  }
+  const [first] = before;
+  if (!first) return type;
+  if (first.kind === 'variable') {
+    return refused('a type variable may not be followed by other bounds');
+  }
+  if (type.kind === 'variable') return refused('unexpected type', 'required: interface');
+  if (!type.symbol.isInterface) return refused('interface expected here');
+  const isRepeated = before.some((one) => one.kind === 'class' && one.symbol === type.symbol);
+  return isRepeated ? refused('repeated interface') : type;
+}
+
+/** A variable that is bounded by itself, by way of others, is bounded by Object instead. */
+function breakCyclicBounds(
+  world: World,
+  variables: readonly TypeVariable[],
+  written: readonly ClassDeclaration['typeParameters'][number][],
+): void {
+  for (const [index, variable] of variables.entries()) {
+    const seen = new Set<Type>([variable]);
+    for (let [at] = variable.bounds; at?.kind === 'variable'; [at] = at.bounds) {
+      if (at === variable) {
+        const name = written[index]?.name;
+        if (name) world.log.error(name, `cyclic inheritance involving ${variable}`);
+        variable.bounds = [world.object.erased];
+        break;
+      }
+      if (seen.has(at)) break;
+      seen.add(at);
+    }
+  }
 }
 
 function declareAnonymous(world: World, cls: ClassSymbol, supertypes: readonly ClassType[]): void {
@@ -339,6 +377,7 @@ function superclassOf(
   }
   const { symbol } = type;
   if (cls.isLibrary) return type;
+  if (hasWildcard(world, type, written)) return undefined;
   if (symbol.isInterface) {
     world.log.error(written, 'no interface expected here');
     return undefined;
@@ -362,6 +401,15 @@ function superclassOf(
   return type;
 }
 
+/** No class is one of many types. */
+function hasWildcard(world: World, type: Type, written: TypeNode): boolean {
+  const wildcard = type.kind === 'class' && type.args.find(({ kind }) => kind === 'wildcard');
+  if (!wildcard) return false;
+  const hint = `required: class or interface without bounds; found: ${wildcard}`;
+  world.log.error(written, 'unexpected type', hint);
+  return true;
+}
+
 function interfaceOf(
   world: World,
   cls: ClassSymbol,
@@ -369,14 +417,14 @@ function interfaceOf(
   scope: TypeScope,
 ): ClassType | undefined {
   const type = world.resolve(written, scope);
-  if (type === errorType) return undefined;
+  if (type === errorType || hasWildcard(world, type, written)) return undefined;
   if (type.kind === 'class' && (type.symbol.isInterface || cls.isLibrary)) return type;
   if (type.kind === 'class') world.log.error(written, 'interface expected here');
   else world.log.error(written, 'unexpected type', `required: class; found: ${type}`);
   return undefined;
 }
 
-/** A class that is above itself extends Object instead. */
+/** A class that is above itself, or around what is above it, extends Object instead. */
 function breakCycle(world: World, cls: ClassSymbol): void {
   if (cls.isLibrary) return;
   const seen = new Set<ClassSymbol>();
@@ -393,6 +441,7 @@ function breakCycle(world: World, cls: ClassSymbol): void {
     seen.add(at);
     waiting.push(...at.interfaces);
     if (at.superclass) waiting.push(at.superclass);
+    if (at.outer && !at.isLocal && !at.isAnonymous) waiting.push(at.outer);
   }
 }
 

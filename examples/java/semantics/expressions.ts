@@ -109,7 +109,7 @@ export abstract class Expressions extends Branches {
     const at = { start: node.array.end, end: node.end };
     if (array.type === errorType || index.type === errorType) return this.wrong(at);
     if (array.type.kind !== 'array') return this.bad(at, `array required, but ${array.type} found`);
-    return { kind: 'index', array, index, type: array.type.element, ...at };
+    return { kind: 'index', array, index, type: array.type.element, start: at.start, end: at.end };
   }
 
   #captured(place: T.IndexExpression | T.ErrorExpression): T.Expression {
@@ -124,7 +124,7 @@ export abstract class Expressions extends Branches {
     if (type.kind !== 'array' || lengths.some((length) => length.kind === 'error'))
       return this.wrong(at);
     if (!isReifiable(type)) return this.bad(at, 'generic array creation');
-    return { kind: 'newArray', lengths, type, ...at };
+    return { kind: 'newArray', lengths, type, start: at.start, end: at.end };
   }
 
   /** `{a, b}`, which has no type of its own. */

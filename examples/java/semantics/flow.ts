@@ -420,7 +420,8 @@ export class Flow {
 
   #local(local: LocalSymbol, value: Expression | undefined): void {
     if (value && local.isOnce && local.isReassigned) this.#reassigned.add(local);
-    if (value?.kind === 'constant') {
+    if (value && !local.isInOwnValue) {
+      this.#expression(value);
       local.tracked = -1;
       return;
     }

@@ -108,7 +108,9 @@ function isSameMethod(one: FunctionType, other: FunctionType): boolean {
   return (
     one.method.name === other.method.name &&
     one.parameters.length === other.parameters.length &&
-    one.parameters.every((type, at) => sameType(erasure(type), erasure(other.parameters[at] as Type)))
+    one.parameters.every((type, at) =>
+      sameType(erasure(type), erasure(other.parameters[at] as Type)),
+    )
   );
 }
 

@@ -16,14 +16,14 @@ export function checkImports(world: World, { syntax, classes, singleTypes }: Uni
     const all = { start: one.keyword, end: one.end };
     if (isStar) {
       if (isKnownPackage(name) || world.imported(name, from) || world.hasPackage(name)) continue;
-      world.log.error(all, `package ${name} does not exist`);
+      if (isStatic) missing(world, one, name);
+      else world.log.error(all, `package ${name} does not exist`);
     } else if (isStatic) {
       const cls = world.imported(home, from);
       if (!cls) {
         missing(world, one, home);
         if (!isOfJdk(home)) world.log.error(all, 'static import only from classes and interfaces');
-      }
-      else if (!hasStatic(cls, simple)) {
+      } else if (!hasStatic(cls, simple)) {
         world.log.error(all, `cannot find symbol: static ${simple}`, `location: class ${cls}`);
       }
     } else {

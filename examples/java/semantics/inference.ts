@@ -146,7 +146,7 @@ export class Inference {
     if (a.kind === 'inference') return this.#add(this.#of(a), 'upper', b);
     if (b.kind === 'inference') return this.#add(this.#of(b), 'lower', a);
     if (!mentionsVariable(a) && !mentionsVariable(b)) {
-      if (!isSubtypeUnchecked(a, b)) return false;
+      if (!isSubtypeUnchecked(a, b)) return this.#contradicted(from, 'upper', to, 'lower');
       this.#noteUnchecked(a, b);
       return true;
     }
@@ -200,7 +200,9 @@ export class Inference {
     if (a === b || a.kind === 'error' || b.kind === 'error') return true;
     if (a.kind === 'inference') return this.#add(this.#of(a), 'equal', b);
     if (b.kind === 'inference') return this.#add(this.#of(b), 'equal', a);
-    if (!mentionsVariable(a) && !mentionsVariable(b)) return sameType(a, b);
+    if (!mentionsVariable(a) && !mentionsVariable(b)) {
+      return sameType(a, b) || this.#contradicted(left, 'equal', right, 'equal');
+    }
     if (a.kind === 'class' && b.kind === 'class') {
       if (a.symbol !== b.symbol || a.args.length !== b.args.length) return false;
       return a.args.every((arg, index) => this.equal(arg, b.args[index] as Type));
@@ -338,6 +340,13 @@ export class Inference {
   #holds(instance: Type, kind: BoundKind, type: Type): boolean {
     if (kind === 'equal') return this.equal(instance, type);
     return kind === 'lower' ? this.subtype(type, instance) : this.subtype(instance, type);
+  }
+
+  /** Of two types one is that of a variable which is known: what the other says of it is not so. */
+  #contradicted(left: Type, ofLeft: BoundKind, right: Type, ofRight: BoundKind): false {
+    if (left.kind === 'inference') return this.#fail(this.#of(left), 'equal', ofLeft);
+    if (right.kind === 'inference') return this.#fail(this.#of(right), 'equal', ofRight);
+    return false;
   }
 
   #fail(bounds: Bounds, one: BoundKind, two: BoundKind): false {

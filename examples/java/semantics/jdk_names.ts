@@ -187,6 +187,20 @@ export function isOfJdk(name: string): boolean {
   return classesOf(home)?.has(simple) ?? (others.has(home) && /^[A-Z]/.test(simple));
 }
 
+/** Public classes within others, of those that our library has without them. */
+const nested: Readonly<Record<string, string>> = {
+  Character: 'Subset UnicodeBlock UnicodeScript',
+  Enum: 'EnumDesc',
+  System: 'Logger LoggerFinder',
+  Thread: 'State UncaughtExceptionHandler',
+  AbstractMap: 'SimpleEntry SimpleImmutableEntry',
+};
+
+export function isNestedInJdk(around: string, name: string): boolean {
+  const names = Object.hasOwn(nested, around) ? nested[around] : undefined;
+  return names?.split(' ').includes(name) ?? false;
+}
+
 /** The packages that have a class of this name. */
 export function packagesWith(simple: string): string[] {
   return Object.keys(classes).filter((home) => classesOf(home)?.has(simple));

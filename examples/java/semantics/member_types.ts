@@ -10,6 +10,8 @@ export interface Signature {
   readonly parameters: readonly Type[];
   readonly result: Type;
   readonly thrown: readonly Type[];
+  /** As it was before type arguments that a call writes: which of several methods is meant does not hang on these. */
+  readonly general?: Signature;
 }
 
 const erasedSignatures = new WeakMap<MethodSymbol, Signature>();

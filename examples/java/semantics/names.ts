@@ -67,7 +67,10 @@ export abstract class Names extends Standing {
     const value = symbol?.constant;
     if (value !== undefined) {
       const { start, end, type } = variable;
-      return { kind: 'constant', type, value, start, end };
+      const constant: T.Expression = { kind: 'constant', type, value, start, end };
+      if (name !== '') return constant;
+      // Through an object it has the value, but is no constant expression (JLS 15.29).
+      return { kind: 'upcast', operand: constant, type, start, end };
     }
     return this.readPlace(variable);
   }
@@ -115,6 +118,7 @@ export abstract class Names extends Standing {
     const { start, end } = at;
     if (!found) return undefined;
     if ('kind' in found) {
+      found.isNamed = true;
       if (found.owner !== this.code) {
         if (this.#isCutOff(found)) {
           const what = `non-static variable ${name}`;
@@ -257,6 +261,15 @@ export abstract class Names extends Standing {
         this.error(node, `not an enclosing class: ${cls}`);
         return undefined;
       }
+      const { superclass, interfaces } = this.cls;
+      const below = [superclass, ...interfaces].find(
+        (each) => each !== cls && each?.isSubclassOf(cls),
+      );
+      if (below) {
+        const message = `bad type qualifier ${cls} in default super call`;
+        this.error(node, message, `redundant interface ${cls} is extended by ${below}`);
+        return undefined;
+      }
       value = this.this(node, 'super');
     } else {
       value = cls ? this.outerThis(cls, node, 'super') : this.this(node, 'super');
@@ -272,7 +285,11 @@ export abstract class Names extends Standing {
     if (node.kind === 'name') {
       const variable = this.variable(node.name, node);
       if (variable) return asQualifier(this.#read(variable, node.name));
-      const cls = this.world.classNamed(node.name, this);
+      // A type variable has the static members of its bound.
+      const bound = this.typeVariable(node.name);
+      const known = bound && erasure(bound);
+      const isClass = known?.kind === 'class';
+      const cls = isClass ? known.symbol : this.world.classNamed(node.name, this);
       return cls ? this.#named(cls, node) : { kind: 'package', name: node.name };
     }
     const { object } = node;

@@ -38,7 +38,7 @@ export abstract class Objects extends Calls {
     }
     if (isDiamond && typeArguments) {
       const reason = "reason: cannot use '<>' with explicit type parameters for constructor";
-      this.error(node.type, `cannot infer type arguments for ${cls}`, reason);
+      this.error(node.type, `cannot infer type arguments for ${cls.type}`, reason);
       return wrong();
     }
     if (node.body && cls.isInterface) return this.#ofInterface(node, type, isDiamond, args, at);
@@ -117,7 +117,7 @@ export abstract class Objects extends Calls {
     if (typeArguments && !this.conform(candidate, typeArguments, args, at)) return undefined;
     this.creates(cls);
     return this.called(candidate, phase, result, args, at, (given, made) => {
-      if (body) return this.#anonymous(body, made, method, given, instance, at);
+      if (body) return this.#anonymous(body, made, isDiamond, method, given, instance, at);
       const { start, end } = at;
       return {
         kind: 'new',
@@ -161,7 +161,10 @@ export abstract class Objects extends Calls {
     typeArguments?: readonly Type[],
   ): Candidate[] | undefined {
     const cls = site.symbol;
-    const open = cls.constructors.filter((method) => this.#canCall(method, isSuper));
+    const isOpen = (method: MethodSymbol): boolean => this.#canCall(method, isSuper);
+    const open = cls.constructors.every(isOpen)
+      ? cls.constructors
+      : cls.constructors.filter(isOpen);
     const [hidden] = cls.constructors;
     if (open.length === 0 && hidden) {
       for (const argument of args) this.abandonQuietly(argument);
@@ -251,7 +254,7 @@ export abstract class Objects extends Calls {
     const { constructors } = this.world.object;
     const method = constructors[0] as MethodSymbol;
     const finish = (_: T.Expression[], made: Type): T.Expression =>
-      this.#anonymous(body, made, method, [], undefined, at);
+      this.#anonymous(body, made, isDiamond, method, [], undefined, at);
     if (!isDiamond) return { kind: 'typed', value: finish([], type) };
     const { typeParameters } = type.symbol;
     return {
@@ -272,6 +275,7 @@ export abstract class Objects extends Calls {
   #anonymous(
     body: S.ClassDeclaration,
     made: Type,
+    isDiamond: boolean,
     method: MethodSymbol,
     args: T.Expression[],
     instance: T.Expression | undefined,
@@ -280,6 +284,7 @@ export abstract class Objects extends Calls {
     const parent = upward(made);
     if (parent.kind !== 'class') return this.wrong(at);
     const cls = declareLocalClass(this, body, [parent]);
+    cls.isOfDiamond = isDiamond;
     const { start, end } = at;
     const given = instance ? [instance, ...args] : args;
     const parameters = given.map((arg, index) => {

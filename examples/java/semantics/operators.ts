@@ -40,8 +40,9 @@ export abstract class Operators extends Conversions {
   protected abstract sequence(first: T.Expression, value: T.Expression): T.Expression;
 
   protected binary(node: S.Binary): T.Expression {
+    if (node.left.kind !== 'binary') return this.#step(node, this.expression(node.left));
     const chain: S.Binary[] = [node];
-    let innermost = node.left;
+    let innermost: S.Expression = node.left;
     while (innermost.kind === 'binary') {
       chain.push(innermost);
       innermost = innermost.left;
@@ -64,16 +65,16 @@ export abstract class Operators extends Conversions {
 
   #logical(node: S.Binary, operator: '&&' | '||', leftOperand: T.Expression): T.Expression {
     const at = { start: node.at, end: node.at + 2 };
-    const right = this.scope(() => {
-      if (this.hasPatterns) {
-        for (const local of bindingsWhen(leftOperand, operator === '&&')) this.enter(local);
-      }
-      return this.expression(node.right);
-    });
+    const { depth } = this;
+    if (this.hasPatterns) {
+      for (const local of bindingsWhen(leftOperand, operator === '&&')) this.enter(local);
+    }
+    const right = this.expression(node.right);
+    this.leave(depth);
     if (this.hasPatterns) this.#checkBindings(leftOperand, right, operator === '||', at);
     if (leftOperand.type === errorType || right.type === errorType) return this.wrong(at);
-    const types = [leftOperand.type, right.type].map((type) => this.unboxed(type));
-    if (types.some((type) => type !== booleanType)) {
+    const isBoolean = this.unboxed(leftOperand.type) === booleanType;
+    if (!isBoolean || this.unboxed(right.type) !== booleanType) {
       return this.#badOperands(operator, leftOperand, right, at);
     }
     return this.#both(operator, this.unbox(leftOperand), this.unbox(right), at);

@@ -58,7 +58,7 @@ export abstract class Overloads extends Applications {
     if (found.kind === 'ambiguous') {
       const [first, second] = [found.first.method, found.second.method];
       const both = `both ${titled(first)} and ${titled(second)} match`;
-      const name = first.isConstructor ? first.owner.simpleName : first.name;
+      const name = first.isLikeConstructor ? first.owner.simpleName : first.name;
       this.error(at, `reference to ${name} is ambiguous`, both);
     } else this.#noneApplies(candidates, args, at);
     return undefined;
@@ -125,7 +125,10 @@ export abstract class Overloads extends Applications {
     | { kind: 'chosen'; chosen: Chosen }
     | { kind: 'ambiguous'; first: Candidate; second: Candidate } {
     const best = applicable.filter((one) =>
-      applicable.every((other) => one === other || this.#isMoreSpecific(one, other, args, phase)),
+      applicable.every((other) => {
+        if (one === other) return true;
+        return this.#isMoreSpecific(one.general ?? one, other.general ?? other, args, phase);
+      }),
     );
     const [first, second] = best;
     if (first && !second) return { kind: 'chosen', chosen: { candidate: first, phase } };
@@ -176,7 +179,7 @@ export abstract class Overloads extends Applications {
     return inference ? inference.resolve(variables) : true;
   }
 
-  /** Do lambdas, in conditionals too, suit one of two functional interfaces better? */
+  /** Do lambdas, in conditionals too (as in javac, not in switches), suit one of two functional interfaces better? */
   #suitsBetter(
     argument: Argument,
     from: Type,
@@ -187,8 +190,6 @@ export abstract class Overloads extends Applications {
     switch (argument.kind) {
       case 'conditional':
         return suits(argument.then) && suits(argument.otherwise);
-      case 'switch':
-        return argument.arms.every((arm) => suits(arm.argument));
       case 'lambda':
       case 'reference':
         return this.#isMoreSpecificFunction(argument, from, to, inference);
@@ -348,7 +349,7 @@ export abstract class Overloads extends Applications {
   #noSuitable(candidates: readonly Candidate[], args: readonly Argument[], at: Span): void {
     const types = args.map((argument) => this.typeText(argument)).join(',') || 'no arguments';
     const first = (candidates[0] as Candidate).method;
-    const what = first.isConstructor
+    const what = first.isLikeConstructor
       ? `constructor found for ${first.owner.simpleName}`
       : `method found for ${first.name}`;
     const some = candidates
@@ -449,7 +450,7 @@ function isResultSubtype(one: Type, other: Type): boolean {
 }
 
 function titled(method: MethodSymbol): string {
-  return `${method.isConstructor ? 'constructor' : 'method'} ${method} in ${method.owner}`;
+  return `${method.isLikeConstructor ? 'constructor' : 'method'} ${method} in ${method.owner}`;
 }
 
 /** "int,String..." */

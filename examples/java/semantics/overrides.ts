@@ -9,6 +9,7 @@ import { kindOf } from './declare.js';
 import type { ClassSymbol, MethodSymbol } from './symbols.js';
 import { undeclared } from './thrown.js';
 import {
+  asSuper,
   erasure,
   isReference,
   isSubtype,
@@ -36,6 +37,10 @@ export function linkOverrides(world: World, cls: ClassSymbol): void {
   if (!cls.isInterface) linkInherited(cls);
   if (cls.isLibrary) return;
   if (!cls.isAbstract) checkImplemented(world, cls);
+  else {
+    if (!cls.isInterface) checkInherited(world, cls);
+    checkResults(world, cls);
+  }
   checkDefaults(world, cls);
 }
 
@@ -96,15 +101,18 @@ function linkMethod(world: World, method: MethodSymbol, parents: readonly ClassS
     if (!isVisible(other, owner)) continue;
     const isFirst = !method.overridden.some((known) => known.owner.isSubclassOf(parent));
     if (isFirst && at && isOwn) checkOverride(world, method, other);
+    if (owner.isInterface && parent.isObject && isOwn) checkDefault(world, method, other);
     if (method.isStatic || method.isPrivate) continue;
     if (isFirst) method.overridden.push(other);
     addBridge(owner, other, method);
   }
-  const override = isOwn && at && annotationOf(at.modifiers, 'Override');
+  const annotation = isOwn && at && annotationOf(at.modifiers, 'Override');
+  const override = annotation || (owner.isOfDiamond && !method.isPrivate && at?.name);
   if (override && !isAccessor(method) && (method.overridden.length === 0 || method.isStatic)) {
-    const message = method.isStatic
-      ? 'static methods cannot be annotated with @Override'
-      : 'method does not override or implement a method from a supertype';
+    const message =
+      method.isStatic && annotation
+        ? 'static methods cannot be annotated with @Override'
+        : 'method does not override or implement a method from a supertype';
     world.log.error(override, message, hintOfName(method, parents));
   }
 }
@@ -182,25 +190,38 @@ function hintOfName(method: MethodSymbol, parents: readonly ClassSymbol[]): stri
 function checkOverride(world: World, method: MethodSymbol, other: MethodSymbol): void {
   const { declaration, owner } = method;
   if (!declaration) return;
-  const verb = other.owner.isInterface && !owner.isInterface ? 'implement' : 'override';
   const place = owner.isAnonymous ? `<anonymous ${owner.name}>` : owner;
-  const what = `${method} in ${place} cannot ${verb} ${other} in ${other.owner}`;
-  const bad = (reason: string): void => {
+  const bad = (reason: string, how = verb(method, other)): void => {
+    const what = `${method} in ${place} ${how} ${other} in ${other.owner}`;
     world.log.error(declaration.name, `${what}; ${reason}`);
   };
   if (method.isStatic && !other.isStatic) bad('overriding method is static');
   else if (other.isStatic && !method.isStatic) bad('overridden method is static');
-  else if (other.isFinal) bad('overridden method is final');
+  else if (other.isFinal) bad(`overridden method is ${other.isStatic ? 'static,final' : 'final'}`);
   else if (visibility(method) < visibility(other)) {
     const was = names[visibility(other)];
     bad(`attempting to assign weaker access privileges; was ${was}`);
   } else if (!isReturnSubstitutable(method, other, owner.type)) {
     const { result } = signatureIn(owner.type, other);
-    bad(`return type ${method.result} is not compatible with ${result}`);
+    const how = method.isStatic ? 'cannot hide' : verb(method, other);
+    bad(`return type ${method.result} is not compatible with ${result}`, how);
   } else {
     const [extra] = undeclared(world, method.thrown, thrownAs(method, other, owner.type));
     if (extra) bad(`overridden method does not throw ${extra}`);
   }
+}
+
+function verb({ owner }: MethodSymbol, other: MethodSymbol): string {
+  if (!other.owner.isInterface) return 'cannot override';
+  return owner.isInterface ? 'clashes with' : 'cannot implement';
+}
+
+/** No interface says what every class has from Object (JLS 9.4.1.2). */
+function checkDefault(world: World, method: MethodSymbol, other: MethodSymbol): void {
+  if (method.isAbstract || method.isStatic || method.isPrivate || !method.declaration) return;
+  if (!other.isPublic || other.isFinal) return;
+  const what = `default method ${method.name} in interface ${method.owner}`;
+  world.log.error(method.declaration.name, `${what} overrides a member of java.lang.Object`);
 }
 
 /** What another method declares to throw, seen from a class, with its type parameters renamed as the method's own. */
@@ -211,17 +232,18 @@ function thrownAs(method: MethodSymbol, other: MethodSymbol, site: Type): readon
 }
 
 function isReturnSubstitutable(method: MethodSymbol, other: MethodSymbol, site: Type): boolean {
-  const own = signatureIn(site, method).result;
-  const { typeParameters, result } = signatureIn(site, other);
-  const theirs =
-    typeParameters.length === method.typeParameters.length
-      ? substitute(result, typeParameters, method.typeParameters)
-      : erasure(result);
+  const { result: own, parameters } = signatureIn(site, method);
+  const { typeParameters, result, parameters: given } = signatureIn(site, other);
+  const isAlike = typeParameters.length === method.typeParameters.length;
+  const renamed = (type: Type): Type => substitute(type, typeParameters, method.typeParameters);
+  const theirs = isAlike ? renamed(result) : erasure(result);
   if (own === theirs) return true;
   if (!isReference(own) || !isReference(theirs)) return false;
-  return (
-    isSubtype(own, theirs) || isSubtypeUnchecked(own, theirs) || isSubtype(own, erasure(theirs))
-  );
+  if (isSubtype(own, theirs) || isSubtypeUnchecked(own, theirs)) return true;
+  // Only a method that was written for the erasure of the other may have the erasure of its result.
+  const isSame =
+    isAlike && parameters.every((type, index) => sameType(type, renamed(given[index] as Type)));
+  return !isSame && isSubtype(own, erasure(theirs));
 }
 
 const names = ['private', 'package', 'protected', 'public'];
@@ -284,6 +306,58 @@ function checkImplemented(world: World, cls: ClassSymbol): void {
   }
 }
 
+/** Of an abstract class: whether code that it inherits may be what its interfaces want. */
+function checkInherited(world: World, cls: ClassSymbol): void {
+  if (cls.interfaces.length === 0) return;
+  for (const parent of cls.supertypes()) {
+    if (!parent.isInterface) continue;
+    for (const methods of parent.methods.values()) {
+      for (const method of methods) if (method.isAbstract) checkMethod(world, cls, parent, method);
+    }
+  }
+}
+
+/** Abstract methods of one signature that an abstract class has from several types: one result must do for all (JLS 8.4.8.3). */
+function checkResults(world: World, cls: ClassSymbol): void {
+  if (cls.interfaces.length + (cls.superclass && !cls.superclass.isObject ? 1 : 0) < 2) return;
+  const seen = new Map<string, MethodSymbol[]>();
+  for (const parent of cls.supertypes()) {
+    if (parent === cls) continue;
+    for (const method of [...parent.methods.values()].flat()) {
+      if (!method.isAbstract || method.isPrivate) continue;
+      const all = seen.get(method.name) ?? [];
+      const same = all.filter((one) => isSubsignature(one, method, cls.type));
+      for (const other of same) {
+        if (isRival(other, method) && !agree(cls, method, other, same)) {
+          const [a, b] = [method, other].map(({ owner }) => seenFrom(cls, owner));
+          const hint = `both define ${method}, but with unrelated return types`;
+          world.log.error(placeOf(cls), `types ${a} and ${b} are incompatible;`, hint);
+          return;
+        }
+      }
+      seen.set(method.name, [...all, method]);
+    }
+  }
+}
+
+/** Has the class, or one of these methods, a result that does for both? */
+function agree(
+  cls: ClassSymbol,
+  one: MethodSymbol,
+  other: MethodSymbol,
+  more: readonly MethodSymbol[],
+): boolean {
+  const own = cls.methods.get(one.name)?.some((each) => isSubsignature(each, one, cls.type));
+  const does = (method: MethodSymbol): boolean =>
+    [one, other].every((each) => isReturnSubstitutable(method, each, cls.type));
+  return own || [one, other, ...more].some(does);
+}
+
+/** A type above a class, with the arguments that it has there. */
+function seenFrom(cls: ClassSymbol, parent: ClassSymbol): Type {
+  return asSuper(cls.type, parent) ?? parent.type;
+}
+
 function startOf(method: MethodSymbol | undefined): number {
   return method?.declaration?.start ?? -1;
 }
@@ -298,13 +372,15 @@ function checkMethod(
   const found = implementation(cls, method) ?? ofObject(world, parent, method);
   const at = placeOf(cls);
   if (!found || found.isAbstract) return false;
+  const fits = isReturnSubstitutable(found, method, cls.type);
+  if (!fits && !cls.isAbstract) return false;
   if (found.owner === cls) return true;
   // Inherited code that implements another supertype's method: nothing in this class says so.
   const verb = `${found} in ${found.owner} cannot implement ${method} in ${parent}`;
   if (visibility(found) < visibility(method)) {
     const was = 'attempting to assign weaker access privileges; was public';
     world.log.error(at, `${verb}; ${was}`);
-  } else if (!isReturnSubstitutable(found, method, cls.type)) {
+  } else if (!fits) {
     const types = `return type ${found.result} is not compatible with ${method.result}`;
     world.log.error(at, `${verb}; ${types}`);
   } else {

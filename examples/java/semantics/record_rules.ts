@@ -77,7 +77,7 @@ function constructorProblem(
     return `throws clause not allowed for ${kind} constructor`;
   }
   if (declaration.isCompact) {
-    const { body } = declaration;
+    const body = declaration.readBody();
     const isLeft = body && (firstReturn(body, true) || firstReturn(body, false));
     return isLeft ? 'compact constructor must not have return statements' : undefined;
   }

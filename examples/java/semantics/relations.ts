@@ -320,8 +320,15 @@ function haveDistinctArguments(from: ClassType, to: ClassType): boolean {
   return false;
 }
 
+/** `? super T` and a class's type that T is never one of. */
+function excludes(wildcard: Type, other: Type): boolean {
+  if (wildcard.kind !== 'wildcard' || wildcard.bound !== 'super' || !wildcard.type) return false;
+  return other.kind === 'class' && !isCastable(erasure(wildcard.type), erasure(other));
+}
+
 function areDistinct(a: Type, b: Type): boolean {
   if (isOpen(a) || isOpen(b)) {
+    if (excludes(a, b) || excludes(b, a)) return true;
     const [one, other] = [knownOf(a), knownOf(b)];
     if (!one || !other) return false;
     return !isCastable(erasure(one), erasure(other));

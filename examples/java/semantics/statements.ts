@@ -57,11 +57,12 @@ export abstract class Statements extends Tries {
 
   /** A statement in the scope of a condition's pattern variables. */
   #under(test: T.Expression | undefined, outcome: boolean, node: S.Statement): T.Statement {
-    return this.scope(() => {
-      if (this.hasPatterns && test) this.#enterAll(bindingsWhen(test, outcome));
-      const { start, end } = node;
-      return this.statement(node) ?? { kind: 'block', statements: [], start, end };
-    });
+    const { depth } = this;
+    if (this.hasPatterns && test) this.#enterAll(bindingsWhen(test, outcome));
+    const { start, end } = node;
+    const statement = this.statement(node) ?? { kind: 'block', statements: [], start, end };
+    this.leave(depth);
+    return statement;
   }
 
   protected statement(node: S.Statement): T.Statement | undefined {
@@ -153,7 +154,9 @@ export abstract class Statements extends Tries {
   }
 
   protected block(node: S.Block): T.BlockStatement {
-    const statements = this.scope(() => this.statements(node.statements));
+    const { depth } = this;
+    const statements = this.statements(node.statements);
+    this.leave(depth);
     return { kind: 'block', statements, start: node.start, end: node.end };
   }
 
@@ -173,6 +176,7 @@ export abstract class Statements extends Tries {
     }
     // Its own initialiser may assign to it, and must not read it before.
     const value = this.assigned(this.#initializer(node.value, type), type);
+    local.isInOwnValue = local.isNamed;
     const isConstantType = type.kind === 'primitive' || type === this.world.stringType;
     if (isFinal && isConstantType && value.kind === 'constant' && value.value !== null) {
       local.constant = value.value;
@@ -203,6 +207,7 @@ export abstract class Statements extends Tries {
     if (initial.type === nullType) return cannot("variable initializer is 'null'");
     if (initial.type === voidType) return cannot('variable initializer is of type void');
     const local = this.declare(name, upward(initial.type), isFinal);
+    local.isInOwnValue = false;
     if (isFinal && initial.kind === 'constant' && initial.value !== null)
       local.constant = initial.value;
     return { kind: 'local', local, value: initial, start: name.start, end: name.end };
@@ -265,7 +270,8 @@ export abstract class Statements extends Tries {
       }
       case 'do': {
         const test: T.Expression = this.wrong(node);
-        const loop: T.DoStatement = { kind: 'do', body, test, start, end };
+        const { condition } = node;
+        const loop: T.DoStatement = { kind: 'do', body, condition, test, start, end };
         loop.body = this.#within(loop, labels, true, () => this.#under(undefined, true, node.body));
         loop.test = this.condition(this.expression(node.test));
         return loop;
@@ -310,7 +316,13 @@ export abstract class Statements extends Tries {
         : new LocalSymbol(`${name.text}$`, elementType, true, false, name);
       element.owner = this.code;
       const at = { start: name.start, end: name.end };
-      const read: T.LocalExpression = { kind: 'local', local: element, type: elementType, ...at };
+      const read: T.LocalExpression = {
+        kind: 'local',
+        local: element,
+        type: elementType,
+        start: at.start,
+        end: at.end,
+      };
       const value = this.assigned(read, type, node.values);
       const body: T.Statement = { kind: 'block', statements: [], start, end };
       const loop: T.ForEachStatement = {
@@ -355,7 +367,16 @@ export abstract class Statements extends Tries {
       result: Type,
     ): T.CallExpression => {
       const mode = 'interface' as const;
-      return { kind: 'call', mode, method, receiver, args: [], type: result, ...at };
+      return {
+        kind: 'call',
+        mode,
+        method,
+        receiver,
+        args: [],
+        type: result,
+        start: at.start,
+        end: at.end,
+      };
     };
     return this.scope(() => {
       const iterator = new LocalSymbol(
@@ -366,7 +387,13 @@ export abstract class Statements extends Tries {
         node,
       );
       iterator.owner = this.code;
-      const read: T.Expression = { kind: 'local', local: iterator, type: iterator.type, ...at };
+      const read: T.Expression = {
+        kind: 'local',
+        local: iterator,
+        type: iterator.type,
+        start: at.start,
+        end: at.end,
+      };
       const taken = this.asMember(interfaceCall(next, read, next.result), next.result, elementType);
       const local = this.declare(name, type, isFinal);
       local.isGiven = true;
@@ -471,6 +498,7 @@ export abstract class Statements extends Tries {
       this.#targets = [];
     }
     for (const one of node.cases) {
+      if (one.isOther) this.error(one, 'different case kinds used in the switch');
       if (one.isDefault && hasDefault) this.error(one.isDefault, 'duplicate default label');
       hasDefault ||= one.isDefault !== undefined;
       target.groups.push(this.#case(one, type, seen, node.arrows, target));
@@ -515,10 +543,12 @@ export abstract class Statements extends Tries {
   ): T.SwitchGroup {
     const { start, end } = node;
     const constants: (number | string | FieldSymbol)[] = [];
-    for (const label of node.labels) {
+    for (const { word, value: label } of node.labels) {
       const constant = this.#caseConstant(label, type);
       if (constant === undefined) continue;
-      if (seen.has(constant)) this.error(label, 'duplicate case label');
+      // As javac does, which names an enum's constant and otherwise the case.
+      const at = typeof constant === 'object' ? label : word;
+      if (seen.has(constant)) this.error(at, 'duplicate case label');
       seen.add(constant);
       constants.push(constant);
     }

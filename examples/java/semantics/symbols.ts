@@ -73,6 +73,8 @@ export class ClassSymbol {
   readonly outer: ClassSymbol | undefined;
   readonly isLocal: boolean;
   readonly isAnonymous: boolean;
+  /** Of `new C<>() {…}`: each of its methods overrides one (JLS 15.9.5). */
+  isOfDiamond = false;
   readonly hasOuter: boolean;
   readonly enclosingMethod: MethodSymbol | undefined;
   readonly isInLambda: boolean;
@@ -493,9 +495,14 @@ export class MethodSymbol extends MemberSymbol {
     return isLast && type.kind === 'array' ? `${type.element}...` : String(type);
   }
 
+  /** A constructor to programs: the functions that make Strings are called by `new`. */
+  get isLikeConstructor(): boolean {
+    return this.isConstructor || (this.name === 'make' && this.owner.name === 'java.lang.String');
+  }
+
   /** As messages spell it: "add(int,String)"; of a constructor "Point(int,int)". */
   override toString(): string {
-    const name = this.isConstructor ? String(this.owner) : this.name;
+    const name = this.isLikeConstructor ? String(this.owner) : this.name;
     const own = this.typeParameters.length > 0 ? `<${this.typeParameters.join(',')}>` : '';
     const types = this.parameters.map(({ type }, index) => this.#shown(type, index));
     return `${own}${name}(${types.join(',')})`;
@@ -513,6 +520,10 @@ export class LocalSymbol {
   copyOf: Expression | undefined;
   /** Whether a lambda or class in that code uses it. */
   captured = false;
+  /** Whether any code names it, as far as the body was read. */
+  isNamed = false;
+  /** Whether its own initialiser names it, and could read it before it has its value. */
+  isInOwnValue = true;
   /** Of one without a value at first: it is assigned once at most, as the flow analysis finds. */
   isEffectivelyFinal = true;
   /** Of such a one: a lambda that uses it assigns it. */

@@ -170,7 +170,7 @@ export interface ConditionalExpression extends Typed {
   then: Expression;
   otherwise: Expression;
   /** Its arms before they had the type of both: what is wanted of it may suit each of them. */
-  given?: { then: Expression; otherwise: Expression };
+  given?: { yes: Expression; no: Expression };
 }
 
 /** Text `+`: at least two parts of any type but void, each made text as `String.valueOf` does (null is "null"). */
@@ -426,6 +426,8 @@ export interface WhileStatement extends Span {
 export interface DoStatement extends Span {
   kind: 'do';
   body: Statement;
+  /** The parenthesis before the test: its place in line tables. */
+  condition: Span;
   test: Expression;
 }
 

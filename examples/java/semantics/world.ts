@@ -5,7 +5,13 @@ import { type ClassNode, Flag, type TypeNode, typeText } from '../syntax/tree.js
 import type { Creation } from './creations.js';
 import { declareUnit } from './declare.js';
 import { noSources, type Sources } from './files.js';
-import { isAroundPackages, isKnownPackage, isOfJdk, packagesWith } from './jdk_names.js';
+import {
+  isAroundPackages,
+  isKnownPackage,
+  isNestedInJdk,
+  isOfJdk,
+  packagesWith,
+} from './jdk_names.js';
 import { libraryFile } from './library.js';
 import type { Log } from './log.js';
 import { asSuper } from './relations.js';
@@ -294,7 +300,7 @@ export class World {
     const own = cls.nested.get(name);
     if (own) return own;
     for (const parent of cls.supertypes()) {
-      const inherited = parent.nested.get(name);
+      const inherited = parent.nested.size > 0 ? parent.nested.get(name) : undefined;
       if (inherited) return inherited;
     }
     return undefined;
@@ -506,11 +512,21 @@ export class World {
 
   #noMember(name: string, around: ClassSymbol, at: Span): void {
     const where = `location: ${around.isInterface ? 'interface' : 'class'} ${around}`;
-    if (around.isLibrary) this.log.error(at, `class ${around}.${name} is not supported yet`, where);
-    else this.log.error(at, `cannot find symbol: class ${name}`, where);
+    if (around.isLibrary && isNestedInJdk(around.simpleName, name)) {
+      this.log.error(at, `class ${around}.${name} is not supported yet`, where);
+    } else this.log.error(at, `cannot find symbol: class ${name}`, where);
   }
 
-  noClass(name: string, span: Span, { cls: from }: TypeScope, kind = 'class'): void {
+  /** A class of OpenJDK's that a name in a file means, and that is not there. */
+  #missingIn({ onDemand, singleTypes }: ClassSymbol['unit'], name: string): string | undefined {
+    const full = singleTypes.get(name);
+    if (full) return isOfJdk(full) ? full : undefined;
+    const home = ['java.lang', ...onDemand].find((one) => isOfJdk(`${one}.${name}`));
+    return home && `${home}.${name}`;
+  }
+
+  noClass(name: string, span: Span, scope: TypeScope, kind = 'class'): void {
+    const { cls: from } = scope;
     const dot = name.lastIndexOf('.');
     const home = from.outermost.unit;
     if (dot < 0) {
@@ -520,10 +536,9 @@ export class World {
         if (!from.isLibrary) this.log.error(span, `class ${full} is not supported yet`);
         return;
       }
-      const star = home.onDemand.find((one) => isOfJdk(`${one}.${name}`));
-      const implied = isOfJdk(`java.lang.${name}`) ? 'java.lang' : star;
-      if (implied) {
-        this.log.error(span, `class ${implied}.${name} is not supported yet`);
+      const missing = this.#missingIn(home, name);
+      if (missing) {
+        this.log.error(span, `class ${missing} is not supported yet`);
         return;
       }
     } else {
@@ -533,7 +548,9 @@ export class World {
         this.#noMember(name.slice(dot + 1), around, span);
         return;
       }
-      if (isOfJdk(name)) this.log.error(span, `class ${name} is not supported yet`);
+      const [first = ''] = what.split('.');
+      if (this.#missingIn(home, first)) this.noClass(first, span, scope, kind);
+      else if (isOfJdk(name)) this.log.error(span, `class ${name} is not supported yet`);
       else if (!isKnownPackage(what) && !isAroundPackages(what) && !this.hasPackage(what)) {
         this.log.error(span, `package ${what} does not exist`);
       } else {

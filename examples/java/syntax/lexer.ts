@@ -67,10 +67,12 @@ class Lexer {
   run(): TokenList {
     const text = this.#text;
     for (;;) {
-      const start = this.#at;
-      const code = text.charCodeAt(start);
+      let start = this.#at;
+      let code = text.charCodeAt(start);
+      while (code === 0x20) code = text.charCodeAt(++start);
+      this.#at = start;
       if (Number.isNaN(code)) break;
-      if (code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b)) this.#at++;
+      if (code >= 0x09 && code <= 0x0d && code !== 0x0b) this.#at++;
       else if (isLetter(code)) this.#word(start);
       else if (isDigit(code) || (code === 0x2e && isDigit(text.charCodeAt(start + 1)))) {
         this.#number(start);
@@ -137,13 +139,10 @@ class Lexer {
   }
 
   #number(start: number): void {
+    if (this.#shortInteger(start)) return;
     const end = numberAt(this.#text, start);
     this.#at = end;
     const text = this.#text.slice(start, end);
-    if (end - start < 10 && /^(?:0|[1-9]\d*)$/.test(text)) {
-      this.#add('integer', start, Number(text));
-      return;
-    }
     const span: Span = { start, end };
     const isHex = /^0[xX]/.test(text);
     if (isHex ? /[.pP]/.test(text) : /[.eEfFdD]/.test(text)) {
@@ -151,6 +150,24 @@ class Lexer {
     } else {
       this.#add('integer', start, integer(text, span, this.#report));
     }
+  }
+
+  /** Decimal digits that are a plain number for certain, as most are; takes nothing else. */
+  #shortInteger(start: number): boolean {
+    const text = this.#text;
+    let at = start;
+    let value = 0;
+    let code = text.charCodeAt(at);
+    while (isDigit(code)) {
+      value = 10 * value + code - 0x30;
+      code = text.charCodeAt(++at);
+    }
+    const length = at - start;
+    const isOctal = length > 1 && text.charCodeAt(start) === 0x30;
+    if (length === 0 || length > 9 || isOctal || isLetter(code) || code === 0x2e) return false;
+    this.#at = at;
+    this.#add('integer', start, value);
+    return true;
   }
 
   #string(start: number): void {
@@ -258,7 +275,7 @@ class Lexer {
     } else if (code === 0x1a && start === this.#text.length - 1) {
       return;
     } else {
-      this.#report(`illegal character: '${character}'`, { start, end: this.#at });
+      this.#report(`illegal character: '${readable(character)}'`, { start, end: this.#at });
     }
   }
 }
@@ -288,4 +305,11 @@ const nameParts = /[\p{L}\p{Nl}\p{Sc}\p{Pc}\p{Nd}\p{Mn}\p{Mc}\p{Cf}$]*/uy;
 function behindName(text: string, at: number): number {
   nameParts.lastIndex = at;
   return at + (nameParts.exec(text)?.[0].length ?? 0);
+}
+
+/** A character as itself where ASCII has it, else as its escapes. */
+function readable(character: string): string {
+  if (/^[!-~]$/.test(character)) return character;
+  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }

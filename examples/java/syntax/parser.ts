@@ -332,7 +332,7 @@ class Parser extends StatementReader {
   /** Does a constant stand here, rather than a member? Undefined when both could. */
   #isConstant(className: string): boolean | undefined {
     if (this.is('identifier')) {
-      if (this.isWord(className)) return false;
+      if (this.isWord(className)) return undefined;
       const next = this.peek(1);
       if (next === '(' || next === '{' || next === ',' || next === ';') return true;
       return this.isWord('record') ? false : undefined;
@@ -424,7 +424,15 @@ class Parser extends StatementReader {
       if (this.accept('=')) value = this.initializerValue();
       else if (needsValue) this.fault('= expected');
       const span = this.span(name.start);
-      members.push({ kind: 'field', modifiers, type: ofName, name, value, ...span });
+      members.push({
+        kind: 'field',
+        modifiers,
+        type: ofName,
+        name,
+        value,
+        start: span.start,
+        end: span.end,
+      });
       if (!this.accept(',')) break;
       name = this.identifier();
     }

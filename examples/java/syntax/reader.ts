@@ -129,9 +129,9 @@ export class Reader {
   }
 
   /** Takes a token; when it is another, that is noted behind the token before, and reading goes on. */
-  expect(kind: string, words = quoted.test(kind) ? `'${kind}'` : kind): void {
+  expect(kind: string, words?: string): void {
     if (this.kind === kind) this.advance();
-    else this.noteExpected(words);
+    else this.noteExpected(words ?? (quoted.test(kind) ? `'${kind}'` : kind));
   }
 
   noteExpected(what: string): void {

@@ -311,9 +311,10 @@ export abstract class StatementReader extends SwitchReader {
         this.advance();
         const body = this.embedded();
         this.expect('while');
+        const condition = this.token();
         const test = this.#condition();
         this.expect(';');
-        return { kind: 'do', body, test, start, end: this.previousEnd };
+        return { kind: 'do', body, condition, test, start, end: this.previousEnd };
       }
       case 'for':
         return this.#for();

@@ -1,6 +1,8 @@
 /** The rules for what stands between the braces of a switch, be it a statement or an expression (JLS 14.11, 15.28). */
+
+import type { Span } from 'vmkit';
 import { ExpressionReader } from './expressions.js';
-import type { Case, Expression, Modifiers, Statement } from './tree.js';
+import type { Case, CaseLabel, Modifiers, Statement } from './tree.js';
 import { primitiveNames } from './types.js';
 
 export abstract class SwitchReader extends ExpressionReader {
@@ -25,7 +27,7 @@ export abstract class SwitchReader extends ExpressionReader {
       }
       const one = this.switchCase(isExpression);
       if (arrows !== undefined && arrows !== one.arrow && !isMixed) {
-        this.complain('different case kinds used in the switch', one.case);
+        one.case.isOther = true;
         isMixed = true;
       }
       arrows ??= one.arrow;
@@ -37,7 +39,7 @@ export abstract class SwitchReader extends ExpressionReader {
   /** A group of labels and what follows them, up to the next label. */
   protected switchCase(isExpression: boolean): { case: Case; arrow: boolean } {
     const { start } = this;
-    const labels: Expression[] = [];
+    const labels: CaseLabel[] = [];
     let isDefault: Case['isDefault'];
     for (;;) {
       const label = this.token();
@@ -45,7 +47,7 @@ export abstract class SwitchReader extends ExpressionReader {
         isDefault = label;
       } else {
         this.advance();
-        do this.#label(labels);
+        do this.#label(labels, label);
         while (this.accept(','));
       }
       if (this.is('->')) {
@@ -61,7 +63,7 @@ export abstract class SwitchReader extends ExpressionReader {
   }
 
   /** A constant: patterns came later. */
-  #label(into: Expression[]): void {
+  #label(into: CaseLabel[], word: Span): void {
     const { start } = this;
     if (this.is('default')) {
       this.fault('default label not allowed here');
@@ -78,7 +80,7 @@ export abstract class SwitchReader extends ExpressionReader {
       this.identifier();
       return;
     }
-    into.push(this.caseLabel());
+    into.push({ word, value: this.caseLabel() });
     if (this.start === start) this.fault('illegal start of expression');
   }
 
@@ -101,7 +103,7 @@ export abstract class SwitchReader extends ExpressionReader {
 
   /** `-> expression;`, `-> {…}`, `-> throw …;`; what follows does not fall through. */
   #arrow(
-    labels: Expression[],
+    labels: CaseLabel[],
     isDefault: Case['isDefault'],
     start: number,
     isExpression: boolean,

@@ -266,6 +266,8 @@ export interface While extends Span {
 export interface DoWhile extends Span {
   kind: 'do';
   body: Statement;
+  /** Its first parenthesis. */
+  condition: Span;
   test: Expression;
 }
 
@@ -312,15 +314,23 @@ export interface Switch extends Span {
   arrows: boolean;
 }
 
+/** A constant, and the word `case` before it. */
+export interface CaseLabel {
+  word: Span;
+  value: Expression;
+}
+
 /**
  * `case 1: case 2: default: …`, with all of its labels. Behind an arrow `body` is one statement: a block, a `throw`, or
  * an expression, which in a switch expression is the value of a `yield`.
  */
 export interface Case extends Span {
-  labels: Expression[];
+  labels: CaseLabel[];
   /** The `default` label. */
   isDefault: Span | undefined;
   body: Statement[];
+  /** Whether it has an arrow where those before have none, or the other way round: an error. */
+  isOther?: boolean;
 }
 
 export interface Throw extends Span {

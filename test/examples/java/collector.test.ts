@@ -16,9 +16,14 @@ import { SourceText } from '../../../src/source.js';
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const script = fileURLToPath(new URL('run-programs.js', import.meta.url));
 
-const sample = ['adventure', 'arrays', 'bank', 'casts', 'compound_assignment'].map((name) =>
-  join(root, 'test/examples/java/programs', `${name}.java`),
-);
+const sample = [
+  'adventure',
+  'arrays',
+  'bank',
+  'casts',
+  'compound_assignment',
+  'nested_creation',
+].map((name) => join(root, 'test/examples/java/programs', `${name}.java`));
 
 for (const mode of ['stress,verify', 'polls,verify']) {
   test(`programs under ${mode}`, (t) => {

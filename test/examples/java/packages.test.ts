@@ -110,7 +110,10 @@ test('packages and classes that are not there, and those of other packages', (t)
   const { stderr } = vmkit('check', join(home, 'Main.java'));
   t.regex(stderr, /Main\.java:1:\d+: error: package no\.such does not exist/);
   t.regex(stderr, /Main\.java:2:\d+: error: cannot find symbol: class Missing/);
-  t.regex(stderr, /Main\.java:3:\d+: error: Hidden is not public in a\.b; cannot be accessed from outside package/);
+  t.regex(
+    stderr,
+    /Main\.java:3:\d+: error: Hidden is not public in a\.b; cannot be accessed from outside package/,
+  );
 });
 
 test('a file that says another package is not where a class is', (t) => {

@@ -246,7 +246,7 @@ export abstract class Values {
           () =>
             `all(${e('s')}, (Object[]) ${op('null', 'new String[] { "v" }', 'new Integer[0]')})`,
           () =>
-            `new StringBuilder(${e('s')}).append(${some('i', 'c', 's', 'z')}).${op('reverse()', `insert(0, ${some('i', 'c', 's')})`, 'append(1L)')}.toString()`,
+            `new StringBuilder(${e('s')}).append(${some('i', 'c', 's', 'z')}).${op('reverse()', `insert(0, ${some('c', 's')})`, 'append(1L)')}.toString()`,
           () => `String.valueOf(${some('i', 'c', 'j', 'z', 'o')})`,
           () => `${e('p')}.first()`,
           () => `same(${e('s')})`,

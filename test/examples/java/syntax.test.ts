@@ -139,7 +139,7 @@ test('statements', (t) => {
     kind: 'switchExpression',
     arrows: true,
     cases: [
-      { labels: [{ value: 1 }, { name: 'B' }], body: [{ kind: 'yield' }] },
+      { labels: [{ value: { value: 1 } }, { value: { name: 'B' } }], body: [{ kind: 'yield' }] },
       { labels: [], body: [{ kind: 'block' }] },
     ],
   });
@@ -196,8 +196,8 @@ test('a body is read when it is first asked for', (t) => {
   const [first, second] = cls?.members ?? [];
   t.is(cls?.members.length, 2);
   if (first?.kind !== 'method' || second?.kind !== 'method') return t.fail();
-  t.is(second.body?.statements.length, 1);
-  t.is(first.body?.statements.length, 1);
+  t.is(second.readBody()?.statements.length, 1);
+  t.is(first.readBody()?.statements.length, 1);
   const [broken] = unit('class A { void f() { int x = ; } }', 'later').classes;
   const [method] = broken?.members ?? [];
   if (method?.kind !== 'method') return t.fail();

@@ -47,7 +47,17 @@ public final class Character implements Comparable<Character>, Serializable {
     int value = -1;
     if (c >= '0' && c <= '9') value = c - '0';
     else if ((c | 32) >= 'a' && (c | 32) <= 'z' && c < 128) value = (c | 32) - 'a' + 10;
+    else if (c >= 128) value = digitBeyond(c);
     return value < radix && radix >= 2 && radix <= 36 ? value : -1;
+  }
+  /** Of digits elsewhere, which stand in rows from 0 to 9, and of wide Latin letters. */
+  private static int digitBeyond(int c) {
+    if (c >= 0xFF21 && c <= 0xFF3A) return c - 0xFF21 + 10;
+    if (c >= 0xFF41 && c <= 0xFF5A) return c - 0xFF41 + 10;
+    if (!isDigit(c)) return -1;
+    int first = c;
+    while (isDigit(first - 1)) first--;
+    return (c - first) % 10;
   }
   public static char forDigit(int digit, int radix) {
     if (radix < 2 || radix > 36 || digit < 0 || digit >= radix) return 0;

@@ -112,9 +112,8 @@ public final class Class<T> implements Serializable {
   }
   public String getPackageName() {
     if (isPrimitive()) return "java.lang";
+    if (isArray()) return getComponentType().getPackageName();
     String text = getTypeName();
-    int bracket = text.indexOf('[');
-    if (bracket >= 0) text = text.substring(0, bracket);
     int dot = text.lastIndexOf('.');
     return dot < 0 ? "" : text.substring(0, dot);
   }
@@ -127,7 +126,7 @@ public final class Class<T> implements Serializable {
   public boolean isAnonymousClass() { return (kind & ANONYMOUS) != 0; }
   public boolean isLocalClass() { return (kind & LOCAL) != 0; }
   public boolean isMemberClass() { return (kind & MEMBER) != 0; }
-  public boolean isSynthetic() { return false; }
+  public boolean isSynthetic() { return getTypeName().contains("$$Lambda$"); }
   public boolean isInstance(Object object) { return object != null && !isPrimitive() && isInstance$(object, descriptor); }
   public boolean isAssignableFrom(Class<?> other) {
     if (isPrimitive() || other.isPrimitive()) return this == other;
@@ -146,12 +145,25 @@ public final class Class<T> implements Serializable {
   }
   @SuppressWarnings("unchecked")
   public Class<? super T> getSuperclass() {
+    if (isArray()) return (Class<? super T>) (Class<?>) Object.class;
+    if (isArray()) return (Class<? super T>) (Class<?>) Object.class;
     long above = isPrimitive() || isInterface() ? 0 : superclass$(descriptor);
     return above == 0 ? null : (Class<? super T>) of$(above);
   }
   public Class<?> getComponentType() {
-    long element = isArray() ? element$(descriptor) : 0;
-    return element == 0 ? null : of$(element);
+    if (!isArray()) return null;
+    long element = element$(descriptor);
+    if (element != 0) return of$(element);
+    return switch (getName().charAt(1)) {
+      case 'Z' -> boolean.class;
+      case 'B' -> byte.class;
+      case 'S' -> short.class;
+      case 'C' -> char.class;
+      case 'I' -> int.class;
+      case 'J' -> long.class;
+      case 'F' -> float.class;
+      default -> double.class;
+    };
   }
   public Class<?> componentType() { return getComponentType(); }
   @SuppressWarnings("unchecked")

@@ -11,4 +11,7 @@ public class Object {
     if (!(this instanceof Cloneable)) throw new CloneNotSupportedException(getClass().getName());
     return copy$();
   }
+  /** Never called: what is garbage just goes. */
+  @Deprecated
+  protected void finalize() throws Throwable {}
 }

@@ -1,5 +1,6 @@
 package java.util;
 
+import java.lang.reflect.Array;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.IntToLongFunction;
@@ -715,6 +716,18 @@ public final class Arrays {
   public static <T> T[] copyOf(T[] array, int length) {
     T[] copy = sameType(array, checkLength(length));
     System.arraycopy(array, 0, copy, 0, Math.min(array.length, length));
+    return copy;
+  }
+  @SuppressWarnings("unchecked")
+  public static <T, U> T[] copyOf(U[] array, int length, Class<? extends T[]> type) {
+    T[] copy = (T[]) Array.newInstance(type.getComponentType(), length);
+    System.arraycopy(array, 0, copy, 0, Math.min(array.length, length));
+    return copy;
+  }
+  @SuppressWarnings("unchecked")
+  public static <T, U> T[] copyOfRange(U[] array, int from, int to, Class<? extends T[]> type) {
+    T[] copy = (T[]) Array.newInstance(type.getComponentType(), partLength(array.length, from, to));
+    System.arraycopy(array, from, copy, 0, Math.min(array.length - from, to - from));
     return copy;
   }
   public static <T> T[] copyOfRange(T[] array, int from, int to) {

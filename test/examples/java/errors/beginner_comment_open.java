@@ -1,0 +1,2 @@
+class M { void f() { int x = 1; /* never closed 
+ } }

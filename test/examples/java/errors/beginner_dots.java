@@ -1,0 +1,1 @@
+class M { void f() { System..out.println(); System.out.; "a".; } }

@@ -1,0 +1,1 @@
+class M { void f() { f(; g()); } }

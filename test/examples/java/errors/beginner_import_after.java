@@ -1,0 +1,2 @@
+class M { }
+import java.util.List;

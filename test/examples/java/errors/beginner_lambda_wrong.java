@@ -1,0 +1,2 @@
+import java.util.function.*;
+class M { void f() { Runnable r = x -> 1; Runnable q = () -> 1; Function<String, Integer> f = s -> s; Supplier<String> s = () -> 1; Supplier<String> t = () -> { }; Object o = () -> 1; Function<String, Integer> g = (a, b) -> 1; Function<String, Integer> h = String::size; Comparable<String> c = String::length; Predicate<String> p = s2 -> s2.length(); f.apply(1); int i = f.apply("a", 2); f("x"); String z = f.apply("a"); } }

@@ -1,0 +1,1 @@
+class Box<T> { T v; static T w; T make() { return new T(); } T[] arr() { return new T[3]; } boolean is(Object o) { return o instanceof T; } Box<int> b; void f() { Box<String> s = new Box<String>(); s.v = 1; Box<Integer> t = s; String u = t.v; Box raw = s; String q = raw.v; T.class.getName(); } }

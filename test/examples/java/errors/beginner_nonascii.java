@@ -1,0 +1,1 @@
+class M { void f() { System.out.println(“hello”); int x = 1; } }

@@ -1,0 +1,17 @@
+class Main {
+    public static void main(String[] args) {
+        print("hello");
+        x = 3;
+        var y;
+        var z = null;
+        var w = {1};
+        var f = () -> 1;
+        var g = Main::main;
+        let q = 3;
+        bool b = true;
+        int i = True;
+        Object o = None;
+        o = nil;
+        unsigned int u = 3;
+    }
+}

@@ -1,0 +1,3 @@
+record P(int x, int y) { void set() { x = 2; this.y = 3; } }
+class M { void f() { P p = new P(1); p = new P(1, 2); p.x = 3; int i = p.x(1); i = p.getX(); } }
+class Q extends P { }

@@ -1,0 +1,1 @@
+class M { String s = """abc"""; String t = "a\q"; char c = '\uXYZ'; }

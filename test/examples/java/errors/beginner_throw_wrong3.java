@@ -1,0 +1,1 @@
+class M { void f() { throw "error"; } void g() throws String { throw new String("a"); } void h() { throw Exception("a"); } void j() { try { } catch (String e) { } catch (int e) { } } void k() throws Exception { } void l() { Runnable r = () -> k(); } }

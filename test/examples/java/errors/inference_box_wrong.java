@@ -1,0 +1,23 @@
+import java.util.*;
+import java.util.function.*;
+class Main {
+  static <T> T id(T t) { return t; }
+  static <T> List<T> two(T a, T b) { return null; }
+  static <T extends Number> T num(T t) { return t; }
+  static <T extends Comparable<T>> T max(List<T> l) { return null; }
+  static <T> void put(List<T> l, T t) { }
+  static <K, V> Map<K, V> map(K k, V v) { return null; }
+  static <T> void same(List<T> a, List<T> b) { }
+  static <T, R> R app(Function<T, R> f, T t) { return null; }
+  static class Box<T extends Number> { Box(T t) { } static <S extends Number> Box<S> of(S s) { return null; } }
+  void m(List<?> wild, List<? extends Number> ext, List<Object> objs, List<String> strs, List raw) {
+    Box<String> bs = null;
+    Box<Integer> bi = new Box<>("x");
+    Box<Integer> bd = Box.of(1.5);
+    var v = new Box<>("s");
+    List<Object> lo = strs;
+    List<Number> ln = new ArrayList<Integer>();
+    List<Number> diamond = new ArrayList<>(strs);
+  }
+  <T extends Number> void num2(T t) { }
+}

@@ -1,0 +1,5 @@
+class Main {
+  Runnable a = () -> ;
+  Runnable b = () -> { };
+  Runnable c = -> { };
+}

@@ -1,0 +1,3 @@
+class Main {
+  java.util.function.Function<Integer, Integer> a = x, y -> x;
+}

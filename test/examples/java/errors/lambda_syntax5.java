@@ -1,0 +1,5 @@
+class Main {
+  void m() {
+    Runnable r = () -> { System.out.println("x") };
+  }
+}

@@ -1,0 +1,6 @@
+class Main {
+  void m() {
+    Runnable r = () -> { System.out.println("x"); }
+    int y = 1;
+  }
+}

@@ -146,7 +146,6 @@ public final class Class<T> implements Serializable {
   @SuppressWarnings("unchecked")
   public Class<? super T> getSuperclass() {
     if (isArray()) return (Class<? super T>) (Class<?>) Object.class;
-    if (isArray()) return (Class<? super T>) (Class<?>) Object.class;
     long above = isPrimitive() || isInterface() ? 0 : superclass$(descriptor);
     return above == 0 ? null : (Class<? super T>) of$(above);
   }

@@ -21,7 +21,7 @@ public class wildcards_and_written_types {
     Map<String, Integer> m = new LinkedHashMap<>();
     m.put("x", 1); m.put("y", 2); m.put("z", 1);
     System.out.println(invert(m, (a, b) -> a + b) + "" + invert(Map.of(1, 'c'), (Integer a, Integer b) -> a));
-    List<String> l = new ArrayList<>(List.of("bb", null, "a", "cc"));
+    List<String> l = new ArrayList<>(Arrays.asList("bb", null, "a", "cc"));
     l.sort(Comparator.nullsFirst(Comparator.naturalOrder()));
     System.out.print(l);
     l.sort(Comparator.nullsLast(chain(Comparator.comparing((CharSequence c) -> c.length()).reversed(), (Object a, Object b) -> b.toString().compareTo(a.toString()))));

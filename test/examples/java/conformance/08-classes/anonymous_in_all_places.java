@@ -1,7 +1,7 @@
 // JLS 15.9.5: anonymous classes in fields, arguments, statics, conditions, arrays, returns; with state, of each other.
 import java.util.*;
 import java.util.function.*;
-public class anonymous_everywhere {
+public class anonymous_in_all_places {
   static int id;
   interface Greeter { String greet(String n); default Greeter twice() { Greeter self = this; return new Greeter() { public String greet(String n) { return self.greet(self.greet(n)); } }; } }
   static abstract class Task implements Comparable<Task> {
@@ -13,7 +13,7 @@ public class anonymous_everywhere {
     public String toString() { return name + prio; }
   }
   static final Greeter HELLO = new Greeter() { int n = ++id; public String greet(String s) { return "hello" + n++ + " " + s; } };
-  final Greeter mine = new Greeter() { public String greet(String s) { return s + anonymous_everywhere.this.suffix + suffix.length(); } };
+  final Greeter mine = new Greeter() { public String greet(String s) { return s + anonymous_in_all_places.this.suffix + suffix.length(); } };
   String suffix = "!";
   static Task[] tasks(int k) {
     return new Task[] {
@@ -42,7 +42,7 @@ public class anonymous_everywhere {
   static String describe(Object o) { return o.getClass().getSimpleName().isEmpty() ? "anon:" + o : "named:" + o; }
   public static void main(String[] args) throws Exception {
     System.out.println(HELLO.greet("a") + HELLO.twice().greet("b"));
-    System.out.println(new anonymous_everywhere() { { suffix = "??"; } }.mine.greet("x"));
+    System.out.println(new anonymous_in_all_places() { { suffix = "??"; } }.mine.greet("x"));
     Task[] ts = tasks(12);
     Arrays.sort(ts);
     for (Task t : ts) for (int x = 0; x < 2; x++) try { System.out.print(t + "=" + t.run(x) + " "); } catch (Exception e) { System.out.print(e.getMessage() + " "); }

@@ -223,12 +223,13 @@ test('an engine loads a program, and errors are LanguageErrors', (t) => {
   t.deepEqual(load(main('int x = 1;')), {});
 });
 
-test('calls go straight to a method that nothing overrides, and through sites to an interface', (t) => {
+test('calls go straight to a method that nothing overrides, and through sites to an interface of many classes', (t) => {
   using engine = createEngine({ languages: [java] });
   const text = `interface Shape { int area(); }
     class Square implements Shape { public int area() { return 4; } int twice() { return area() * 2; } }
     class Unit implements Shape { public int area() { return 1; } }
-    ${main('Shape s = args.length > 5 ? new Unit() : new Square(); int n = s.area() + new Square().twice();')}`;
+    class Empty implements Shape { public int area() { return 0; } }
+    ${main('Shape s = args.length > 5 ? new Unit() : args.length > 4 ? new Empty() : new Square(); int n = s.area() + new Square().twice();')}`;
   engine.language('java').load(new SourceText('T.java', text), []);
   const name = 'Main.main(java.lang.String[])';
   const sites = engine.symbols.get(name)?.sites ?? [];

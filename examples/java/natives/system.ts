@@ -1,5 +1,6 @@
 /** Natives of Object and System. */
-import { i32, type Value, voidType } from 'vmkit/vm';
+import { arch, release, type, userInfo } from 'node:os';
+import { i32, native, type Value, voidType } from 'vmkit/vm';
 import { retyped } from '../lowering/strings.js';
 import type { MethodSymbol } from '../semantics/symbols.js';
 import { Exit } from './exit.js';
@@ -49,6 +50,26 @@ const identityHash = runtime('java_identity_hash', 'i32(ref)');
 /** Ends the program: no handler and no `finally` sees it, since it is no exception of the program's. */
 const exitName = 'java.exit';
 
+/** What the process knows of where it runs. */
+const properties: Readonly<Record<string, () => string>> = {
+  'user.dir': () => process.cwd(),
+  'user.home': () => userInfo().homedir,
+  'user.name': () => userInfo().username,
+  'os.name': () => type(),
+  'os.version': () => release(),
+  'os.arch': () => ({ x64: 'amd64', arm64: 'aarch64' })[arch()] ?? arch(),
+};
+
+/** A native that asks JavaScript for a text by a name: null when there is none. */
+function asking(name: string, find: (wanted: string) => string | undefined): Native {
+  const declared = native({
+    name,
+    signature: 'string!(ctx,string)',
+    implementation: () => (wanted: string) => find(wanted) ?? null,
+  });
+  return ({ body: { b }, args }) => b.call(b.module.native(declared), args);
+}
+
 export const systemNatives: Readonly<Record<string, Native>> = {
   'java.lang.Object.equals(Object)': ({ body: { b }, self, args: [other] }) =>
     b.binary('==', self as Value, other as Value),
@@ -65,6 +86,10 @@ export const systemNatives: Readonly<Record<string, Native>> = {
       () => identityHash({ body, self: undefined, args: [object as Value] }) as Value,
     );
   },
+  'java.lang.System.hostProperty(String)': asking('java.property', (name) =>
+    Object.hasOwn(properties, name) ? properties[name]?.() : undefined,
+  ),
+  'java.lang.System.hostVariable(String)': asking('java.variable', (name) => process.env[name]),
   'java.lang.System.arraycopy(Object,int,Object,int,int)': arraycopy,
   'java.lang.System.arrayLength(Object)': arrayLength,
   'java.util.Arrays.sameType(Object[],int)': sameType,

@@ -60,6 +60,8 @@ public final class System {
   public static String lineSeparator() { return "\n"; }
   public static String getProperty(String name) { return getProperty(name, null); }
   public static String getProperty(String name, String otherwise) {
+    if (name == null) throw new NullPointerException("key can't be null");
+    if (name.isEmpty()) throw new IllegalArgumentException("key can't be empty");
     switch (name) {
       case "line.separator": return "\n";
       case "file.separator": return "/";
@@ -68,11 +70,18 @@ public final class System {
       case "java.specification.version": return "17";
       case "java.vendor": return "vmkit";
       case "java.vm.name": return "vmkit";
-      case "os.name": return "Linux";
-      case "os.arch": return "amd64";
       case "java.io.tmpdir": return "/tmp";
       case "file.encoding": return "UTF-8";
-      default: return otherwise;
+      default:
+        String value = hostProperty(name);
+        return value == null ? otherwise : value;
     }
   }
+  private static native String hostProperty(String name);
+  /** A variable of the environment; null when there is none. */
+  public static String getenv(String name) {
+    if (name == null) throw new NullPointerException();
+    return hostVariable(name);
+  }
+  private static native String hostVariable(String name);
 }

@@ -40,12 +40,6 @@ export interface BuilderTarget {
 /** What a test for trouble is worth to LLVM: trouble against none. */
 export const rarely = [1, 100_000] as const;
 
-/** Tells LLVM that a call hardly ever happens: its block stands apart, and the function is no more costly to inline. */
-export function unlikely(call: ir.CallInst): void {
-  call.addFnAttr('cold');
-  call.addFnAttr('call-inline-cost', '5');
-}
-
 /** A block that is begun later, and the regions of the paths that lead to it. */
 export class Join {
   readonly block: ir.BasicBlock;
@@ -291,6 +285,15 @@ export abstract class BuilderCore {
   }
 
   /**
+   * Tells LLVM that a call hardly ever happens: its block stands apart, and makes the function no more costly to inline.
+   * But a function without lines has no frame in a trace where it is inlined.
+   */
+  protected markUnlikely(call: ir.CallInst): void {
+    call.addFnAttr('cold');
+    if (this.fn.getSubprogram()) call.addFnAttr('call-inline-cost', '5');
+  }
+
+  /**
    * Ends the block by a choice. A constant condition makes the other one unreachable.
    *
    * @param weights how often it is yes and no, for LLVM
@@ -378,7 +381,7 @@ export abstract class BuilderCore {
     const name = 'vmkit_fuel_exhausted';
     const fn = this.irModule.getFunction(name) ?? declare(this.irModule, name, 'void(ctx)');
     const call = builder.CreateCall(fn, [this.context]);
-    unlikely(call);
+    this.markUnlikely(call);
     call.addFnAttr('noreturn');
     builder.CreateUnreachable();
     this.ended();

@@ -6,7 +6,7 @@ import { declare } from '../src/build.js';
 import { nearest } from '../src/errors.js';
 import * as ir from '../src/ir/index.js';
 import { parseSignature } from '../src/signature.js';
-import { rarely, unlikely } from './builder_core.js';
+import { rarely } from './builder_core.js';
 import { ConversionsBuilder } from './conversions.js';
 import type { ModuleExceptions } from './exceptions.js';
 import type { FunctionRef, GlobalRef } from './module.js';
@@ -71,7 +71,7 @@ export abstract class CallsBuilder extends ConversionsBuilder {
   /** Says of a call in what runs seldom that it is there. */
   protected markSeldom(call: ir.CallInst): void {
     if (!this.#isSeldom) return;
-    unlikely(call);
+    this.markUnlikely(call);
     call.addFnAttr('noinline');
   }
 
@@ -184,7 +184,7 @@ export abstract class CallsBuilder extends ConversionsBuilder {
     if (this.reachable) {
       const leave = this.module.leaveWithException(this.irModule);
       const call = this.ir.CreateCall(leave, [word]);
-      unlikely(call);
+      this.markUnlikely(call);
       call.addFnAttr('noreturn');
       this.ir.CreateUnreachable();
     }

@@ -12,7 +12,7 @@
 import { declare } from '../src/build.js';
 import * as ir from '../src/ir/index.js';
 import { layout } from '../src/layout.js';
-import { type Join, rarely, unlikely } from './builder_core.js';
+import { type Join, rarely } from './builder_core.js';
 import type { FailureNumber } from './failures.js';
 import { LocalsBuilder } from './locals.js';
 import type { Value } from './value.js';
@@ -108,7 +108,7 @@ export abstract class HandlersBuilder extends LocalsBuilder {
         this.irModule.getFunction('vmkit_fail') ?? declare(this.irModule, 'vmkit_fail', signature);
       const number = typeof kind === 'number' ? this.ir.getInt32(kind) : kind;
       const call = this.ir.CreateCall(fn, [this.context, number, a, b]);
-      unlikely(call);
+      this.markUnlikely(call);
       // A trace shows the line of the call.
       call.addFnAttr('nomerge');
       this.ir.CreateStore(call, this.wordSlot);

@@ -10,7 +10,7 @@ import { GuestError } from '../src/guest_error.js';
 import type * as ir from '../src/ir/index.js';
 import type { GuestValue } from '../src/signature.js';
 import type { SourceText, Span } from '../src/source.js';
-import { rarely, unlikely } from './builder_core.js';
+import { rarely } from './builder_core.js';
 import { ControlFlowBuilder } from './control_flow.js';
 import { FailureKind } from './failures.js';
 import { signatureOf } from './signatures.js';
@@ -127,7 +127,7 @@ export abstract class TrapsBuilder extends ControlFlowBuilder {
       const host = this.module.traps.host(this.irModule, types, this.throws);
       const args = [this.ir.getInt32(number), ...values.map((value) => this.irOf(value))];
       const call = this.ir.CreateCall(host, this.throws ? [this.context, ...args] : args);
-      unlikely(call);
+      this.markUnlikely(call);
       call.addFnAttr('nomerge');
       if (this.throws) {
         this.raise(call);

@@ -251,7 +251,7 @@ public class loop_finder {
     int n = 0;
     big.edge(0, 2);
     n = 2;
-    for (int i = 0; i < 10; i++) {
+    for (int i = 0; i < 3; i++) {
       int top = n;
       n = big.path(n, 1);
       for (int j = 0; j < 20; j++) {
